@@ -1,0 +1,10 @@
+/**
+ * The command that tells how Levain would have done on a folder of files. Starts neither a database nor a web
+ * server.
+ */
+@ApplicationModule(allowedDependencies = {"calendar", "demand", "evaluation", "files", "learning"})
+@NullMarked
+package io.levain.backtest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * What there is: chains, bakeries, products, and which bakery sells which product at which price.
+ */
+@ApplicationModule(allowedDependencies = {"files", "intake"})
+@NullMarked
+package io.levain.catalog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

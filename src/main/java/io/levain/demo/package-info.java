@@ -1,0 +1,10 @@
+/**
+ * The profile that shows everything at once: a simulated bakery, a training run and tomorrow's counts, in a
+ * database of its own.
+ */
+@ApplicationModule(allowedDependencies = {"catalog", "exchange", "files", "forecast", "simulation", "training"})
+@NullMarked
+package io.levain.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * How good a forecast would have been: rolling origin, metrics, and the baker's rule as the yardstick to beat.
+ */
+@ApplicationModule(allowedDependencies = {"demand", "learning"})
+@NullMarked
+package io.levain.evaluation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+/**
+ * Tomorrow's counts: issued from the model in use, kept as issued, and answered with what they rest on.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "calendar",
+            "catalog",
+            "demand",
+            "evaluation",
+            "intake",
+            "learning",
+            "sales",
+            "training",
+            "weather"
+        })
+@NullMarked
+package io.levain.forecast;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

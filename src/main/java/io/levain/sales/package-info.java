@@ -1,0 +1,10 @@
+/**
+ * What was sold on a day and what was firmly ordered for it, with the source of each number and the values that
+ * it replaced. Publishes one event for every batch.
+ */
+@ApplicationModule(allowedDependencies = {"calendar", "catalog", "files", "intake"})
+@NullMarked
+package io.levain.sales;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
