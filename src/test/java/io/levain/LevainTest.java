@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         // The scheduler is not started (see TestSurroundings), and its health would say so.
-        properties = "management.health.db-scheduler.enabled=false")
+        properties = {"management.health.db-scheduler.enabled=false", "spring.main.banner-mode=off"})
 @AutoConfigureRestTestClient
 @Import({TestDatabase.class, TestSurroundings.class})
 @ExtendWith(CleanSlate.class)
