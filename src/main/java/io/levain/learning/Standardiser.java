@@ -1,0 +1,77 @@
+package io.levain.learning;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/**
+ * Brings inputs of different kinds to one size: minus their mean, divided by their deviation, both as seen in
+ * training, and clipped. An input that is not known ({@code NaN}) stands at its mean, 0.
+ *
+ * <p>A deviation below {@value #LEAST_DEVIATION} counts as that: divided by its own tiny deviation, a rare input (a
+ * festival, New Year's Eve) would hit the clip and lose its size.
+ */
+public final class Standardiser {
+
+    static final double LEAST_DEVIATION = .35;
+    static final float CLIP = 8;
+
+    private final float[] means;
+    private final float[] deviations;
+
+    private Standardiser(float[] means, float[] deviations) {
+        this.means = means;
+        this.deviations = deviations;
+    }
+
+    /**
+     * Measures means and deviations.
+     *
+     * @param inputs rows times columns; unknown values are {@code NaN}
+     * @param asIs one per column: whether the column is left as it is (an intercept, or what has its size already)
+     */
+    public static Standardiser measure(float[] inputs, boolean[] asIs) {
+        int columns = asIs.length;
+        float[] means = new float[columns];
+        float[] deviations = new float[columns];
+        for (int c = 0; c < columns; c++) {
+            double sum = 0;
+            double squares = 0;
+            int known = 0;
+            for (int i = c; i < inputs.length; i += columns) {
+                double x = inputs[i];
+                if (!Double.isNaN(x)) {
+                    sum += x;
+                    squares += x * x;
+                    known++;
+                }
+            }
+            double mean = known == 0 ? 0 : sum / known;
+            double variance = known == 0 ? 0 : Math.max(0, squares / known - mean * mean);
+            means[c] = asIs[c] ? 0 : (float) mean;
+            deviations[c] = asIs[c] ? 1 : (float) Math.max(LEAST_DEVIATION, Math.sqrt(variance));
+        }
+        return new Standardiser(means, deviations);
+    }
+
+    /** Standardises rows in place. */
+    public void apply(float[] inputs) {
+        int columns = means.length;
+        for (int i = 0; i < inputs.length; i++) {
+            int c = i % columns;
+            float z = (inputs[i] - means[c]) / deviations[c];
+            inputs[i] = Float.isNaN(z) ? 0 : Math.max(-CLIP, Math.min(CLIP, z));
+        }
+    }
+
+    /** Writes it in a form that {@link #read} understands. */
+    public void write(DataOutput out) throws IOException {
+        Floats.write(means, out);
+        Floats.write(deviations, out);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Standardiser read(DataInput in) throws IOException {
+        return new Standardiser(Floats.read(in), Floats.read(in));
+    }
+}
