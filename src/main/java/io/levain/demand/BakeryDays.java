@@ -1,0 +1,146 @@
+package io.levain.demand;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/** The days of one bakery: calendar and weather of any day, and whether past days were open, closed or missing. */
+final class BakeryDays {
+
+    /** How far before and after the sales the calendar is kept at hand: special days look a week ahead, forecasts two. */
+    private static final int MARGIN = 40;
+
+    private final String code;
+    private final LocalDate origin;
+    private final CalendarDay[] calendar;
+    private final DayWeather[] weather;
+    private final DayStatus[] status;
+    private final List<Integer> holidays = new ArrayList<>();
+    private final List<Integer> specialDays = new ArrayList<>();
+    private List<SeriesDays> series = List.of();
+    private int firstZeroDay = Integer.MAX_VALUE;
+    private int firstSales = Integer.MAX_VALUE;
+
+    BakeryDays(String code, LocalDate origin, int days, Calendar known, Map<LocalDate, DayWeather> weatherByDate) {
+        this.code = code;
+        this.origin = origin;
+        this.calendar = new CalendarDay[days + 2 * MARGIN];
+        this.weather = new DayWeather[days + 2 * MARGIN];
+        this.status = new DayStatus[days];
+        for (int i = 0; i < calendar.length; i++) {
+            LocalDate date = origin.plusDays(i - MARGIN);
+            calendar[i] = known.day(date);
+            weather[i] = weatherByDate.getOrDefault(date, DayWeather.UNKNOWN);
+            if (i >= MARGIN && i < MARGIN + days) {
+                if (calendar[i].isPublicHoliday()) {
+                    holidays.add(i - MARGIN);
+                }
+                if (MemoryInputs.isMemorable(calendar[i], date)) {
+                    specialDays.add(i - MARGIN);
+                }
+            }
+        }
+    }
+
+    /** Decides for each past day whether it was open, closed or missing. */
+    void settle(List<SeriesDays> own, boolean silenceIsClosing) {
+        series = List.copyOf(own);
+        for (int day = 0; day < status.length; day++) {
+            boolean rows = false;
+            boolean sold = false;
+            for (SeriesDays s : own) {
+                rows |= !Float.isNaN(s.raw(day));
+                sold |= s.raw(day) > 0;
+            }
+            if (rows && firstSales > day) {
+                firstSales = day;
+            }
+            if (sold) {
+                status[day] = DayStatus.OPEN;
+            } else if (calendar(day).closed() || silenceIsClosing) {
+                status[day] = DayStatus.CLOSED;
+                if (rows && firstZeroDay > day) {
+                    firstZeroDay = day;
+                }
+            } else {
+                status[day] = DayStatus.MISSING;
+            }
+        }
+    }
+
+    String code() {
+        return code;
+    }
+
+    List<SeriesDays> series() {
+        return series;
+    }
+
+    LocalDate date(int day) {
+        return origin.plusDays(day);
+    }
+
+    /** Monday is 0. */
+    int weekday(int day) {
+        return Math.floorMod(origin.toEpochDay() + day + 3, 7);
+    }
+
+    CalendarDay calendar(int day) {
+        return calendar[day + MARGIN];
+    }
+
+    DayWeather weather(int day) {
+        return weather[day + MARGIN];
+    }
+
+    /** Whether calendar and weather of that day are at hand. */
+    boolean reaches(int day) {
+        return day + MARGIN >= 0 && day + MARGIN < calendar.length;
+    }
+
+    /** What is known of a past day. */
+    DayStatus status(int day) {
+        return status[day];
+    }
+
+    boolean isOpen(int day) {
+        return day >= 0 && day < status.length && status[day] == DayStatus.OPEN;
+    }
+
+    boolean isClosed(int day) {
+        return day >= firstSales && day < status.length && status[day] == DayStatus.CLOSED;
+    }
+
+    /**
+     * Whether the day was an ordinary open one: no public holiday or other special day, no festival, market or road
+     * works. (A New Year's Eve among the same weekdays would spoil the usual of the weeks after it.)
+     */
+    boolean isClean(int day) {
+        return isOpen(day)
+                && !calendar(day).isPublicHoliday()
+                && calendar(day).specialDays().isEmpty()
+                && !calendar(day).hasLocalEvent();
+    }
+
+    /** The first day on which this bakery had any row of sales. */
+    int firstSales() {
+        return firstSales;
+    }
+
+    /** Whether, up to that day, its sales list closed days as zeros, so that a forecast has to foretell closing too. */
+    boolean listsClosedDays(int newest) {
+        return firstZeroDay <= newest;
+    }
+
+    /** Its public holidays among the days of the history, ascending. */
+    List<Integer> holidays() {
+        return Collections.unmodifiableList(holidays);
+    }
+
+    /** The days of the history that a memory can be of, ascending: special ones, those near Easter, about Christmas. */
+    List<Integer> specialDays() {
+        return Collections.unmodifiableList(specialDays);
+    }
+}

@@ -1,0 +1,11 @@
+package io.levain.demand;
+
+import java.time.LocalDate;
+
+/** The calendar of one bakery: holidays, special days, opening and events of any day, past or to come. */
+@FunctionalInterface
+public interface Calendar {
+
+    /** What is known of that day; never null, and the same answer whenever asked. */
+    CalendarDay day(LocalDate date);
+}

@@ -1,0 +1,72 @@
+package io.levain.demand;
+
+/**
+ * How likely a bakery is closed on a day, judged by its past where the calendar does not know: on a public holiday by
+ * earlier days of that name, and where there are few, by its holidays; on any other day by the last same weekdays.
+ */
+final class Closing {
+
+    private static final int WEEKS = 8;
+    /** How many days of that name weigh as much as what all holidays say. */
+    private static final double PRIOR = .5;
+
+    private Closing() {}
+
+    /** The probability, 0..1, from days up to the newest. */
+    static double probability(BakeryDays bakery, int day, int newest) {
+        if (day <= newest) {
+            return bakery.isClosed(day) ? 1 : 0;
+        }
+        if (bakery.calendar(day).closed()) {
+            return 1;
+        }
+        double ordinary = shareOfWeekdays(bakery, day, newest);
+        if (!bakery.calendar(day).isPublicHoliday()) {
+            return ordinary;
+        }
+        return Math.max(ordinary, shareOfName(bakery, day, newest));
+    }
+
+    /** The share of its past public holidays on which it was closed; a half where there were none. */
+    static double shareOfHolidays(BakeryDays bakery, int newest) {
+        double closed = .5;
+        double days = 1;
+        for (int holiday : bakery.holidays()) {
+            if (holiday <= newest && holiday >= bakery.firstSales()) {
+                closed += bakery.isClosed(holiday) ? 1 : 0;
+                days++;
+            }
+        }
+        return closed / days;
+    }
+
+    /** The share of past holidays of the day's own name on which it was closed, leaning on all holidays where few. */
+    static double shareOfName(BakeryDays bakery, int day, int newest) {
+        double closed = PRIOR * shareOfHolidays(bakery, newest);
+        double days = PRIOR;
+        for (int holiday : bakery.holidays()) {
+            if (holiday <= newest && holiday >= bakery.firstSales() && sharesName(bakery, holiday, day)) {
+                closed += bakery.isClosed(holiday) ? 1 : 0;
+                days++;
+            }
+        }
+        return closed / days;
+    }
+
+    private static boolean sharesName(BakeryDays bakery, int a, int b) {
+        return bakery.calendar(a).publicHolidays().stream()
+                .anyMatch(bakery.calendar(b).publicHolidays()::contains);
+    }
+
+    private static double shareOfWeekdays(BakeryDays bakery, int day, int newest) {
+        int closed = 0;
+        int days = 0;
+        for (int d = Usual.lastSameWeekday(day, newest); d >= bakery.firstSales() && days < WEEKS; d -= 7) {
+            if (!bakery.calendar(d).isPublicHoliday() && bakery.status(d) != DayStatus.MISSING) {
+                closed += bakery.isClosed(d) ? 1 : 0;
+                days++;
+            }
+        }
+        return days == 0 ? 0 : (double) closed / days;
+    }
+}

@@ -1,0 +1,33 @@
+package io.levain.demand;
+
+/**
+ * The weather of one day at one bakery, observed or forecast. A value that is not known is {@code NaN}.
+ *
+ * @param temperatureMean degrees Celsius
+ * @param temperatureMax degrees Celsius
+ * @param temperatureMin degrees Celsius
+ * @param precipitation millimetres
+ * @param sunshine hours
+ * @param cloudCover oktas, 0 to 8
+ * @param wind kilometres an hour
+ * @param code WMO code of the present weather (table 4677), 0 to 99
+ */
+public record DayWeather(
+        double temperatureMean,
+        double temperatureMax,
+        double temperatureMin,
+        double precipitation,
+        double sunshine,
+        double cloudCover,
+        double wind,
+        double code) {
+
+    /** Nothing is known. */
+    public static final DayWeather UNKNOWN = new DayWeather(
+            Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+
+    /** The mean temperature, or the middle of maximum and minimum where only those are known; else {@code NaN}. */
+    public double temperature() {
+        return Double.isNaN(temperatureMean) ? (temperatureMax + temperatureMin) / 2 : temperatureMean;
+    }
+}

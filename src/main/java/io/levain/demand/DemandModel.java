@@ -1,0 +1,151 @@
+package io.levain.demand;
+
+import io.levain.learning.Descent;
+import io.levain.learning.QuantileModel;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A trained model of demand: from what is known up to a newest day to the distribution of what each series will sell on
+ * a later one. It carries no history and serves any bakery whose history it is shown. Immutable.
+ */
+public final class DemandModel {
+
+    private static final int MAGIC = 0x4c455641;
+    private static final int FORMAT = 1;
+
+    private final List<HorizonModel> horizons;
+    private final int rows;
+    private final LocalDate trainedThrough;
+
+    private DemandModel(List<HorizonModel> horizons, int rows, LocalDate trainedThrough) {
+        this.horizons = horizons;
+        this.rows = rows;
+        this.trainedThrough = trainedThrough;
+    }
+
+    /**
+     * Trains on all days up to one; later days of the history do not reach it.
+     *
+     * @param through the last day to learn from
+     * @throws NotEnoughHistory if there is not a row to learn from, such as before the 61st day
+     */
+    public static DemandModel train(
+            History history, LocalDate through, TrainingSettings settings, TrainingProgress progress) {
+        double[] levels =
+                settings.levels().stream().mapToDouble(Double::doubleValue).toArray();
+        List<HorizonModel> horizons = new ArrayList<>();
+        int rows = 0;
+        for (int horizon : settings.horizons()) {
+            TrainingTable table = TrainingTable.build(history, history.index(through), horizon, settings.threads());
+            rows = table.examples().rows();
+            QuantileModel quantiles = QuantileModel.train(
+                    table.examples(),
+                    levels,
+                    Descent.forRows(rows, settings.seed()),
+                    settings.threads(),
+                    (member, epoch, epochs, loss) -> progress.epochEnded(horizon, member, epoch, epochs, loss));
+            horizons.add(new HorizonModel(horizon, table.inputs(), table.standardiser(), quantiles));
+        }
+        return new DemandModel(List.copyOf(horizons), rows, through);
+    }
+
+    /** Rows that it was trained on: open days of series. */
+    public int rows() {
+        return rows;
+    }
+
+    /** The last day that it was trained on. */
+    public LocalDate trainedThrough() {
+        return trainedThrough;
+    }
+
+    /** The names of its inputs, in order, the intercept first. */
+    public List<String> inputs() {
+        return horizons.get(0).inputs().names();
+    }
+
+    /**
+     * Foretells one day from all days up to the newest.
+     *
+     * @param series which to foretell; those of which nothing is known yet are left out of the answer
+     * @param newest the last day whose sales may be used, before the date
+     * @return a forecast for each, in the order of the history
+     */
+    public List<DemandForecast> forecast(History history, Collection<Series> series, LocalDate date, LocalDate newest) {
+        int day = history.index(date);
+        int last = history.index(newest);
+        List<Target> targets = history.seriesDays().stream()
+                .filter(s -> series.contains(s.name()))
+                .map(s -> new Target(history, s, day, last))
+                .filter(t -> !Double.isNaN(t.usual()))
+                .toList();
+        if (targets.isEmpty()) {
+            return List.of();
+        }
+        List<Quantiles> open = forHorizon(day - last).predict(targets);
+        List<DemandForecast> forecasts = new ArrayList<>();
+        for (int i = 0; i < targets.size(); i++) {
+            forecasts.add(forecast(targets.get(i), date, open.get(i)));
+        }
+        return forecasts;
+    }
+
+    private static DemandForecast forecast(Target target, LocalDate date, Quantiles open) {
+        BakeryDays bakery = target.bakery();
+        double closed = Closing.probability(bakery, target.day(), target.newest());
+        boolean counts = target.calendar().closed() || bakery.listsClosedDays(target.newest());
+        return new DemandForecast(
+                target.series().name(), date, target.usual(), closed, counts ? open.orNothing(closed) : open);
+    }
+
+    /** The part trained for looking that far, or else the next further, or else the furthest. */
+    private HorizonModel forHorizon(int days) {
+        for (HorizonModel model : horizons) {
+            if (model.horizon() >= days) {
+                return model;
+            }
+        }
+        return horizons.get(horizons.size() - 1);
+    }
+
+    /** Writes it in a form that {@link #read} understands. The stream is left open. */
+    public void write(OutputStream stream) throws IOException {
+        DataOutputStream out = new DataOutputStream(stream);
+        out.writeInt(MAGIC);
+        out.writeInt(FORMAT);
+        out.writeInt(rows);
+        out.writeLong(trainedThrough.toEpochDay());
+        out.writeInt(horizons.size());
+        for (HorizonModel model : horizons) {
+            model.write(out);
+        }
+        out.flush();
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IOException if it is not a model of this format
+     */
+    public static DemandModel read(InputStream stream) throws IOException {
+        DataInputStream in = new DataInputStream(stream);
+        if (in.readInt() != MAGIC || in.readInt() != FORMAT) {
+            throw new IOException("not a Levain model of format " + FORMAT);
+        }
+        int rows = in.readInt();
+        LocalDate trainedThrough = LocalDate.ofEpochDay(in.readLong());
+        List<HorizonModel> horizons = new ArrayList<>();
+        for (int n = in.readInt(); n > 0; n--) {
+            horizons.add(HorizonModel.read(in));
+        }
+        return new DemandModel(List.copyOf(horizons), rows, trainedThrough);
+    }
+}

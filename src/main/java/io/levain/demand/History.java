@@ -1,0 +1,80 @@
+package io.levain.demand;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * All that is known of a chain's days: sales, weather and calendars. Immutable once built. Days are counted from the
+ * first day of sales, 0, to the last.
+ */
+public final class History {
+
+    private final LocalDate origin;
+    private final int days;
+    private final List<BakeryDays> bakeries;
+    private final List<SeriesDays> series;
+    private final Trends trends;
+
+    History(LocalDate origin, int days, List<BakeryDays> bakeries, List<SeriesDays> series) {
+        this.origin = origin;
+        this.days = days;
+        this.bakeries = bakeries;
+        this.series = series;
+        this.trends = new Trends(bakeries, series, days);
+    }
+
+    /** Begins a history. */
+    public static HistoryBuilder builder() {
+        return new HistoryBuilder();
+    }
+
+    /** The series that ever had a row of sales, in a fixed order. */
+    public List<Series> series() {
+        return series.stream().map(SeriesDays::name).toList();
+    }
+
+    /** The first day with sales. */
+    public LocalDate firstDay() {
+        return origin;
+    }
+
+    /** The last day with sales. */
+    public LocalDate lastDay() {
+        return origin.plusDays(days - 1L);
+    }
+
+    /** Number of days from the first to the last, both counted. */
+    public int days() {
+        return days;
+    }
+
+    /** Walk-in pieces sold that day, or {@code NaN} where the series has no sales: closed, missing, or not offered. */
+    public double sold(Series name, LocalDate date) {
+        for (SeriesDays s : series) {
+            if (s.name().equals(name)) {
+                return s.sold(index(date));
+            }
+        }
+        return Double.NaN;
+    }
+
+    List<SeriesDays> seriesDays() {
+        return series;
+    }
+
+    List<BakeryDays> bakeryDays() {
+        return bakeries;
+    }
+
+    Trends trends() {
+        return trends;
+    }
+
+    int index(LocalDate date) {
+        return Math.toIntExact(date.toEpochDay() - origin.toEpochDay());
+    }
+
+    LocalDate date(int day) {
+        return origin.plusDays(day);
+    }
+}

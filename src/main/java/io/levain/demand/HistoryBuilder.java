@@ -1,0 +1,95 @@
+package io.levain.demand;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what is known of a chain, bakeries before their days, days in any order. Not for several threads. */
+public final class HistoryBuilder {
+
+    private final Map<String, BakeryFacts> bakeries = new LinkedHashMap<>();
+    private final Map<String, String> categories = new LinkedHashMap<>();
+    private long first = Long.MAX_VALUE;
+    private long last = Long.MIN_VALUE;
+
+    HistoryBuilder() {}
+
+    /**
+     * Adds a bakery; needed before its sales and weather.
+     *
+     * @param silenceIsClosing whether past days without sales, or with zeros alone, count as closed (an imported
+     *     history) and not as missing
+     */
+    public HistoryBuilder bakery(String code, Calendar calendar, boolean silenceIsClosing) {
+        bakeries.put(code, new BakeryFacts(calendar, silenceIsClosing));
+        return this;
+    }
+
+    /** Says of which category a product is, so that it shares what is learned of the others; null is as not said. */
+    public HistoryBuilder product(String code, @Nullable String category) {
+        if (category != null) {
+            categories.put(code, category);
+        }
+        return this;
+    }
+
+    /**
+     * Adds one day of one series.
+     *
+     * @param sold pieces, 0 or more
+     * @param ordered the part of them that was firmly ordered before, 0 unless told; what is left is forecast
+     */
+    public HistoryBuilder sales(String bakery, String product, LocalDate date, double sold, double ordered) {
+        if (!(sold >= 0) || !(ordered >= 0)) {
+            throw new IllegalArgumentException("sold " + sold + " or ordered " + ordered + " is negative: " + product
+                    + " in " + bakery + " on " + date);
+        }
+        long day = date.toEpochDay();
+        first = Math.min(first, day);
+        last = Math.max(last, day);
+        facts(bakery).sales.computeIfAbsent(product, p -> new SalesColumn()).put(day, Math.max(0, sold - ordered));
+        return this;
+    }
+
+    /** Adds the weather of a day at a bakery, observed or, for days to come, forecast. */
+    public HistoryBuilder weather(String bakery, LocalDate date, DayWeather weather) {
+        facts(bakery).weather.put(date, weather);
+        return this;
+    }
+
+    /**
+     * The history of all that was added.
+     *
+     * @throws NotEnoughHistory if there were no sales
+     */
+    public History build() {
+        if (first > last) {
+            throw new NotEnoughHistory("there are no sales yet");
+        }
+        int days = Math.toIntExact(last - first + 1);
+        List<BakeryDays> timelines = new ArrayList<>();
+        List<SeriesDays> series = new ArrayList<>();
+        bakeries.forEach((code, facts) -> {
+            BakeryDays bakery = new BakeryDays(code, LocalDate.ofEpochDay(first), days, facts.calendar, facts.weather);
+            List<SeriesDays> own = new ArrayList<>();
+            facts.sales.forEach((product, column) -> own.add(new SeriesDays(
+                    new Series(code, product), categories.get(product), bakery, column.days(first, days))));
+            bakery.settle(own, facts.silenceIsClosing);
+            own.forEach(SeriesDays::settle);
+            timelines.add(bakery);
+            series.addAll(own);
+        });
+        return new History(LocalDate.ofEpochDay(first), days, List.copyOf(timelines), List.copyOf(series));
+    }
+
+    private BakeryFacts facts(String bakery) {
+        BakeryFacts facts = bakeries.get(bakery);
+        if (facts == null) {
+            throw new IllegalArgumentException("unknown bakery " + bakery);
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,134 @@
+package io.levain.demand;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The inputs of one model, in a fixed order: those that every bakery has, one per special day in the chain's calendars,
+ * and the slopes of weather, season and promotion of each product category.
+ */
+final class Inputs {
+
+    /** With more products than these and no categories, all share one slope. */
+    private static final int MOST_PRODUCTS = 8;
+
+    /** The weather that moves bread and cake differently; slopes for every kind of it are more than a shop can teach. */
+    private static final Set<String> SLOPED_WEATHER = Set.of("temperature", "heat", "rain", "wet", "sunshine");
+
+    private final List<String> specialDays;
+    private final List<String> sloped;
+    private final List<Input> shared;
+    private final List<Integer> slopes;
+
+    private Inputs(List<String> specialDays, List<String> sloped) {
+        this.specialDays = List.copyOf(specialDays);
+        this.sloped = List.copyOf(sloped);
+        this.shared = new ArrayList<>();
+        shared.add(new Input("intercept", Reason.USUAL, true, t -> 1));
+        shared.addAll(CalendarInputs.all(specialDays));
+        shared.addAll(RecentInputs.all());
+        shared.addAll(WeatherInputs.all());
+        shared.addAll(SeasonInputs.all());
+        shared.addAll(MemoryInputs.all());
+        this.slopes = slopes(shared);
+    }
+
+    /** Chooses the inputs by what is known of days up to one. */
+    static Inputs choose(History history, int through) {
+        TreeSet<String> specialDays = new TreeSet<>();
+        TreeSet<String> keys = new TreeSet<>();
+        for (BakeryDays bakery : history.bakeryDays()) {
+            for (int day : bakery.specialDays()) {
+                if (day <= through) {
+                    specialDays.addAll(bakery.calendar(day).specialDays());
+                }
+            }
+        }
+        history.seriesDays().forEach(s -> keys.add(slopeKey(s)));
+        return new Inputs(List.copyOf(specialDays), keys.size() <= MOST_PRODUCTS ? List.copyOf(keys) : List.of());
+    }
+
+    int columns() {
+        return shared.size() + sloped.size() * slopes.size();
+    }
+
+    /** Their names, in order. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        shared.forEach(i -> names.add(i.name()));
+        for (String key : sloped) {
+            slopes.forEach(s -> names.add(shared.get(s).name() + " of " + key));
+        }
+        return names;
+    }
+
+    /** One per column: whether it keeps its size when standardised. */
+    boolean[] asIs() {
+        boolean[] asIs = new boolean[columns()];
+        for (int i = 0; i < shared.size(); i++) {
+            asIs[i] = shared.get(i).asIs();
+        }
+        return asIs;
+    }
+
+    /** Writes the inputs of a target into the row of a table. */
+    void fill(Target target, float[] table, int row) {
+        int start = row * columns();
+        for (int i = 0; i < shared.size(); i++) {
+            table[start + i] = (float) shared.get(i).value().applyAsDouble(target);
+        }
+        int at = start + shared.size();
+        String own = slopeKey(target.series());
+        for (String key : sloped) {
+            for (int s : slopes) {
+                table[at++] = key.equals(own) ? table[start + s] : 0;
+            }
+        }
+    }
+
+    void write(DataOutput out) throws IOException {
+        writeAll(specialDays, out);
+        writeAll(sloped, out);
+    }
+
+    static Inputs read(DataInput in) throws IOException {
+        return new Inputs(readAll(in), readAll(in));
+    }
+
+    private static List<Integer> slopes(List<Input> shared) {
+        List<Integer> slopes = new ArrayList<>();
+        for (int i = 0; i < shared.size(); i++) {
+            Input input = shared.get(i);
+            boolean plain = SLOPED_WEATHER.contains(input.name());
+            if (plain || input.reason() == Reason.SEASON || input.reason() == Reason.PROMOTION) {
+                slopes.add(i);
+            }
+        }
+        return slopes;
+    }
+
+    private static String slopeKey(SeriesDays series) {
+        String category = series.category();
+        return category == null ? "product " + series.product() : category;
+    }
+
+    private static void writeAll(List<String> words, DataOutput out) throws IOException {
+        out.writeInt(words.size());
+        for (String word : words) {
+            out.writeUTF(word);
+        }
+    }
+
+    private static List<String> readAll(DataInput in) throws IOException {
+        List<String> words = new ArrayList<>();
+        for (int n = in.readInt(); n > 0; n--) {
+            words.add(in.readUTF());
+        }
+        return words;
+    }
+}

@@ -1,0 +1,135 @@
+package io.levain.demand;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The memory of special days: by how much this series has sold more or less than usual on the same special day, at the
+ * same distance from Easter, and on the same date about Christmas. Where the series itself has no such day, what all
+ * shops sold of the product.
+ */
+final class MemoryInputs {
+
+    private static final double MOST = 5;
+    private static final int EASTER_FROM = -50;
+    private static final int EASTER_TO = 61;
+
+    /** Whether an earlier day was the same kind of special day as the target. */
+    private interface Likeness {
+        boolean applies(Target t);
+
+        boolean same(Target t, int earlier);
+    }
+
+    private MemoryInputs() {}
+
+    static List<Input> all() {
+        List<Input> inputs = new ArrayList<>();
+        add(inputs, "same special day", new SameName());
+        add(inputs, "same distance from Easter", new SameEaster());
+        add(inputs, "same date about Christmas", new SameDate());
+        return inputs;
+    }
+
+    private static void add(List<Input> inputs, String name, Likeness likeness) {
+        inputs.add(new Input("memory of the " + name, Reason.SPECIAL_DAY, true, t -> {
+            double mean = mean(t, likeness);
+            return Double.isNaN(mean) ? 0 : mean;
+        }));
+        inputs.add(new Input(
+                "remembers the " + name, Reason.SPECIAL_DAY, true, t -> Input.flag(!Double.isNaN(mean(t, likeness)))));
+    }
+
+    private static double mean(Target t, Likeness likeness) {
+        if (!likeness.applies(t)) {
+            return Double.NaN;
+        }
+        double own = 0;
+        int ownDays = 0;
+        double chain = 0;
+        int chainDays = 0;
+        for (int day : t.bakery().specialDays()) {
+            if (day > t.newest()) {
+                break;
+            }
+            if (!likeness.same(t, day)) {
+                continue;
+            }
+            double sold = t.series().sold(day) / t.series().usualThen(day) - 1;
+            if (!Double.isNaN(sold)) {
+                own += Math.min(MOST, sold);
+                ownDays++;
+            }
+            double all = t.trends().ratioOfProduct(t.series().product(), day) - 1;
+            if (!Double.isNaN(all)) {
+                chain += Math.min(MOST, all);
+                chainDays++;
+            }
+        }
+        return ownDays > 0 ? own / ownDays : chainDays > 0 ? chain / chainDays : Double.NaN;
+    }
+
+    /** Whether a day can be the subject of a memory at all. */
+    static boolean isMemorable(CalendarDay day, LocalDate date) {
+        return named(day) || nearEaster(day) || aboutChristmas(date);
+    }
+
+    private static boolean named(CalendarDay day) {
+        return day.isPublicHoliday() || !day.specialDays().isEmpty();
+    }
+
+    private static boolean nearEaster(CalendarDay day) {
+        return day.daysFromEaster() >= EASTER_FROM && day.daysFromEaster() <= EASTER_TO;
+    }
+
+    private static boolean aboutChristmas(LocalDate date) {
+        return (date.getMonth() == Month.DECEMBER && date.getDayOfMonth() >= 14)
+                || (date.getMonth() == Month.JANUARY && date.getDayOfMonth() <= 8);
+    }
+
+    private static final class SameName implements Likeness {
+
+        @Override
+        public boolean applies(Target t) {
+            return named(t.calendar());
+        }
+
+        @Override
+        public boolean same(Target t, int earlier) {
+            CalendarDay then = t.bakery().calendar(earlier);
+            CalendarDay now = t.calendar();
+            return then.specialDays().stream().anyMatch(now.specialDays()::contains)
+                    || then.publicHolidays().stream().anyMatch(now.publicHolidays()::contains);
+        }
+    }
+
+    private static final class SameEaster implements Likeness {
+
+        @Override
+        public boolean applies(Target t) {
+            return nearEaster(t.calendar());
+        }
+
+        @Override
+        public boolean same(Target t, int earlier) {
+            return t.bakery().calendar(earlier).daysFromEaster() == t.calendar().daysFromEaster();
+        }
+    }
+
+    private static final class SameDate implements Likeness {
+
+        @Override
+        public boolean applies(Target t) {
+            return aboutChristmas(t.bakery().date(t.day()));
+        }
+
+        @Override
+        public boolean same(Target t, int earlier) {
+            LocalDate then = t.bakery().date(earlier);
+            LocalDate now = t.bakery().date(t.day());
+            return then.getMonth() == now.getMonth() && then.getDayOfMonth() == now.getDayOfMonth();
+        }
+    }
+}

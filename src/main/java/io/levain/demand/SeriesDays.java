@@ -1,0 +1,125 @@
+package io.levain.demand;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days of one series: what sold, the usual as it stood the evening before, and their ratio. Everything at a day
+ * rests on that day and days before it.
+ */
+final class SeriesDays {
+
+    private static final float MOST = 4;
+
+    private final Series name;
+    private final @Nullable String category;
+    private final BakeryDays bakery;
+    private final float[] sold;
+    private final float[] usual;
+    private final float[] ratio;
+    private final int[] cleanDays;
+    private final int[] cleanUpTo;
+    private final int[] openDays;
+    private final int[] openUpTo;
+
+    SeriesDays(Series name, @Nullable String category, BakeryDays bakery, float[] sold) {
+        this.name = name;
+        this.category = category;
+        this.bakery = bakery;
+        this.sold = sold;
+        this.usual = new float[sold.length];
+        this.ratio = new float[sold.length];
+        this.cleanDays = new int[sold.length];
+        this.cleanUpTo = new int[sold.length];
+        this.openDays = new int[sold.length];
+        this.openUpTo = new int[sold.length];
+    }
+
+    /** Works out what follows from the sales, once it is known which days were open. */
+    void settle() {
+        int clean = 0;
+        int open = 0;
+        for (int day = 0; day < sold.length; day++) {
+            boolean counts = bakery.isOpen(day) && !Float.isNaN(sold[day]);
+            if (counts) {
+                openDays[open++] = day;
+            }
+            if (counts && bakery.isClean(day)) {
+                cleanDays[clean++] = day;
+            }
+            cleanUpTo[day] = clean;
+            openUpTo[day] = open;
+        }
+        Arrays.fill(usual, Float.NaN);
+        Arrays.fill(ratio, Float.NaN);
+    }
+
+    /** Remembers the usual of a day as it stood the evening before. */
+    void remember(int day, double usualThen) {
+        usual[day] = (float) usualThen;
+        if (usualThen > 0 && !Double.isNaN(sold(day))) {
+            ratio[day] = (float) Math.min(MOST, sold[day] / usualThen);
+        }
+    }
+
+    Series name() {
+        return name;
+    }
+
+    String product() {
+        return name.product();
+    }
+
+    @Nullable
+    String category() {
+        return category;
+    }
+
+    BakeryDays bakery() {
+        return bakery;
+    }
+
+    /** The row as it came in, zeros of closed days included; {@code NaN} where there was none. */
+    float raw(int day) {
+        return sold[day];
+    }
+
+    /** Pieces sold on an open day; {@code NaN} if it was closed, missing, not offered, or outside the history. */
+    double sold(int day) {
+        return bakery.isOpen(day) ? sold[day] : Double.NaN;
+    }
+
+    /** The usual of a past day as it stood the evening before. */
+    double usualThen(int day) {
+        return usual[day];
+    }
+
+    /** Sold over {@link #usualThen}, at most 4; {@code NaN} where either is unknown. */
+    double ratio(int day) {
+        return day < 0 || day >= ratio.length ? Double.NaN : ratio[day];
+    }
+
+    /** How many clean days it has up to that day, the day included. */
+    int cleanDaysUpTo(int day) {
+        return day < 0 ? 0 : cleanUpTo[Math.min(day, sold.length - 1)];
+    }
+
+    /** Its clean day of that number, from 0. */
+    int cleanDay(int number) {
+        return cleanDays[number];
+    }
+
+    /** How many open days it has up to that day, the day included. */
+    int openDaysUpTo(int day) {
+        return day < 0 ? 0 : openUpTo[Math.min(day, sold.length - 1)];
+    }
+
+    /** Its open day of that number, from 0. */
+    int openDay(int number) {
+        return openDays[number];
+    }
+
+    int days() {
+        return sold.length;
+    }
+}

@@ -1,0 +1,78 @@
+package io.levain.demand;
+
+/** What is to be foretold: one series on one day, from days up to the newest. Not for several threads. */
+final class Target {
+
+    private static final double MOST = 4;
+
+    private final History history;
+    private final SeriesDays series;
+    private final int day;
+    private final int newest;
+    private final double usual;
+    private final double[] sameWeekdays;
+
+    Target(History history, SeriesDays series, int day, int newest) {
+        if (newest >= day) {
+            throw new IllegalArgumentException("day " + day + " is not after the newest day " + newest);
+        }
+        this.history = history;
+        this.series = series;
+        this.day = day;
+        this.newest = Math.min(newest, history.days() - 1);
+        this.sameWeekdays = Usual.sameWeekdays(series, day, this.newest);
+        this.usual = Usual.of(series, day, this.newest);
+    }
+
+    SeriesDays series() {
+        return series;
+    }
+
+    BakeryDays bakery() {
+        return series.bakery();
+    }
+
+    Trends trends() {
+        return history.trends();
+    }
+
+    int day() {
+        return day;
+    }
+
+    int newest() {
+        return newest;
+    }
+
+    /** The usual of that day, in pieces; {@code NaN} where nothing is known. */
+    double usual() {
+        return usual;
+    }
+
+    /** What sold on the last clean same weekdays, the most recent first. */
+    double[] sameWeekdays() {
+        return sameWeekdays;
+    }
+
+    /** That many pieces over the usual, within 0..4; {@code NaN} for {@code NaN}. */
+    double overUsual(double pieces) {
+        return clip(pieces / usual);
+    }
+
+    CalendarDay calendar() {
+        return series.bakery().calendar(day);
+    }
+
+    /** The calendar of the day that many days later (earlier if negative). */
+    CalendarDay calendar(int later) {
+        return series.bakery().calendar(day + later);
+    }
+
+    boolean isWeekend() {
+        return series.bakery().weekday(day) >= 5;
+    }
+
+    static double clip(double ratio) {
+        return Double.isNaN(ratio) ? Double.NaN : Math.max(0, Math.min(MOST, ratio));
+    }
+}

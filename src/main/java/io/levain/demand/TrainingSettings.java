@@ -1,0 +1,39 @@
+package io.levain.demand;
+
+import java.util.List;
+
+/**
+ * How to train a demand model.
+ *
+ * @param horizons how many days ahead it shall look, ascending, each at least 1; a model of its own is fitted for each
+ * @param levels the quantiles' levels, ascending, each between 0 and 1
+ * @param seed where the randomness starts
+ * @param threads how many threads to use; the outcome does not depend on it
+ */
+public record TrainingSettings(List<Integer> horizons, List<Double> levels, long seed, int threads) {
+
+    /** The levels that a model is trained for unless told: dense enough to read any service level between them. */
+    public static final List<Double> LEVELS = List.of(.05, .1, .175, .25, .35, .5, .6, .7, .75, .8, .85, .9, .95, .975);
+
+    public TrainingSettings {
+        horizons = ascending("horizons", horizons);
+        levels = ascending("levels", levels);
+        if (horizons.get(0) < 1) {
+            throw new IllegalArgumentException("horizon " + horizons.get(0) + " is not at least 1 day");
+        }
+        if (levels.get(0) <= 0 || levels.get(levels.size() - 1) >= 1) {
+            throw new IllegalArgumentException("levels " + levels + " are not between 0 and 1");
+        }
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads " + threads + " is not at least 1");
+        }
+    }
+
+    private static <T extends Comparable<T>> List<T> ascending(String name, List<T> values) {
+        List<T> sorted = values.stream().sorted().distinct().toList();
+        if (sorted.isEmpty() || !sorted.equals(values)) {
+            throw new IllegalArgumentException(name + " " + values + " are not ascending");
+        }
+        return sorted;
+    }
+}

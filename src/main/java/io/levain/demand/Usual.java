@@ -1,0 +1,84 @@
+package io.levain.demand;
+
+/**
+ * The usual: what this product sells on such a weekday, as the recency-weighted mean of its last clean same weekdays.
+ * Where it has none yet, the shop's weekday shape times the product's mean so far.
+ */
+final class Usual {
+
+    static final int WEEKDAYS = 12;
+    private static final double FADING = .8;
+    /** A weekday that has not been clean for a year is not looked for further back. */
+    private static final int WEEKS_BACK = 53;
+
+    private Usual() {}
+
+    /** The usual of that day, in pieces, from days up to the newest; {@code NaN} where nothing is known. */
+    static double of(SeriesDays series, int day, int newest) {
+        double[] sameWeekdays = sameWeekdays(series, day, newest);
+        return sameWeekdays.length == 0 ? fromShape(series, day, newest) : weightedMean(sameWeekdays);
+    }
+
+    /** What sold on the last clean same weekdays, the most recent first, at most {@value #WEEKDAYS}. */
+    static double[] sameWeekdays(SeriesDays series, int day, int newest) {
+        double[] found = new double[WEEKDAYS];
+        int count = 0;
+        int d = lastSameWeekday(day, newest);
+        int oldest = Math.max(0, d - 7 * WEEKS_BACK);
+        for (; d >= oldest && count < WEEKDAYS; d -= 7) {
+            double sold = series.sold(d);
+            if (!Double.isNaN(sold) && series.bakery().isClean(d)) {
+                found[count++] = sold;
+            }
+        }
+        return java.util.Arrays.copyOf(found, count);
+    }
+
+    /** The last day of the same weekday that is before the day and not after the newest. */
+    static int lastSameWeekday(int day, int newest) {
+        return day <= newest ? day - 7 : newest - Math.floorMod(newest - day, 7);
+    }
+
+    private static double weightedMean(double[] recentFirst) {
+        double sum = 0;
+        double weights = 0;
+        double weight = 1;
+        for (double sold : recentFirst) {
+            sum += weight * sold;
+            weights += weight;
+            weight *= FADING;
+        }
+        return sum / weights;
+    }
+
+    private static double fromShape(SeriesDays series, int day, int newest) {
+        double shopSame = 0;
+        double shopAll = 0;
+        int same = 0;
+        int all = 0;
+        double own = 0;
+        int ownDays = 0;
+        BakeryDays bakery = series.bakery();
+        for (int d = Math.min(newest, series.days() - 1); d >= Math.max(0, newest - 7 * WEEKS_BACK); d--) {
+            if (!bakery.isClean(d)) {
+                continue;
+            }
+            double total = 0;
+            for (SeriesDays s : bakery.series()) {
+                total += Double.isNaN(s.sold(d)) ? 0 : s.sold(d);
+            }
+            shopAll += total;
+            all++;
+            if (bakery.weekday(d) == bakery.weekday(day)) {
+                shopSame += total;
+                same++;
+            }
+            if (!Double.isNaN(series.sold(d))) {
+                own += series.sold(d);
+                ownDays++;
+            }
+        }
+        double shape = same == 0 || shopAll == 0 ? 1 : shopSame / same / (shopAll / all);
+        return ownDays == 0 ? Double.NaN : shape * own / ownDays;
+    }
+}
