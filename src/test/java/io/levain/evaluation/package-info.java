@@ -1,0 +1,4 @@
+@NullMarked
+package io.levain.evaluation;
+
+import org.jspecify.annotations.NullMarked;
