@@ -1,0 +1,226 @@
+package io.levain.files;
+
+import java.io.InputStream;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One kind of file: its columns, and how a row becomes a record and back. CSV and JSON are read by the same columns
+ * and held to the same checks. Immutable, and safe to use by many threads.
+ *
+ * <p>The record itself calls {@link #check} in its constructor, so that a row made in code is held to them too.
+ *
+ * @param <R> the type of the rows
+ */
+public final class RowFormat<R> {
+
+    private final String file;
+    private final List<Bound<R, ?>> columns;
+    private final List<Column<?>> plain;
+    private final Function<Cells, R> maker;
+    private final Map<String, String> fixed;
+
+    private RowFormat(String file, List<Bound<R, ?>> columns, Function<Cells, R> maker, Map<String, String> fixed) {
+        this.file = file;
+        this.columns = columns;
+        this.plain = columns.stream().<Column<?>>map(Bound::column).toList();
+        this.maker = maker;
+        this.fixed = fixed;
+    }
+
+    /** A column and how to get its value out of a row. */
+    private record Bound<R, T>(Column<T> column, Function<R, Field<T>> getter) {}
+
+    static <R> Builder<R> of(String file) {
+        return new Builder<>(file);
+    }
+
+    /** Puts a format together, column by column in the order in which they are written. */
+    static final class Builder<R> {
+
+        private final String file;
+        private final List<Bound<R, ?>> columns = new ArrayList<>();
+
+        private Builder(String file) {
+            this.file = file;
+        }
+
+        /** A column whose value, if null, is simply not there. */
+        <T> Builder<R> value(Column<T> column, Function<R, @Nullable T> getter) {
+            return field(column, row -> Field.of(getter.apply(row)));
+        }
+
+        /** A column that tells absent, erased and given apart. */
+        <T> Builder<R> field(Column<T> column, Function<R, Field<T>> getter) {
+            columns.add(new Bound<>(column, getter));
+            return this;
+        }
+
+        RowFormat<R> madeBy(Function<Cells, R> maker) {
+            return new RowFormat<>(file, List.copyOf(columns), maker, Map.of());
+        }
+    }
+
+    /** The file's name, such as {@code sales.csv}. */
+    public String file() {
+        return file;
+    }
+
+    /** The names of the columns as in CSV, in the order in which they are written. */
+    public List<String> names() {
+        return plain.stream().map(Column::name).toList();
+    }
+
+    /**
+     * The same format for a place that already says what one column holds, such as the bakery in an address: the
+     * column may be left out, and a row that says otherwise is refused.
+     *
+     * @throws IllegalArgumentException if there is no such column
+     */
+    public RowFormat<R> given(String column, String value) {
+        if (!names().contains(column)) {
+            throw new IllegalArgumentException(file + " has no column " + column);
+        }
+        Map<String, String> more = new LinkedHashMap<>(fixed);
+        more.put(column, value);
+        return new RowFormat<>(file, columns, maker, Map.copyOf(more));
+    }
+
+    /**
+     * Reads CSV row by row: UTF-8, with or without a byte order mark, separated by commas, or by semicolons with
+     * decimal commas. The stream is read to its end but not closed.
+     *
+     * @throws UnreadableFile if the header, the encoding or the quoting is wrong
+     * @throws java.io.UncheckedIOException if the stream fails
+     */
+    public void readCsv(InputStream in, RowSink<? super R> sink) {
+        new CsvReading<>(this, in).readInto(sink);
+    }
+
+    /**
+     * Reads one row from JSON and gives it, or why not, to the sink.
+     *
+     * @param row where it stands, for the refusal
+     * @param fields values by camelCase name: {@code String}, {@code BigDecimal}, {@code Boolean} or null
+     */
+    public void readJson(long row, Map<String, ? extends @Nullable Object> fields, RowSink<? super R> sink) {
+        for (String name : fields.keySet()) {
+            if (columnOfJson(name) == null) {
+                sink.refused(new Refusal(row, name, null, "is not a field of this kind of row"));
+                return;
+            }
+        }
+        R read;
+        try {
+            read = maker.apply(Cells.ofJson(this, fields));
+        } catch (BadField e) {
+            sink.refused(new Refusal(row, jsonName(e.column()), e.value(), e.reason()));
+            return;
+        }
+        sink.row(row, read);
+    }
+
+    /** The name in JSON of a column, or the name itself if it is no column's. */
+    public @Nullable String jsonName(@Nullable String column) {
+        return column != null && names().contains(column) ? Column.jsonName(column) : column;
+    }
+
+    /** The row for JSON: values by camelCase name, those that the row leaves absent or empty left out. */
+    public Map<String, Object> toJson(R row) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        columns.forEach(bound -> putJson(bound, row, fields));
+        return fields;
+    }
+
+    private <T> void putJson(Bound<R, T> bound, R row, Map<String, Object> fields) {
+        T value = bound.getter().apply(row).orNull();
+        if (value != null) {
+            fields.put(bound.column().jsonName(), bound.column().type().toJson(value));
+        }
+    }
+
+    /** Writes the header to the writer, and then each row given to what it returns. */
+    public RowWriter<R> writeCsv(Writer out) {
+        return new RowWriter<>(this, out);
+    }
+
+    /** The cells of a row, in the order of {@link #names()}; empty where the row holds nothing. */
+    List<String> toCells(R row) {
+        return columns.stream().map(bound -> cell(bound, row)).toList();
+    }
+
+    private <T> String cell(Bound<R, T> bound, R row) {
+        T value = bound.getter().apply(row).orNull();
+        return value == null ? "" : bound.column().type().toText(value);
+    }
+
+    /**
+     * Passes over the values of a row that holds what such a row can hold.
+     *
+     * @param values those of the record's components in the order of the columns, {@link Field}s or plain
+     * @throws BadField naming the first field that is at fault
+     */
+    void check(@Nullable Object... values) {
+        if (values.length != columns.size()) {
+            throw new IllegalArgumentException(values.length + " values for " + names());
+        }
+        for (int i = 0; i < values.length; i++) {
+            Column<?> column = columns.get(i).column();
+            Field<?> field = values[i] instanceof Field<?> given ? given : Field.of(values[i]);
+            if (field.hasValue()) {
+                checkValue(column, field);
+            } else if (field.isGiven() && column.need() != Column.Need.OPTIONAL && !isReplaced(column, values)) {
+                throw new BadField(column.name(), null, "must not be empty");
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a record's component has the type of its column
+    private static <T> void checkValue(Column<T> column, Field<?> field) {
+        T value = (T) Objects.requireNonNull(field.orNull());
+        try {
+            column.type().check(value);
+        } catch (Unfit e) {
+            throw new BadField(column.name(), value, e.reason());
+        }
+    }
+
+    private boolean isReplaced(Column<?> column, @Nullable Object... values) {
+        Set<String> given = new HashSet<>();
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof Field<?> field && field.hasValue()) {
+                given.add(columns.get(i).column().name());
+            }
+        }
+        return column.replacedBy(given);
+    }
+
+    R make(Cells cells) {
+        return maker.apply(cells);
+    }
+
+    /** The column of that name in JSON, or null. */
+    @Nullable
+    Column<?> columnOfJson(String jsonName) {
+        return plain.stream()
+                .filter(column -> column.jsonName().equals(jsonName))
+                .findFirst()
+                .orElse(null);
+    }
+
+    List<Column<?>> columns() {
+        return plain;
+    }
+
+    Map<String, String> fixed() {
+        return fixed;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.levain.files;
+
+import org.jspecify.annotations.NullMarked;
