@@ -1,0 +1,4 @@
+@NullMarked
+package io.levain.backtest;
+
+import org.jspecify.annotations.NullMarked;
