@@ -1,4 +1,0 @@
-@NullMarked
-package io.levain.backtest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.levain.evaluation;
-
-import org.jspecify.annotations.NullMarked;
