@@ -1,0 +1,19 @@
+package io.levain.backtest;
+
+import io.levain.demand.History;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Opens the backtest's reading of a folder to benchmarks in other packages. */
+public final class Folders {
+
+    private Folders() {}
+
+    /** The folder as a history, weather included; rows that are left out are told on standard error. */
+    public static History read(Path folder) {
+        PrintWriter complaints = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        return DataFolder.read(folder, new FileReading(folder, complaints), true);
+    }
+}
