@@ -1,0 +1,90 @@
+package io.levain.intake;
+
+import io.levain.files.Refusal;
+import io.levain.files.RowSink;
+import io.levain.files.UnreadableFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Collects rows as they are read, hands them on in chunks, and counts the answers. */
+final class Chunks<R> implements RowSink<R> {
+
+    /** Rows in a chunk: enough to write them as a batch, few enough to hold. */
+    static final int SIZE = 1_000;
+
+    private final RowHandler<R> handler;
+    private final UnaryOperator<RowAnswer> spelling;
+    private final Tally tally;
+    private final List<NumberedRow<R>> rows = new ArrayList<>();
+    private final List<RowAnswer> refused = new ArrayList<>();
+    private boolean readAny;
+
+    /**
+     * Ready for the first row.
+     *
+     * @param spelling turns an answer of the handler into one that spells fields as the sender does
+     */
+    Chunks(RowHandler<R> handler, UnaryOperator<RowAnswer> spelling, Tally tally) {
+        this.handler = handler;
+        this.spelling = spelling;
+        this.tally = tally;
+    }
+
+    @Override
+    public void row(long number, R row) {
+        rows.add(new NumberedRow<>(number, row));
+        handOnIfFull();
+    }
+
+    @Override
+    public void refused(Refusal refusal) {
+        refused.add(RowAnswer.of(refusal));
+        handOnIfFull();
+    }
+
+    private void handOnIfFull() {
+        readAny = true;
+        if (rows.size() + refused.size() >= SIZE) {
+            handOn();
+        }
+    }
+
+    private void handOn() {
+        List<RowAnswer> answers = new ArrayList<>(refused);
+        if (!rows.isEmpty()) {
+            List<RowAnswer> handled = handler.handle(List.copyOf(rows));
+            if (handled.size() != rows.size()) {
+                throw new IllegalStateException(handled.size() + " answers to " + rows.size() + " rows");
+            }
+            handled.forEach(answer -> answers.add(spelling.apply(answer)));
+        }
+        rows.clear();
+        refused.clear();
+        answers.sort(Comparator.comparingLong(RowAnswer::row));
+        answers.forEach(tally::count);
+    }
+
+    /** Hands on the last rows. */
+    BatchAnswer end() {
+        handOn();
+        return tally.answer(true);
+    }
+
+    /**
+     * Hands on what was read before reading broke off.
+     *
+     * @throws UnreadableFile the same, if nothing was read before
+     */
+    BatchAnswer breakOff(UnreadableFile broken) {
+        if (!readAny) {
+            throw broken;
+        }
+        handOn();
+        Refusal at = broken.refusal();
+        String reason = at.reason() + "; what follows was not read, what stands before it is kept";
+        tally.count(RowAnswer.refused(at.row(), at.field(), at.value(), reason));
+        return tally.answer(false);
+    }
+}

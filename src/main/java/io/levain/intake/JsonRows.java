@@ -1,0 +1,137 @@
+package io.levain.intake;
+
+import io.levain.files.Refusal;
+import io.levain.files.RowFormat;
+import io.levain.files.RowSink;
+import io.levain.files.UnreadableFile;
+import java.io.CharConversionException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads one JSON object, or an array of them, token by token, so that one bad row spoils no other. */
+final class JsonRows<R> {
+
+    /** A row is flat, and no text in it is long; whatever goes beyond is an attack or a mistake. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(100)
+                    .maxStringLength(1 << 17)
+                    .maxNameLength(1 << 10)
+                    .maxNumberLength(1 << 10)
+                    .build())
+            .build();
+
+    private final RowFormat<R> format;
+    private final RowSink<R> sink;
+    private long index;
+
+    JsonRows(RowFormat<R> format, RowSink<R> sink) {
+        this.format = format;
+        this.sink = sink;
+    }
+
+    /**
+     * Reads to the end of the stream and leaves it open.
+     *
+     * @throws UnreadableFile if it is not JSON, or neither an object nor an array
+     */
+    void read(InputStream in) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
+            readBody(parser);
+        } catch (JacksonIOException e) {
+            throw broken(e);
+        } catch (JacksonException e) {
+            throw unreadable("the body is no JSON" + place(e.getLocation()));
+        }
+    }
+
+    private void readBody(JsonParser parser) {
+        JsonToken first = parser.nextToken();
+        if (first == JsonToken.START_ARRAY) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                readRow(parser);
+            }
+        } else if (first == JsonToken.START_OBJECT) {
+            readRow(parser);
+        } else {
+            String found = first == null ? "it is empty" : "it begins with neither [ nor {";
+            throw unreadable("the body must be a JSON object, or an array of them, but " + found);
+        }
+        if (parser.nextToken() != null) {
+            throw unreadable("the JSON goes on after its end" + place(parser.currentTokenLocation())
+                    + "; several rows go into one array");
+        }
+    }
+
+    private void readRow(JsonParser parser) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            parser.skipChildren();
+            sink.refused(new Refusal(index, null, null, "must be an object, with fields in braces"));
+        } else {
+            Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+            Refusal fault = readFields(parser, fields);
+            if (fault != null) {
+                sink.refused(fault);
+            } else {
+                format.readJson(index, fields, sink);
+            }
+        }
+        index++;
+    }
+
+    /** Reads to the closing brace whatever happens; the first fault, if any, is what it returns. */
+    private @Nullable Refusal readFields(JsonParser parser, Map<String, @Nullable Object> fields) {
+        Refusal fault = null;
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            String reason = fields.containsKey(name) ? "is there twice" : null;
+            JsonToken token = parser.nextToken();
+            if (token.isStructStart()) {
+                parser.skipChildren();
+                reason = "must be a single value, not an object or an array";
+            } else {
+                fields.put(name, scalar(parser, token));
+            }
+            if (reason != null && fault == null) {
+                fault = new Refusal(index, name, null, reason);
+            }
+        }
+        return fault;
+    }
+
+    private static @Nullable Object scalar(JsonParser parser, JsonToken token) {
+        return switch (token) {
+            case VALUE_NULL -> null;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            default -> parser.getString();
+        };
+    }
+
+    private RuntimeException broken(JacksonIOException e) {
+        if (e.getCause() instanceof CharConversionException) {
+            return unreadable("wrong encoding: the body is not UTF-8" + place(e.getLocation()));
+        }
+        return new UncheckedIOException(e.getCause());
+    }
+
+    private UnreadableFile unreadable(String reason) {
+        return new UnreadableFile(index, null, null, reason);
+    }
+
+    private static String place(@Nullable TokenStreamLocation location) {
+        return location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+}

@@ -1,0 +1,104 @@
+package io.levain.intake;
+
+import io.levain.files.Refusal;
+import io.levain.files.UnreadableFile;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+/**
+ * Answers whatever goes wrong as a problem of RFC 9457 whose {@code detail} says what to do next, with the members
+ * {@code field}, {@code row} and {@code value} where one of them is at fault.
+ */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+    @ExceptionHandler
+    ResponseEntity<Object> requestRefused(RequestRefused e) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(e.status(), e.detail());
+        put(problem, "field", e.field());
+        put(problem, "value", e.value() == null ? null : Refusal.shortened(e.value()));
+        return answer(problem, new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadableFile(UnreadableFile e) {
+        Refusal refusal = e.refusal();
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, refusal.reason());
+        put(problem, "field", refusal.field());
+        put(problem, "value", refusal.value());
+        put(problem, "row", refusal.row());
+        return answer(problem, new HttpHeaders());
+    }
+
+    /** Only bodies are read here, so it is the client that fell silent. */
+    @ExceptionHandler
+    ResponseEntity<Object> bodyBrokeOff(UncheckedIOException e) {
+        logger.debug("a body broke off", e);
+        return answer(
+                HttpStatus.BAD_REQUEST,
+                "the body broke off before its end; what stood before may be kept, so send all of it again");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> lostARace(ConcurrencyFailureException e) {
+        logger.info("a request lost a race for the same rows", e);
+        return answer(
+                HttpStatus.CONFLICT, "somebody else changed the same rows at the same moment; send the request again");
+    }
+
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    ResponseEntity<Object> databaseGone(Exception e) {
+        logger.error("the database does not answer", e);
+        return answer(
+                HttpStatus.SERVICE_UNAVAILABLE, "the database does not answer; send the request again in a minute");
+    }
+
+    /** The last resort: who sent the request learns that it was not their fault, and nothing else. */
+    @ExceptionHandler(Exception.class)
+    @Nullable
+    ResponseEntity<Object> anythingElse(Exception e) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+            return null;
+        }
+        logger.error("a request failed", e);
+        return answer(
+                HttpStatus.INTERNAL_SERVER_ERROR, "something went wrong inside Levain; its log says what and when");
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(Advice.on(e, status), headers);
+    }
+
+    private static ResponseEntity<Object> answer(HttpStatus status, String detail) {
+        return answer(ProblemDetail.forStatusAndDetail(status, detail), new HttpHeaders());
+    }
+
+    private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.getStatus())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    static void put(ProblemDetail problem, String member, @Nullable Object value) {
+        if (value != null) {
+            problem.setProperty(member, value);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.levain.intake;
+
+import java.util.List;
+
+/**
+ * Stores rows, some at a time.
+ *
+ * @param <R> the type of the rows
+ */
+@FunctionalInterface
+public interface RowHandler<R> {
+
+    /**
+     * Stores what can be stored.
+     *
+     * @param rows at least one and at most {@value Chunks#SIZE} rows in the order in which they were sent
+     * @return one answer for each row, in the same order; fields are named as in CSV
+     */
+    List<RowAnswer> handle(List<NumberedRow<R>> rows);
+}

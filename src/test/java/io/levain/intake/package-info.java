@@ -1,0 +1,4 @@
+@NullMarked
+package io.levain.intake;
+
+import org.jspecify.annotations.NullMarked;
