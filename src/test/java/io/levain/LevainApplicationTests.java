@@ -2,13 +2,20 @@ package io.levain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 @LevainTest
@@ -33,5 +40,15 @@ class LevainApplicationTests {
     @Test
     void tellsItsHealth(@Autowired RestTestClient client) {
         client.get().uri("/actuator/health").exchange().expectStatus().isOk();
+    }
+
+    @Test
+    void storesJobsAndStartsNoneByItself(
+            @Autowired Scheduler scheduler, @Autowired JdbcTemplate jdbc, @Autowired Clock clock) {
+        Instant due = clock.instant();
+        scheduler.schedule(new TaskInstance<>("try", "once", "data"), due);
+        assertThat(jdbc.queryForObject("select execution_time from scheduled_tasks", OffsetDateTime.class))
+                .isEqualTo(due.atOffset(ZoneOffset.UTC));
+        assertThat(scheduler.getSchedulerState().isStarted()).isFalse();
     }
 }

@@ -9,8 +9,11 @@ import java.util.Map;
 /** The days of one bakery: calendar and weather of any day, and whether past days were open, closed or missing. */
 final class BakeryDays {
 
-    /** How far before and after the sales the calendar is kept at hand: special days look a week ahead, forecasts two. */
-    private static final int MARGIN = 40;
+    /** How many days after the last sales can still be foretold. */
+    static final int REACH = 35;
+
+    /** How far before and after the sales the calendar is kept at hand: inputs look four weeks back and two days on. */
+    private static final int MARGIN = REACH + 5;
 
     private final String code;
     private final LocalDate origin;
@@ -93,11 +96,6 @@ final class BakeryDays {
 
     DayWeather weather(int day) {
         return weather[day + MARGIN];
-    }
-
-    /** Whether calendar and weather of that day are at hand. */
-    boolean reaches(int day) {
-        return day + MARGIN >= 0 && day + MARGIN < calendar.length;
     }
 
     /** What is known of a past day. */

@@ -78,10 +78,16 @@ public final class DemandModel {
      * @param series which to foretell; those of which nothing is known yet are left out of the answer
      * @param newest the last day whose sales may be used, before the date
      * @return a forecast for each, in the order of the history
+     * @throws IllegalArgumentException if the date is not after the newest day, or more than {@value
+     *     BakeryDays#REACH} days after the last of the history
      */
     public List<DemandForecast> forecast(History history, Collection<Series> series, LocalDate date, LocalDate newest) {
         int day = history.index(date);
         int last = history.index(newest);
+        if (date.isAfter(history.lastDay().plusDays(BakeryDays.REACH))) {
+            throw new IllegalArgumentException(
+                    date + " is more than " + BakeryDays.REACH + " days after " + history.lastDay());
+        }
         List<Target> targets = history.seriesDays().stream()
                 .filter(s -> series.contains(s.name()))
                 .map(s -> new Target(history, s, day, last))

@@ -1,6 +1,7 @@
 package io.levain.demand;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -48,14 +49,20 @@ public final class History {
         return days;
     }
 
-    /** Walk-in pieces sold that day, or {@code NaN} where the series has no sales: closed, missing, or not offered. */
-    public double sold(Series name, LocalDate date) {
+    /** All rows of sales of the days from the first to the last given, series by series; zeros of closed days too. */
+    public List<Observation> observations(LocalDate from, LocalDate to) {
+        int first = Math.max(0, index(from));
+        int last = Math.min(days - 1, index(to));
+        List<Observation> rows = new ArrayList<>();
         for (SeriesDays s : series) {
-            if (s.name().equals(name)) {
-                return s.sold(index(date));
+            for (int day = first; day <= last; day++) {
+                if (!Float.isNaN(s.raw(day))) {
+                    rows.add(new Observation(
+                            s.name(), date(day), s.raw(day), s.bakery().isOpen(day)));
+                }
             }
         }
-        return Double.NaN;
+        return rows;
     }
 
     List<SeriesDays> seriesDays() {

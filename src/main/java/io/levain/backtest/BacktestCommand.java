@@ -1,0 +1,172 @@
+package io.levain.backtest;
+
+import io.levain.demand.DemandForecast;
+import io.levain.demand.History;
+import io.levain.demand.NotEnoughHistory;
+import io.levain.demand.TrainingSettings;
+import io.levain.evaluation.Retrain;
+import io.levain.evaluation.RollingOrigin;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** How Levain would have done on a folder of the files, honest, beside the baker's rule. */
+@Command(
+        name = "backtest",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Tells how Levain would have done on a folder of the files, day by day from the days then known.")
+@SuppressWarnings("NullAway.Init") // picocli fills in the options that are required
+public final class BacktestCommand implements Callable<Integer> {
+
+    private static final int BAD_INPUT = 2;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--data", required = true, paramLabel = "DIR", description = "folder with sales.csv and the others")
+    private Path data;
+
+    @Option(names = "--from", required = true, paramLabel = "DATE", description = "first day to foretell")
+    private LocalDate from;
+
+    @Option(names = "--to", required = true, paramLabel = "DATE", description = "last day to foretell")
+    private LocalDate to;
+
+    @Option(
+            names = "--retrain",
+            defaultValue = "weekly",
+            description = "how often to train anew: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless told")
+    private Retrain retrain;
+
+    @Option(
+            names = "--horizon",
+            defaultValue = "1",
+            paramLabel = "DAYS",
+            description = "how many days back the newest known day lies; ${DEFAULT-VALUE} unless told")
+    private int horizon;
+
+    @Option(
+            names = "--levels",
+            split = ",",
+            defaultValue = "0.1,0.25,0.5,0.75,0.9",
+            paramLabel = "L",
+            description = "service levels to score; ${DEFAULT-VALUE} unless told")
+    private List<Double> levels;
+
+    @Option(
+            names = "--weather",
+            defaultValue = "observed",
+            description = "observed (standing for a perfect forecast) or none; ${DEFAULT-VALUE} unless told")
+    private Weather weather;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = "where the randomness starts; ${DEFAULT-VALUE} unless told")
+    private long seed;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "write bakery,product,date,level,quantity there")
+    private @Nullable Path out;
+
+    /** What the model sees of the weather. */
+    enum Weather {
+        OBSERVED,
+        NONE
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param arguments those after the word {@code backtest}
+     * @return 0, or 2 if the arguments or the folder are at fault
+     */
+    public static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new BacktestCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, BacktestCommand::date)
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((e, command, parsed) -> {
+                    if (e instanceof BadFolder || e instanceof NotEnoughHistory) {
+                        err.println(e.getMessage());
+                        return BAD_INPUT;
+                    }
+                    throw e;
+                })
+                .execute(arguments.toArray(String[]::new));
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("\"" + text + "\" is not a date such as 2024-03-31");
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        check();
+        PrintWriter table = spec.commandLine().getOut();
+        FileReading files = new FileReading(data, spec.commandLine().getErr());
+        History history = DataFolder.read(data, files, weather == Weather.OBSERVED);
+        if (history.observations(from, to).isEmpty()) {
+            throw new BadFolder("there are no sales between " + from + " and " + to + "; sales.csv goes from "
+                    + history.firstDay() + " to " + history.lastDay());
+        }
+        LocalDate last = to.isAfter(history.lastDay()) ? history.lastDay() : to;
+        ScoreTable scores = new ScoreTable(levels, horizon);
+        run(history, last, scores);
+        scores.print(table, scores.score(history, from, last));
+        if (weather == Weather.OBSERVED) {
+            table.println("The weather is as observed and stands for a perfect forecast.");
+        }
+        table.flush();
+        return 0;
+    }
+
+    private void check() {
+        if (to.isBefore(from)) {
+            throw new ParameterException(spec.commandLine(), "--to " + to + " is before --from " + from);
+        }
+        if (horizon < 1 || horizon > 14) {
+            throw new ParameterException(spec.commandLine(), "--horizon " + horizon + " is not between 1 and 14");
+        }
+        for (double level : levels) {
+            if (!(level > 0 && level < 1)) {
+                throw new ParameterException(spec.commandLine(), "--levels " + level + " is not between 0 and 1");
+            }
+        }
+    }
+
+    private void run(History history, LocalDate last, ScoreTable scores) throws IOException {
+        TreeSet<Double> learned = new TreeSet<>(TrainingSettings.LEVELS);
+        learned.addAll(levels);
+        int threads = Runtime.getRuntime().availableProcessors();
+        RollingOrigin origin = new RollingOrigin(from, last, horizon, retrain, List.copyOf(learned), seed, threads);
+        try (PredictionsFile file = out == null ? null : new PredictionsFile(out, levels)) {
+            origin.run(history, day -> {
+                for (DemandForecast forecast : day) {
+                    scores.add(forecast);
+                    if (file != null) {
+                        file.add(forecast);
+                    }
+                }
+            });
+        }
+    }
+}

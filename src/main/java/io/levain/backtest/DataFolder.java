@@ -1,0 +1,142 @@
+package io.levain.backtest;
+
+import io.levain.calendar.BakeryCalendar;
+import io.levain.calendar.CalendarEvent;
+import io.levain.calendar.HolidayRegion;
+import io.levain.calendar.OpeningHours;
+import io.levain.demand.DayWeather;
+import io.levain.demand.EventCategory;
+import io.levain.demand.History;
+import io.levain.demand.HistoryBuilder;
+import io.levain.files.BakeryRow;
+import io.levain.files.EventRow;
+import io.levain.files.Field;
+import io.levain.files.HoursRow;
+import io.levain.files.ProductRow;
+import io.levain.files.SalesRow;
+import io.levain.files.WeatherRow;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A folder of the files as a history. Days without sales, or with zeros alone, count as closed: the folder is all there
+ * is to know of its days.
+ */
+final class DataFolder {
+
+    private final FileReading files;
+    private final boolean withWeather;
+    private final HistoryBuilder history = History.builder();
+    private final Map<String, HolidayRegion> regions = new LinkedHashMap<>();
+    private final Map<String, List<OpeningHours>> hours = new LinkedHashMap<>();
+    private final List<CalendarEvent> events = new ArrayList<>();
+
+    private DataFolder(FileReading files, boolean withWeather) {
+        this.files = files;
+        this.withWeather = withWeather;
+    }
+
+    /**
+     * Reads the folder; rows that cannot be taken are told to the reading and left out.
+     *
+     * @throws BadFolder if a file that is needed is missing, or one is no file of its kind
+     */
+    static History read(Path folder, FileReading files, boolean withWeather) {
+        if (!Files.isDirectory(folder)) {
+            throw new BadFolder("there is no folder " + folder);
+        }
+        return new DataFolder(files, withWeather).read();
+    }
+
+    private History read() {
+        files.needed(BakeryRow.FORMAT, row -> regions.put(row.bakery(), region(row)));
+        files.needed(
+                ProductRow.FORMAT,
+                row -> history.product(row.product(), row.category().orNull()));
+        files.optional(EventRow.FORMAT, this::add);
+        files.optional(HoursRow.FORMAT, this::add);
+        regions.forEach((bakery, region) -> history.bakery(
+                bakery,
+                new BakeryCalendar(bakery, region, hours.getOrDefault(bakery, List.of()), Set.of(), events),
+                true));
+        files.needed(SalesRow.FORMAT, this::add);
+        if (withWeather) {
+            files.optional(WeatherRow.FORMAT, this::add);
+        }
+        return history.build();
+    }
+
+    private static HolidayRegion region(BakeryRow row) {
+        String country = row.country().orNull();
+        if (country == null) {
+            throw new IllegalArgumentException("country is missing");
+        }
+        return new HolidayRegion(country, row.region().orNull());
+    }
+
+    private void add(EventRow row) {
+        EventCategory category = EventCategory.of(row.category())
+                .orElseThrow(() -> new IllegalArgumentException("unknown category " + row.category()));
+        LocalDate until = row.until().orNull();
+        events.add(new CalendarEvent(
+                row.bakery(), row.product(), row.date(), until == null ? row.date() : until, category, row.name()));
+    }
+
+    private void add(HoursRow row) {
+        hours.computeIfAbsent(known(row.bakery()), b -> new ArrayList<>())
+                .add(new OpeningHours(
+                        row.weekday(),
+                        row.opens(),
+                        row.closes(),
+                        row.from(),
+                        row.until().orNull()));
+    }
+
+    private void add(SalesRow row) {
+        Double sold = row.sold().orNull();
+        Double baked = row.baked().orNull();
+        Double unsold = row.unsold().orNull();
+        if (sold == null && baked != null && unsold != null) {
+            sold = Math.max(0, baked - unsold);
+        }
+        if (sold != null) {
+            history.sales(known(row.bakery()), row.product(), row.date(), sold, number(row.ordered(), 0));
+        }
+    }
+
+    private void add(WeatherRow row) {
+        if (row.issuedAt() == null) {
+            history.weather(known(row.bakery()), row.date(), weather(row));
+        }
+    }
+
+    private static DayWeather weather(WeatherRow row) {
+        return new DayWeather(
+                number(row.temperatureMean(), Double.NaN),
+                number(row.temperatureMax(), Double.NaN),
+                number(row.temperatureMin(), Double.NaN),
+                number(row.precipitationMm(), Double.NaN),
+                number(row.sunshineHours(), Double.NaN),
+                number(row.cloudCoverOktas(), Double.NaN),
+                number(row.windKmh(), Double.NaN),
+                number(row.weatherCode(), Double.NaN));
+    }
+
+    private String known(String bakery) {
+        if (!regions.containsKey(bakery)) {
+            throw new IllegalArgumentException("bakery " + bakery + " is not in " + BakeryRow.FORMAT.file());
+        }
+        return bakery;
+    }
+
+    private static double number(Field<? extends Number> field, double absent) {
+        Number value = field.orNull();
+        return value == null ? absent : value.doubleValue();
+    }
+}

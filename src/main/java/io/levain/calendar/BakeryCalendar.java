@@ -1,0 +1,113 @@
+package io.levain.calendar;
+
+import static io.levain.demand.EventCategory.CLOSED;
+import static io.levain.demand.EventCategory.PUBLIC_HOLIDAY;
+
+import io.levain.demand.Calendar;
+import io.levain.demand.CalendarDay;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The calendar of one bakery: the public holidays and special days of its country and region, its opening hours, the
+ * dates it was closed, and the events that concern it. It never changes once made, and any number of threads may ask
+ * it; each year is worked out when first asked for.
+ */
+public final class BakeryCalendar implements Calendar {
+
+    private final RegionCalendar region;
+    private final List<OpeningHours> hours;
+    private final Set<LocalDate> closedDates;
+    private final List<CalendarEvent> events;
+    private final Map<Integer, CalendarDay[]> years = new ConcurrentHashMap<>();
+
+    /**
+     * Gathers what is known of a bakery. Opening hours close the weekdays that they leave out, from the first date on
+     * which any of them hold; where none are given, no weekday is closed by them. An event of category closed closes
+     * the bakery if it is for every product, and one of category public-holiday makes a public holiday of its days,
+     * with a key of its own where the library knows no holiday on the date.
+     *
+     * @param bakery its code, to tell its events from those of other bakeries
+     * @param region where it keeps its public holidays
+     * @param hours its opening hours; empty if unknown
+     * @param closedDates single dates on which it was or will be closed, assumed or confirmed
+     * @param events events of this bakery and of every bakery; those of other bakeries are left out
+     */
+    public BakeryCalendar(
+            String bakery,
+            HolidayRegion region,
+            Collection<OpeningHours> hours,
+            Set<LocalDate> closedDates,
+            Collection<CalendarEvent> events) {
+        this.region = RegionCalendar.of(region);
+        this.hours = List.copyOf(hours);
+        this.closedDates = Set.copyOf(closedDates);
+        this.events = events.stream().filter(e -> e.concerns(bakery)).toList();
+    }
+
+    /** The calendar of a bakery of which nothing is known but where it is. */
+    public static BakeryCalendar of(HolidayRegion region) {
+        return new BakeryCalendar("", region, List.of(), Set.of(), List.of());
+    }
+
+    @Override
+    public CalendarDay day(LocalDate date) {
+        CalendarDay[] year = years.get(date.getYear());
+        if (year == null) {
+            year = years.computeIfAbsent(date.getYear(), this::days);
+        }
+        return year[date.getDayOfYear() - 1];
+    }
+
+    private CalendarDay[] days(int year) {
+        RegionCalendar.Days named = region.year(year);
+        EventsByDate eventsByDate = new EventsByDate(year, events);
+        NamedDays entered = enteredHolidays(eventsByDate, named.publicHolidays());
+        CalendarDay[] days = new CalendarDay[Year.of(year).length()];
+        for (int i = 0; i < days.length; i++) {
+            LocalDate date = LocalDate.ofYearDay(year, i + 1);
+            Set<String> known = named.publicHolidays().on(date);
+            days[i] = new CalendarDay(
+                    known.isEmpty() ? entered.on(date) : known,
+                    named.specialDays().on(date),
+                    Easter.daysTo(date),
+                    isClosed(date, eventsByDate),
+                    eventsByDate.dayEvents(date));
+        }
+        return days;
+    }
+
+    /** The public holidays that only events speak of. */
+    private static NamedDays enteredHolidays(EventsByDate events, NamedDays known) {
+        int year = known.year();
+        NamedDays entered = new NamedDays(year);
+        for (LocalDate date = LocalDate.ofYearDay(year, 1); date.getYear() == year; date = date.plusDays(1)) {
+            for (CalendarEvent event : events.ofWholeBakery(PUBLIC_HOLIDAY, date)) {
+                entered.add(date, Keys.of(event.name(), date));
+            }
+        }
+        LocalDate easter = Easter.sunday(year);
+        if (!events.ofWholeBakery(PUBLIC_HOLIDAY, easter.plusDays(1)).isEmpty()) {
+            entered.addIfNameless(easter, SpecialDays.EASTER_SUNDAY);
+            entered.addIfNameless(easter.plusWeeks(7), SpecialDays.WHIT_SUNDAY);
+        }
+        return entered;
+    }
+
+    private boolean isClosed(LocalDate date, EventsByDate eventsByDate) {
+        return closedDates.contains(date)
+                || !eventsByDate.ofWholeBakery(CLOSED, date).isEmpty()
+                || isClosedByHours(date);
+    }
+
+    private boolean isClosedByHours(LocalDate date) {
+        // Hours entered last month say nothing of the years before them.
+        boolean known = hours.stream().anyMatch(h -> !h.isBeforeStart(date));
+        return known && hours.stream().noneMatch(h -> h.cover(date));
+    }
+}

@@ -1,0 +1,51 @@
+package io.levain.calendar;
+
+import io.levain.demand.DayEvent;
+import io.levain.demand.EventCategory;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as it was entered: what, for whom, and from when to when.
+ *
+ * @param bakery the code of the one bakery that it concerns, or null for every bakery
+ * @param product the code of the one product that it concerns, or null for every product
+ * @param date its first day
+ * @param until its last day, which belongs to it; not before the first
+ * @param category its kind
+ * @param name what people call it, not blank
+ */
+public record CalendarEvent(
+        @Nullable String bakery,
+        @Nullable String product,
+        LocalDate date,
+        LocalDate until,
+        EventCategory category,
+        String name) {
+
+    /**
+     * Checks the dates and the name.
+     *
+     * @throws IllegalArgumentException naming the value at fault
+     */
+    public CalendarEvent {
+        if (until.isBefore(date)) {
+            throw new IllegalArgumentException("until " + until + " is before date " + date);
+        }
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("name \"" + name + "\" is blank");
+        }
+    }
+
+    boolean concerns(String bakeryCode) {
+        return bakery == null || bakery.equals(bakeryCode);
+    }
+
+    boolean isForWholeBakery(EventCategory kind) {
+        return category == kind && product == null;
+    }
+
+    DayEvent onOneDay() {
+        return new DayEvent(category, name, product);
+    }
+}

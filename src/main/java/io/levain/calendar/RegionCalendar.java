@@ -1,0 +1,43 @@
+package io.levain.calendar;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What all bakeries of a region share: its public holidays and special days, worked out once a year of the calendar. */
+final class RegionCalendar {
+
+    /** There are no more regions than the library knows, so this can't grow without bound. */
+    private static final Map<HolidayRegion, RegionCalendar> REGIONS = new ConcurrentHashMap<>();
+
+    /**
+     * One year of a region.
+     *
+     * @param publicHolidays its public holidays
+     * @param specialDays its special days
+     */
+    record Days(NamedDays publicHolidays, NamedDays specialDays) {}
+
+    private final SpecialDays specialDays;
+    private final PublicHolidays publicHolidays;
+    private final Map<Integer, Days> years = new ConcurrentHashMap<>();
+
+    private RegionCalendar(HolidayRegion region) {
+        this.specialDays = new SpecialDays(region.country());
+        this.publicHolidays = new PublicHolidays(region, specialDays);
+    }
+
+    static RegionCalendar of(HolidayRegion region) {
+        return REGIONS.computeIfAbsent(region, RegionCalendar::new);
+    }
+
+    /** The named days of a year, complete and not to be added to. */
+    Days year(int year) {
+        return years.computeIfAbsent(year, y -> {
+            Days days = new Days(new NamedDays(y), new NamedDays(y));
+            publicHolidays.addTo(days.publicHolidays());
+            specialDays.addTo(days.specialDays());
+            publicHolidays.addFixedDaysTo(days.specialDays());
+            return days;
+        });
+    }
+}

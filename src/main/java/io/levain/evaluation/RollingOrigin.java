@@ -1,0 +1,62 @@
+package io.levain.evaluation;
+
+import io.levain.demand.DemandForecast;
+import io.levain.demand.DemandModel;
+import io.levain.demand.History;
+import io.levain.demand.Series;
+import io.levain.demand.TrainingProgress;
+import io.levain.demand.TrainingSettings;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * How a model would have done: day after day it is asked for one day, from nothing but the days up to the newest one
+ * then known (rolling-origin evaluation, Tashman 2000).
+ *
+ * @param from the first day that is foretold
+ * @param to the last day that is foretold
+ * @param horizon how many days before each the newest known day lies, at least 1
+ * @param retrain how often the model is trained anew, each time on the days then known
+ * @param levels the quantiles' levels that the models learn, ascending
+ * @param seed where the randomness of training starts
+ * @param threads how many threads training may use
+ */
+public record RollingOrigin(
+        LocalDate from, LocalDate to, int horizon, Retrain retrain, List<Double> levels, long seed, int threads) {
+
+    public RollingOrigin {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("the last day " + to + " is before the first " + from);
+        }
+        if (horizon < 1) {
+            throw new IllegalArgumentException("horizon " + horizon + " is not at least 1 day");
+        }
+        levels = List.copyOf(levels);
+    }
+
+    /**
+     * Goes through the days and hands over each day's forecasts, those of all series that have been sold before.
+     *
+     * @throws io.levain.demand.NotEnoughHistory if there is too little before the first day to train on
+     */
+    public void run(History history, Consumer<List<DemandForecast>> day) {
+        TrainingSettings settings = new TrainingSettings(List.of(horizon), levels, seed, threads);
+        Set<Series> series = new HashSet<>(history.series());
+        DemandModel model = train(history, settings, from.minusDays(horizon));
+        int days = 0;
+        for (LocalDate date = from; !date.isAfter(to); date = date.plusDays(1), days++) {
+            LocalDate newest = date.minusDays(horizon);
+            if (days > 0 && retrain.isDue(days)) {
+                model = train(history, settings, newest);
+            }
+            day.accept(model.forecast(history, series, date, newest));
+        }
+    }
+
+    private static DemandModel train(History history, TrainingSettings settings, LocalDate through) {
+        return DemandModel.train(history, through, settings, TrainingProgress.NONE);
+    }
+}
