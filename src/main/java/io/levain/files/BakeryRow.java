@@ -11,7 +11,7 @@ import java.time.ZoneId;
  * @param latitude degrees north
  * @param longitude degrees east
  * @param timeZone where its days begin and end
- * @param country ISO 3166-1, two letters
+ * @param country ISO 3166-1, two letters; empty only while nobody knows where the shop is
  * @param region the part after the hyphen of ISO 3166-2
  * @param currency ISO 4217
  * @param bakedAt the code of the bakery where its goods are baked; empty: in its own oven
@@ -34,7 +34,7 @@ public record BakeryRow(
     private static final Column<Double> LATITUDE = Column.optional("latitude", NumberType.decimal(-90, 90));
     private static final Column<Double> LONGITUDE = Column.optional("longitude", NumberType.decimal(-180, 180));
     private static final Column<ZoneId> TIME_ZONE = Column.needed("time_zone", Types.ZONE);
-    private static final Column<String> COUNTRY = Column.needed("country", Types.COUNTRY);
+    private static final Column<String> COUNTRY = Column.expected("country", Types.COUNTRY);
     private static final Column<String> REGION = Column.optional("region", Types.REGION);
     private static final Column<String> CURRENCY = Column.optional("currency", Types.CURRENCY);
     private static final Column<String> BAKED_AT = Column.optional("baked_at", Types.CODE);

@@ -20,6 +20,8 @@ record Column<T>(String name, ValueType<T> type, Need need, Set<String> substitu
         KEY,
         /** Something that what the row speaks of must have: in each CSV file; in JSON it may be left out of an update. */
         NEEDED,
+        /** In each CSV file, but a cell may be empty: what the row speaks of may lack it while nobody knows. */
+        EXPECTED,
         /** May be left out, and may be empty. */
         OPTIONAL
     }
@@ -36,8 +38,16 @@ record Column<T>(String name, ValueType<T> type, Need need, Set<String> substitu
         return new Column<>(name, type, Need.NEEDED, Set.of(substitutes));
     }
 
+    static <T> Column<T> expected(String name, ValueType<T> type) {
+        return new Column<>(name, type, Need.EXPECTED, Set.of());
+    }
+
     static <T> Column<T> optional(String name, ValueType<T> type) {
         return new Column<>(name, type, Need.OPTIONAL, Set.of());
+    }
+
+    boolean mayBeEmpty() {
+        return need == Need.EXPECTED || need == Need.OPTIONAL;
     }
 
     /** The name as in JSON, such as {@code soldOutAt}. */

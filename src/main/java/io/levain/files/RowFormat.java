@@ -177,7 +177,7 @@ public final class RowFormat<R> {
             Field<?> field = values[i] instanceof Field<?> given ? given : Field.of(values[i]);
             if (field.hasValue()) {
                 checkValue(column, field);
-            } else if (field.isGiven() && column.need() != Column.Need.OPTIONAL && !isReplaced(column, values)) {
+            } else if (field.isGiven() && !column.mayBeEmpty() && !isReplaced(column, values)) {
                 throw new BadField(column.name(), null, "must not be empty");
             }
         }

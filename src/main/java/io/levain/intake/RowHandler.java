@@ -11,7 +11,8 @@ import java.util.List;
 public interface RowHandler<R> {
 
     /**
-     * Stores what can be stored.
+     * Stores what can be stored, in one transaction: if the database says that somebody else was faster, this is
+     * called again with the same rows.
      *
      * @param rows at least one and at most {@value Chunks#SIZE} rows in the order in which they were sent
      * @return one answer for each row, in the same order; fields are named as in CSV

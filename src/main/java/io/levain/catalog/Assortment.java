@@ -1,0 +1,55 @@
+package io.levain.catalog;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which bakery of a chain sells what, and on which terms, as it was when it was looked up. A bakery of which
+ * assortment.csv has no row at all sells every product on the product's own terms; a bakery of which it has rows sells
+ * those products alone. Of several rows for one product the one that began last holds.
+ */
+public final class Assortment {
+
+    private static final Comparator<AssortmentEntity> LATEST_FIRST = Comparator.comparing(
+                    (AssortmentEntity row) -> row.key().from(),
+                    Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .reversed();
+
+    /** By bakery and product, from left empty. */
+    private final Map<AssortmentKey, List<AssortmentEntity>> rows;
+
+    private final Set<Long> bakeriesWithRows;
+
+    Assortment(Collection<AssortmentEntity> all) {
+        rows = all.stream()
+                .sorted(LATEST_FIRST)
+                .collect(groupingBy(row -> row.key().series()));
+        bakeriesWithRows = all.stream().map(row -> row.key().bakeryId()).collect(Collectors.toSet());
+    }
+
+    /** The terms on which the bakery sells the product on that day, or empty if it does not. */
+    public Optional<Offer> offer(Bakery bakery, Product product, LocalDate date) {
+        if (!bakeriesWithRows.contains(bakery.id())) {
+            return Optional.of(Offer.of(product.facts(), Terms.NONE));
+        }
+        return rows.getOrDefault(new AssortmentKey(bakery.id(), product.id(), null), List.of()).stream()
+                .filter(row -> hasBegun(row, date))
+                .findFirst()
+                .map(AssortmentEntity::facts)
+                .filter(terms -> terms.hold(date))
+                .map(terms -> Offer.of(product.facts(), terms));
+    }
+
+    private static boolean hasBegun(AssortmentEntity row, LocalDate date) {
+        LocalDate from = row.key().from();
+        return from == null || !from.isAfter(date);
+    }
+}

@@ -1,0 +1,62 @@
+package io.levain.catalog;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.levain.files.AssortmentRow;
+import io.levain.files.BadField;
+import io.levain.intake.NumberedRow;
+import io.levain.intake.RowAnswer;
+import io.levain.intake.Upserts;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes rows of assortment.csv. */
+@Service
+class AssortmentUpserts {
+
+    private final Catalog catalog;
+    private final AssortmentRows assortment;
+
+    AssortmentUpserts(Catalog catalog, AssortmentRows assortment) {
+        this.catalog = catalog;
+        this.assortment = assortment;
+    }
+
+    /** Stores what can be stored, one answer a row. */
+    @Transactional
+    public List<RowAnswer> take(Chain chain, List<NumberedRow<AssortmentRow>> rows) {
+        Codes codes = catalog.codes(chain.id());
+        List<Long> shops = rows.stream()
+                .flatMap(row -> codes.bakery(row.row().bakery()).stream())
+                .map(Bakery::id)
+                .distinct()
+                .toList();
+        Map<AssortmentKey, AssortmentEntity> known =
+                assortment.findAllByBakeryIdIn(shops).stream().collect(toMap(AssortmentEntity::key, row -> row));
+        Upserts<AssortmentKey, Terms, AssortmentEntity> upserts = new Upserts<>(known, AssortmentEntity::new);
+        List<RowAnswer> answers =
+                rows.stream().map(row -> take(codes, upserts, row)).toList();
+        assortment.saveAll(upserts.created());
+        return answers;
+    }
+
+    private static RowAnswer take(
+            Codes codes, Upserts<AssortmentKey, Terms, AssortmentEntity> upserts, NumberedRow<AssortmentRow> numbered) {
+        AssortmentRow row = numbered.row();
+        try {
+            Bakery bakery = codes.knownBakery(row.bakery());
+            Product product = codes.knownProduct(row.product());
+            AssortmentKey key = new AssortmentKey(bakery.id(), product.id(), row.from());
+            return upserts.take(numbered.number(), key, before -> terms(before, row));
+        } catch (BadField e) {
+            return RowAnswer.refused(numbered.number(), e.column(), e.value(), e.reason());
+        }
+    }
+
+    private static Terms terms(@Nullable Terms before, AssortmentRow row) {
+        return (before == null ? Terms.NONE : before).after(row);
+    }
+}

@@ -1,0 +1,37 @@
+package io.levain.catalog;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shop, as it was when it was looked up.
+ *
+ * @param id what other tables refer to
+ * @param chainId the chain that owns it
+ * @param code what files and addresses call it; unique within the chain
+ * @param facts what is known of it
+ */
+public record Bakery(long id, long chainId, String code, BakeryFacts facts) {
+
+    /** Where its days begin and end. */
+    public ZoneId zone() {
+        return facts.timeZone();
+    }
+
+    /** ISO 3166-1, or null if nobody has said where it stands. */
+    public @Nullable String country() {
+        return facts.country();
+    }
+
+    /** The part after the hyphen of ISO 3166-2, or null. */
+    public @Nullable String region() {
+        return facts.region();
+    }
+
+    /** The day that it is there at that instant. */
+    public LocalDate dayAt(Instant instant) {
+        return LocalDate.ofInstant(instant, zone());
+    }
+}

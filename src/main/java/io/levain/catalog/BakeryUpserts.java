@@ -1,0 +1,102 @@
+package io.levain.catalog;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.levain.files.BadField;
+import io.levain.files.BakeryRow;
+import io.levain.intake.NumberedRow;
+import io.levain.intake.RowAnswer;
+import io.levain.intake.Upserts;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes rows of bakeries.csv: makes new bakeries and changes those that are there. */
+@Service
+class BakeryUpserts {
+
+    private final Bakeries bakeries;
+    private final List<PlaceCheck> placeChecks;
+
+    BakeryUpserts(Bakeries bakeries, List<PlaceCheck> placeChecks) {
+        this.bakeries = bakeries;
+        this.placeChecks = placeChecks;
+    }
+
+    /** Stores what can be stored, one answer a row. */
+    @Transactional
+    public List<RowAnswer> take(Chain chain, List<NumberedRow<BakeryRow>> rows) {
+        Map<String, BakeryEntity> known = known(chain, rows);
+        Set<String> ovens = new HashSet<>(known.keySet());
+        rows.forEach(row -> ovens.add(row.row().bakery()));
+        Upserts<String, BakeryFacts, BakeryEntity> upserts =
+                new Upserts<>(known, (code, facts) -> new BakeryEntity(chain.id(), code, facts));
+        List<RowAnswer> answers = rows.stream()
+                .map(row -> upserts.take(
+                        row.number(), row.row().bakery(), before -> facts(chain, before, row.row(), ovens)))
+                .toList();
+        bakeries.saveAll(upserts.created());
+        return answers;
+    }
+
+    /** The bakeries that the rows speak of, and those where their goods are baked. */
+    private Map<String, BakeryEntity> known(Chain chain, List<NumberedRow<BakeryRow>> rows) {
+        Set<String> codes = rows.stream()
+                .map(NumberedRow::row)
+                .flatMap(row -> Stream.of(
+                        row.bakery(), row.bakedAt().hasValue() ? row.bakedAt().orNull() : row.bakery()))
+                .collect(toSet());
+        return bakeries.findAllByChainIdAndCodeIn(chain.id(), codes).stream()
+                .collect(toMap(BakeryEntity::code, bakery -> bakery));
+    }
+
+    private BakeryFacts facts(Chain chain, @Nullable BakeryFacts before, BakeryRow row, Set<String> ovens) {
+        String itsChain = row.chain().orNull();
+        if (itsChain != null && !itsChain.equals(chain.code())) {
+            throw new BadField(
+                    "chain",
+                    itsChain,
+                    "must be " + chain.code() + ", the chain of this request; another needs ?chain=");
+        }
+        String oven = row.bakedAt().orNull();
+        if (oven != null && !ovens.contains(oven)) {
+            throw new BadField("baked_at", oven, "is no bakery of this chain; send that one first");
+        }
+        BakeryFacts after = before == null ? ofNew(row) : before.after(row);
+        if ((after.latitude() == null) != (after.longitude() == null)) {
+            throw new BadField(
+                    after.latitude() == null ? "latitude" : "longitude", null, "must be given, as the other one is");
+        }
+        checkPlace(before, after);
+        return after;
+    }
+
+    private static BakeryFacts ofNew(BakeryRow row) {
+        New.needs("name", row.name());
+        New.needs("time_zone", row.timeZone());
+        New.needs("country", row.country());
+        return BakeryFacts.of(row);
+    }
+
+    private void checkPlace(@Nullable BakeryFacts before, BakeryFacts after) {
+        String country = after.country();
+        if (country == null) {
+            if (before != null && before.country() != null) {
+                throw new BadField("country", null, "must not be empty, now that it is known");
+            }
+            return;
+        }
+        for (PlaceCheck check : placeChecks) {
+            check.objection(country, after.region()).ifPresent(reason -> {
+                String column = after.region() == null ? "country" : "region";
+                throw new BadField(column, after.region() == null ? country : after.region(), reason);
+            });
+        }
+    }
+}

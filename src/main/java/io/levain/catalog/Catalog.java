@@ -1,0 +1,134 @@
+package io.levain.catalog;
+
+import io.levain.intake.RequestRefused;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks up what there is. What it gives are copies: they do not change when the catalog does. */
+@Service
+public class Catalog {
+
+    private final Chains chains;
+    private final Bakeries bakeries;
+    private final Products products;
+    private final AssortmentRows assortment;
+
+    Catalog(Chains chains, Bakeries bakeries, Products products, AssortmentRows assortment) {
+        this.chains = chains;
+        this.bakeries = bakeries;
+        this.products = products;
+        this.assortment = assortment;
+    }
+
+    /** All chains by code. */
+    @Transactional(readOnly = true)
+    public List<Chain> chains() {
+        return chains.findAllByOrderByCode().stream().map(ChainEntity::view).toList();
+    }
+
+    /**
+     * The chain of that code.
+     *
+     * @throws RequestRefused if there is none; answered as 404
+     */
+    @Transactional(readOnly = true)
+    public Chain chain(String code) {
+        return chains.findByCode(code)
+                .map(ChainEntity::view)
+                .orElseThrow(() -> RequestRefused.unknown(
+                        "chain",
+                        code,
+                        "there is no such chain; GET /api/v1/chains lists them, PUT /api/v1/chains/{chain} adds one"));
+    }
+
+    /** The chain of that id, or empty if there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Chain> findChain(long id) {
+        return chains.findById(id).map(ChainEntity::view);
+    }
+
+    /** The bakeries of a chain by code. */
+    @Transactional(readOnly = true)
+    public List<Bakery> bakeries(long chainId) {
+        return bakeries.findAllByChainIdOrderByCode(chainId).stream()
+                .map(BakeryEntity::view)
+                .toList();
+    }
+
+    /** The bakery of that chain and code, or empty if there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Bakery> findBakery(long chainId, String code) {
+        return bakeries.findByChainIdAndCode(chainId, code).map(BakeryEntity::view);
+    }
+
+    /**
+     * The bakery of that chain and code.
+     *
+     * @throws RequestRefused if there is none; answered as 404
+     */
+    @Transactional(readOnly = true)
+    public Bakery bakery(long chainId, String code) {
+        return findBakery(chainId, code)
+                .orElseThrow(() -> RequestRefused.unknown(
+                        "bakery", code, "there is no such bakery; GET /api/v1/bakeries lists them, POST adds one"));
+    }
+
+    /** The products of a chain by code. */
+    @Transactional(readOnly = true)
+    public List<Product> products(long chainId) {
+        return products.findAllByChainIdOrderByCode(chainId).stream()
+                .map(ProductEntity::view)
+                .toList();
+    }
+
+    /** The product of that chain and code, or empty if there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Product> findProduct(long chainId, String code) {
+        return products.findByChainIdAndCode(chainId, code).map(ProductEntity::view);
+    }
+
+    /**
+     * The product of that chain and code.
+     *
+     * @throws RequestRefused if there is none; answered as 404
+     */
+    @Transactional(readOnly = true)
+    public Product product(long chainId, String code) {
+        return findProduct(chainId, code)
+                .orElseThrow(() -> RequestRefused.unknown(
+                        "product", code, "there is no such product; GET /api/v1/products lists them, POST adds one"));
+    }
+
+    /** All bakeries and products of a chain by code, for who reads rows. */
+    @Transactional(readOnly = true)
+    public Codes codes(long chainId) {
+        return new Codes(bakeries(chainId), products(chainId));
+    }
+
+    /** Which bakery of a chain sells what, and on which terms. */
+    @Transactional(readOnly = true)
+    public Assortment assortment(long chainId) {
+        return new Assortment(assortment.findAllOfChain(chainId));
+    }
+
+    /**
+     * Makes the bakeries and products of those codes that are not there yet, named like their codes; a bakery stands
+     * in its chain's time zone, and nobody knows yet in which country. For imports that ask to create what they name.
+     */
+    @Transactional
+    public void create(Chain chain, Set<String> bakeryCodes, Set<String> productCodes) {
+        Codes known = codes(chain.id());
+        bakeries.saveAll(bakeryCodes.stream()
+                .filter(code -> known.bakery(code).isEmpty())
+                .map(code -> new BakeryEntity(chain.id(), code, BakeryFacts.unknown(code, chain.timeZone())))
+                .collect(Collectors.toList()));
+        products.saveAll(productCodes.stream()
+                .filter(code -> known.product(code).isEmpty())
+                .map(code -> new ProductEntity(chain.id(), code, ProductFacts.named(code)))
+                .collect(Collectors.toList()));
+    }
+}

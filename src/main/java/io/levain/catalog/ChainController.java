@@ -1,0 +1,47 @@
+package io.levain.catalog;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = "/api/v1/chains", produces = MediaType.APPLICATION_JSON_VALUE)
+class ChainController {
+
+    private final Catalog catalog;
+    private final ChainUpserts upserts;
+
+    ChainController(Catalog catalog, ChainUpserts upserts) {
+        this.catalog = catalog;
+        this.upserts = upserts;
+    }
+
+    /** A chain as clients see it. */
+    record ChainAnswer(String chain, String name, String timeZone, LocalTime trainingTime) {
+        static ChainAnswer of(Chain chain) {
+            return new ChainAnswer(chain.code(), chain.name(), chain.timeZone().getId(), chain.trainingTime());
+        }
+    }
+
+    @GetMapping
+    List<ChainAnswer> list() {
+        return catalog.chains().stream().map(ChainAnswer::of).toList();
+    }
+
+    @GetMapping("/{chain}")
+    ChainAnswer one(@PathVariable String chain) {
+        return ChainAnswer.of(catalog.chain(chain));
+    }
+
+    /** Makes the chain if there is none of that code, else changes what the body names. */
+    @PutMapping(path = "/{chain}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ChainAnswer put(@PathVariable String chain, @RequestBody ChainChange change) {
+        return ChainAnswer.of(upserts.put(chain, change));
+    }
+}

@@ -1,0 +1,92 @@
+package io.levain.catalog;
+
+import io.levain.intake.RequestRefused;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes chains and changes them. */
+@Service
+class ChainUpserts {
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final int LONGEST_NAME = 200;
+    private static final DateTimeFormatter HOURS_AND_MINUTES =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    private final Chains chains;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ChainUpserts(Chains chains, Clock clock, ApplicationEventPublisher events) {
+        this.chains = chains;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Makes the chain of that code, or changes what the change names.
+     *
+     * @throws RequestRefused naming the field that is wrong
+     */
+    @Transactional
+    public Chain put(String code, ChainChange change) {
+        ChainEntity chain = chains.findByCode(code).orElseGet(() -> fresh(code));
+        Chain before = chain.view();
+        chain.change(
+                name(change.name(), before.name()),
+                zone(change.timeZone(), before.timeZone()),
+                time(change.trainingTime(), before.trainingTime()));
+        Chain after = chain.view();
+        events.publishEvent(new ChainChanged(after));
+        return after;
+    }
+
+    private ChainEntity fresh(String code) {
+        if (!CODE.matcher(code).matches()) {
+            throw RequestRefused.invalid(
+                    "chain", code, "a chain's code has at most 64 letters without accents, digits, points, - and _");
+        }
+        Chain model = chains.findByCode("default").orElseThrow().view();
+        return chains.save(new ChainEntity(code, code, model.timeZone(), model.trainingTime(), clock.instant()));
+    }
+
+    private static String name(@Nullable String given, String present) {
+        if (given == null) {
+            return present;
+        }
+        if (given.isBlank() || given.length() > LONGEST_NAME || given.chars().anyMatch(Character::isISOControl)) {
+            throw RequestRefused.invalid(
+                    "name", given, "a name has 1 to 200 characters, none of them line breaks or tabs");
+        }
+        return given.strip();
+    }
+
+    private static ZoneId zone(@Nullable String given, ZoneId present) {
+        if (given == null) {
+            return present;
+        }
+        if (!ZoneId.getAvailableZoneIds().contains(given)) {
+            throw RequestRefused.invalid(
+                    "timeZone", given, "there is no such time zone; send one such as Europe/Berlin");
+        }
+        return ZoneId.of(given);
+    }
+
+    private static LocalTime time(@Nullable String given, LocalTime present) {
+        try {
+            return given == null ? present : LocalTime.parse(given, HOURS_AND_MINUTES);
+        } catch (DateTimeException e) {
+            throw RequestRefused.invalid("trainingTime", String.valueOf(given), "send a time from 00:00 to 23:59");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package io.levain.catalog;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether anything is known of a country or one of its regions; the module that knows holidays implements it. */
+public interface PlaceCheck {
+
+    /**
+     * Why a bakery cannot be said to stand there.
+     *
+     * @param country ISO 3166-1, two letters, a country that exists
+     * @param region the part after the hyphen of ISO 3166-2, of the right form, or null
+     * @return the reason, which names what would be right, or empty if there is none
+     */
+    Optional<String> objection(String country, @Nullable String region);
+}

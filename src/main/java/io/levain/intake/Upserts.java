@@ -1,0 +1,81 @@
+package io.levain.intake;
+
+import io.levain.files.BadField;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings what is stored up to date with rows, one after the other: makes what is new, changes what is there, and tells
+ * for each row what became of it. The rows of a chunk that speak of the same thing build on each other.
+ *
+ * @param <K> what tells the stored things apart
+ * @param <F> what is known of one, immutable and comparable by equals
+ * @param <E> the stored things themselves
+ */
+public final class Upserts<K, F, E extends Upserts.Stored<F>> {
+
+    /** Something stored of which facts are known. */
+    public interface Stored<F> {
+
+        /** What is known of it. */
+        F facts();
+
+        /** Knows something else from now on. */
+        void learn(F facts);
+    }
+
+    private final Map<K, E> known;
+    private final BiFunction<K, F, E> maker;
+    private final List<E> created = new ArrayList<>();
+
+    /**
+     * Ready for the first row.
+     *
+     * @param known what is stored already of all that the rows speak of
+     * @param maker makes something new, not yet stored
+     */
+    public Upserts(Map<K, E> known, BiFunction<K, F, E> maker) {
+        this.known = new HashMap<>(known);
+        this.maker = maker;
+    }
+
+    /**
+     * Takes one row.
+     *
+     * @param row where it stands
+     * @param key what it speaks of
+     * @param change the facts after the row, given those before it or null if it speaks of something new; throws
+     *     {@link BadField} if the row cannot be taken
+     */
+    public RowAnswer take(long row, K key, Function<@Nullable F, F> change) {
+        E stored = known.get(key);
+        F before = stored == null ? null : stored.facts();
+        F after;
+        try {
+            after = change.apply(before);
+        } catch (BadField e) {
+            return RowAnswer.refused(row, e.column(), e.value(), e.reason());
+        }
+        if (stored == null) {
+            E made = maker.apply(key, after);
+            known.put(key, made);
+            created.add(made);
+            return RowAnswer.accepted(row);
+        }
+        if (after.equals(before)) {
+            return RowAnswer.unchanged(row);
+        }
+        stored.learn(after);
+        return RowAnswer.corrected(row);
+    }
+
+    /** What was made and is not stored yet. */
+    public List<E> created() {
+        return List.copyOf(created);
+    }
+}

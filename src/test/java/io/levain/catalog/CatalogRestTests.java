@@ -1,0 +1,270 @@
+package io.levain.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.levain.LevainTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpec;
+
+@LevainTest
+class CatalogRestTests {
+
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv");
+    private static final String BAKERIES = """
+            bakery,name,chain,latitude,longitude,time_zone,country,region,currency,baked_at
+            harbour,Harbour,default,54.32,10.14,Europe/Berlin,DE,SH,EUR,
+            market,"Market, ""old""\",default,,,Europe/Berlin,DE,SH,,harbour
+            """;
+    private static final String PRODUCTS = """
+            product,name,category,price,cost,salvage,lost_share,service_level,batch_size,minimum_display,maximum,\
+            lead_minutes,dough_grams
+            roll,Roll,rolls,0.45,0.12,,1,,12,6,600,45,60
+            rye,Rye,bread,3.2,1.1,0,,0.8,,,,,
+            """;
+
+    @Autowired
+    private RestTestClient client;
+
+    @Test
+    void givesBackAsCsvWhatItWasSent() {
+        post("/api/v1/bakeries", CSV, BAKERIES).jsonPath("$.accepted").isEqualTo(2);
+        post("/api/v1/products", CSV, PRODUCTS).jsonPath("$.accepted").isEqualTo(2);
+
+        assertThat(csv("/api/v1/bakeries")).isEqualTo(BAKERIES);
+        assertThat(csv("/api/v1/products")).isEqualTo(PRODUCTS);
+        post("/api/v1/bakeries", CSV, BAKERIES).jsonPath("$.unchanged").isEqualTo(2);
+        post("/api/v1/products", CSV, PRODUCTS).jsonPath("$.unchanged").isEqualTo(2);
+    }
+
+    @Test
+    void givesBackAsJsonWhatItWasSent() {
+        post("/api/v1/bakeries", CSV, BAKERIES);
+        String json = get("/api/v1/bakeries");
+
+        post("/api/v1/bakeries", MediaType.APPLICATION_JSON, json)
+                .jsonPath("$.unchanged")
+                .isEqualTo(2);
+        client.get()
+                .uri("/api/v1/bakeries/market")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json("""
+                        {"bakery":"market","name":"Market, \\"old\\"","chain":"default","timeZone":"Europe/Berlin",
+                         "country":"DE","region":"SH","bakedAt":"harbour"}""");
+    }
+
+    @Test
+    void leavesAnAbsentFieldAsItIsAndErasesANull() {
+        post("/api/v1/products", CSV, PRODUCTS);
+
+        json("/api/v1/products", "{\"product\":\"rye\",\"cost\":null,\"price\":3.40}")
+                .jsonPath("$.corrected")
+                .isEqualTo(1);
+
+        client.get()
+                .uri("/api/v1/products/rye")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.price")
+                .isEqualTo(3.4)
+                .jsonPath("$.cost")
+                .doesNotExist()
+                .jsonPath("$.category")
+                .isEqualTo("bread");
+    }
+
+    @Test
+    void needsAllThatANewBakeryNeeds() {
+        json(
+                        "/api/v1/bakeries",
+                        "[{\"bakery\":\"a\",\"name\":\"A\",\"timeZone\":\"Europe/Berlin\"}, {\"bakery\":\"b\"}]")
+                .jsonPath("$.refused")
+                .isEqualTo(2)
+                .jsonPath("$.answers[0].field")
+                .isEqualTo("country")
+                .jsonPath("$.answers[1].field")
+                .isEqualTo("name");
+    }
+
+    @Test
+    void refusesABakeryOfAnotherChainOrBakedNowhere() {
+        post("/api/v1/bakeries", CSV, """
+                bakery,name,chain,latitude,longitude,time_zone,country,baked_at
+                a,A,other,,,Europe/Berlin,DE,
+                b,B,,,,Europe/Berlin,DE,nowhere
+                c,C,,54,,Europe/Berlin,DE,
+                d,D,,,,Europe/Berlin,DE,d
+                """)
+                .jsonPath("$.accepted")
+                .isEqualTo(1)
+                .jsonPath("$.answers[0].field")
+                .isEqualTo("chain")
+                .jsonPath("$.answers[1].field")
+                .isEqualTo("baked_at")
+                .jsonPath("$.answers[2].field")
+                .isEqualTo("longitude");
+    }
+
+    @Test
+    void holdsAnUpdateToWhatIsStored() {
+        post("/api/v1/products", CSV, PRODUCTS);
+
+        json("/api/v1/products", "{\"product\":\"roll\",\"maximum\":5}")
+                .jsonPath("$.answers[0].field")
+                .isEqualTo("minimumDisplay");
+    }
+
+    @Test
+    void keepsCodesOfDifferentChainsApart() {
+        put("/api/v1/chains/north", "{\"name\":\"North\"}");
+        post("/api/v1/products", CSV, PRODUCTS);
+
+        post("/api/v1/products?chain=north", CSV, "product,name\nrye,Northern rye\n")
+                .jsonPath("$.accepted")
+                .isEqualTo(1);
+
+        assertThat(get("/api/v1/products?chain=north")).contains("Northern rye").doesNotContain("Roll");
+        assertThat(get("/api/v1/products")).doesNotContain("Northern rye");
+    }
+
+    @Test
+    void changesAChain() {
+        put("/api/v1/chains/default", "{\"trainingTime\":\"03:30\",\"timeZone\":\"Europe/Lisbon\"}")
+                .json("{\"chain\":\"default\",\"name\":\"Default\",\"timeZone\":\"Europe/Lisbon\"}")
+                .jsonPath("$.trainingTime")
+                .isEqualTo("03:30:00");
+        assertThat(get("/api/v1/chains")).contains("Europe/Lisbon");
+    }
+
+    @Test
+    void namesWhatIsWrongWithAChain() {
+        Stream.of(
+                        "{\"trainingTime\":\"25:00\"}",
+                        "{\"timeZone\":\"Kiel\"}",
+                        "{\"name\":\" \"}",
+                        "{\"naem\":\"x\"}",
+                        "{\"name\":[]}",
+                        "oops")
+                .forEach(body -> client.put()
+                        .uri("/api/v1/chains/default")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(body)
+                        .exchange()
+                        .expectStatus()
+                        .isBadRequest()
+                        .expectHeader()
+                        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                        .expectBody()
+                        .jsonPath("$.detail")
+                        .isNotEmpty());
+    }
+
+    @Test
+    void storesTheAssortmentOfABakery() {
+        post("/api/v1/bakeries", CSV, BAKERIES);
+        post("/api/v1/products", CSV, PRODUCTS);
+        String assortment = """
+                bakery,product,weekdays,from,until,price,cost,salvage,pack_size,minimum_display
+                harbour,rye,,,,,,,,
+                harbour,rye,friday saturday,2026-03-01,2026-12-31,3.6,,,4,2
+                """;
+
+        post("/api/v1/assortment", CSV, assortment).jsonPath("$.accepted").isEqualTo(2);
+        post("/api/v1/assortment", CSV, assortment).jsonPath("$.unchanged").isEqualTo(2);
+        post("/api/v1/assortment", CSV, "bakery,product\nharbour,cake\nnowhere,rye\n")
+                .jsonPath("$.answers[0].field")
+                .isEqualTo("product")
+                .jsonPath("$.answers[1].field")
+                .isEqualTo("bakery");
+
+        assertThat(csv("/api/v1/assortment")).isEqualTo(assortment);
+        assertThat(csv("/api/v1/assortment?bakery=market").lines()).hasSize(1);
+    }
+
+    @Test
+    void letsTwoClientsSendTheSameNewProductAtOnce() throws Exception {
+        String body = "{\"product\":\"new\",\"name\":\"New\"}";
+        Callable<String> send = () -> new String(
+                Objects.requireNonNull(client.post()
+                        .uri("/api/v1/products")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(body)
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody()
+                        .returnResult()
+                        .getResponseBody()),
+                StandardCharsets.UTF_8);
+        var threads = Executors.newFixedThreadPool(8);
+        try {
+            var answers = threads.invokeAll(Stream.generate(() -> send).limit(8).toList());
+            int accepted = 0;
+            for (var answer : answers) {
+                accepted += answer.get().contains("\"accepted\":1") ? 1 : 0;
+            }
+            assertThat(accepted).isEqualTo(1);
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(csv("/api/v1/products").lines()).hasSize(2);
+    }
+
+    private BodyContentSpec json(String uri, String body) {
+        return post(uri, MediaType.APPLICATION_JSON, body);
+    }
+
+    private BodyContentSpec post(String uri, MediaType type, String body) {
+        return client.post()
+                .uri(uri)
+                .contentType(type)
+                .body(body)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody();
+    }
+
+    private BodyContentSpec put(String uri, String body) {
+        return client.put()
+                .uri(uri)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody();
+    }
+
+    private String get(String uri) {
+        return text(uri, MediaType.APPLICATION_JSON);
+    }
+
+    private String csv(String uri) {
+        return text(uri, CSV);
+    }
+
+    private String text(String uri, MediaType type) {
+        return Objects.requireNonNull(client.get()
+                .uri(uri)
+                .accept(type)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentTypeCompatibleWith(type)
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+    }
+}

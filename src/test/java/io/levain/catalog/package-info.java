@@ -1,0 +1,4 @@
+@NullMarked
+package io.levain.catalog;
+
+import org.jspecify.annotations.NullMarked;
