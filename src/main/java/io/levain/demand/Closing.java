@@ -32,7 +32,7 @@ final class Closing {
         double closed = .5;
         double days = 1;
         for (int holiday : bakery.holidays()) {
-            if (holiday <= newest && holiday >= bakery.firstSales()) {
+            if (isKnown(bakery, holiday, newest)) {
                 closed += bakery.isClosed(holiday) ? 1 : 0;
                 days++;
             }
@@ -45,12 +45,17 @@ final class Closing {
         double closed = PRIOR * shareOfHolidays(bakery, newest);
         double days = PRIOR;
         for (int holiday : bakery.holidays()) {
-            if (holiday <= newest && holiday >= bakery.firstSales() && sharesName(bakery, holiday, day)) {
+            if (isKnown(bakery, holiday, newest) && sharesName(bakery, holiday, day)) {
                 closed += bakery.isClosed(holiday) ? 1 : 0;
                 days++;
             }
         }
         return closed / days;
+    }
+
+    /** Whether it is known of a holiday up to the newest day that it was open or closed. */
+    private static boolean isKnown(BakeryDays bakery, int holiday, int newest) {
+        return holiday <= newest && holiday >= bakery.firstSales() && bakery.status(holiday) != DayStatus.MISSING;
     }
 
     private static boolean sharesName(BakeryDays bakery, int a, int b) {

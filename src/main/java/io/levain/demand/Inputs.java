@@ -49,7 +49,7 @@ final class Inputs {
                 }
             }
         }
-        history.seriesDays().forEach(s -> keys.add(slopeKey(s)));
+        history.seriesDays().stream().filter(s -> s.openDaysUpTo(through) > 0).forEach(s -> keys.add(slopeKey(s)));
         return new Inputs(List.copyOf(specialDays), keys.size() <= MOST_PRODUCTS ? List.copyOf(keys) : List.of());
     }
 

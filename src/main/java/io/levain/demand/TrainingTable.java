@@ -42,7 +42,10 @@ record TrainingTable(Inputs inputs, Standardiser standardiser, Examples examples
             }
             return slice;
         });
-        scaleToMeanOne(raw.weights());
+        if (!scaleToMeanOne(raw.weights())) {
+            throw new NotEnoughHistory("no sales go far enough back to learn from what was known " + horizon
+                    + " days before a day up to " + history.date(through));
+        }
         Standardiser standardiser = Standardiser.measure(raw.inputs(), inputs.asIs());
         standardiser.apply(raw.inputs());
         return new TrainingTable(inputs, standardiser, raw);
@@ -83,13 +86,18 @@ record TrainingTable(Inputs inputs, Standardiser standardiser, Examples examples
         examples.weights()[at] = (float) (Math.sqrt(usual) * Math.pow(.5, (through - row.day) / HALVED_AFTER_DAYS));
     }
 
-    private static void scaleToMeanOne(float[] weights) {
+    /** False if all weights are 0 and stay so. */
+    private static boolean scaleToMeanOne(float[] weights) {
         double sum = 0;
         for (float weight : weights) {
             sum += weight;
         }
+        if (sum == 0) {
+            return false;
+        }
         for (int i = 0; i < weights.length; i++) {
             weights[i] *= (float) (weights.length / sum);
         }
+        return true;
     }
 }

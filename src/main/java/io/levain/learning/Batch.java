@@ -29,8 +29,8 @@ final class Batch {
     }
 
     /**
-     * Compares predictions with targets: leaves in {@link #slopes} how the batch's mean loss changes with each
-     * prediction.
+     * Compares predictions with targets: leaves in {@link #slopes} how the loss, its mean over rows and its sum
+     * over levels, changes with each prediction.
      *
      * @return the mean loss over rows and levels
      */

@@ -1,0 +1,51 @@
+package io.levain.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PinballLossTest {
+
+    private static final double EXACT = 1e-12;
+
+    private final Loss loss = new PinballLoss();
+
+    @Test
+    void chargesTheLevelForEachMissingUnit() {
+        assertThat(loss.value(10, 7, .9)).isCloseTo(2.7, within(EXACT));
+        assertThat(loss.slope(10, 7, .9)).isCloseTo(-.9, within(EXACT));
+    }
+
+    @Test
+    void chargesTheRestOfTheLevelForEachUnitTooMany() {
+        assertThat(loss.value(7, 10, .9)).isCloseTo(.3, within(EXACT));
+        assertThat(loss.slope(7, 10, .9)).isCloseTo(.1, within(EXACT));
+    }
+
+    @Test
+    void chargesNothingForTheRightNumber() {
+        assertThat(loss.value(4, 4, .3)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {.1, .25, .5, .75, .9})
+    void isLeastOnAverageAtTheQuantileOfItsLevel(double level) {
+        double best = Double.NaN;
+        double least = Double.MAX_VALUE;
+        for (double prediction = 0; prediction <= 1; prediction += .001) {
+            double total = 0;
+            for (int i = 0; i < 1_000; i++) {
+                total += loss.value((i + .5) / 1_000, prediction, level);
+            }
+            if (total < least) {
+                least = total;
+                best = prediction;
+            }
+        }
+
+        assertThat(best).isCloseTo(level, within(.002));
+    }
+}
