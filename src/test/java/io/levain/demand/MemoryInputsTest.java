@@ -1,0 +1,81 @@
+package io.levain.demand;
+
+import static io.levain.demand.Bakeries.date;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MemoryInputsTest {
+
+    private static final List<Series> RYES = List.of(new Series("north", "rye"), new Series("south", "rye"));
+
+    /** New Year's Eve of the first year, and of the next. */
+    private static final int EVE = 365;
+
+    private static final int NEXT_EVE = 730;
+    private static final Calendar CALENDAR = new Almanac().specialDay("eve", date(EVE), date(NEXT_EVE));
+
+    @Test
+    void remembersWhatTheSeriesSoldOverItsUsualOnTheSameDay() {
+        Target north = nextEve(0, 40, NEXT_EVE - 1);
+
+        assertThat(value("memory of the same special day", north)).isCloseTo(3, within(1e-6));
+        assertThat(value("memory of the same date about Christmas", north)).isCloseTo(3, within(1e-6));
+        assertThat(value("remembers the same special day", north)).isEqualTo(1);
+        assertThat(value("remembers the same distance from Easter", north)).isZero();
+    }
+
+    @Test
+    void remembersNoMoreThanFiveTimesTheUsualAboveIt() {
+        assertThat(value("memory of the same special day", nextEve(0, 1_000, NEXT_EVE - 1)))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void takesTheProductsMemoryWhereTheSeriesHasNone() {
+        assertThat(value("memory of the same special day", nextEve(1, 40, NEXT_EVE - 1)))
+                .isCloseTo(3, within(1e-6));
+    }
+
+    @Test
+    void remembersNothingOfADayAfterTheNewest() {
+        Target north = nextEve(0, 40, EVE - 1);
+
+        assertThat(value("memory of the same special day", north)).isZero();
+        assertThat(value("remembers the same special day", north)).isZero();
+    }
+
+    @Test
+    void remembersNothingOnAnOrdinaryDay() {
+        Target ordinary = new Target(history(40), history(40).seriesDays().get(0), 600, 599);
+
+        assertThat(MemoryInputs.all())
+                .allSatisfy(i -> assertThat(i.value().applyAsDouble(ordinary)).isZero());
+    }
+
+    private static Target nextEve(int series, double soldOnEve, int newest) {
+        History history = history(soldOnEve);
+        return new Target(history, history.seriesDays().get(series), NEXT_EVE, newest);
+    }
+
+    /** Ten a day but on the first eve; the south opened after it. */
+    private static History history(double soldOnEve) {
+        return Bakeries.history(RYES, NEXT_EVE, CALENDAR, (s, day) -> {
+            if (s.bakery().equals("south") && day < 500) {
+                return Double.NaN;
+            }
+            return day == EVE ? soldOnEve : 10;
+        });
+    }
+
+    private static double value(String name, Target target) {
+        return MemoryInputs.all().stream()
+                .filter(i -> i.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .value()
+                .applyAsDouble(target);
+    }
+}
