@@ -4,6 +4,7 @@ import io.levain.files.BakeryRow;
 import io.levain.intake.BatchAnswer;
 import io.levain.intake.RowBody;
 import io.levain.intake.Rows;
+import io.levain.intake.TakeOptions;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,36 +18,28 @@ import org.springframework.web.bind.annotation.RestController;
 class BakeryController {
 
     private final Catalog catalog;
-    private final BakeryUpserts upserts;
+    private final BakeryStore store;
 
-    BakeryController(Catalog catalog, BakeryUpserts upserts) {
+    BakeryController(Catalog catalog, BakeryStore store) {
         this.catalog = catalog;
-        this.upserts = upserts;
+        this.store = store;
     }
 
     @GetMapping(produces = {RowBody.JSON, RowBody.CSV})
     Rows<BakeryRow> list(@RequestParam(defaultValue = "default") String chain) {
-        Chain owner = catalog.chain(chain);
-        return new Rows<>(
-                BakeryRow.FORMAT,
-                rows -> catalog.bakeries(owner.id()).forEach(bakery -> rows.accept(row(owner, bakery))));
+        return store.rows(chain);
     }
 
     @GetMapping(path = "/{bakery}", produces = RowBody.JSON)
     Map<String, Object> one(@PathVariable String bakery, @RequestParam(defaultValue = "default") String chain) {
         Chain owner = catalog.chain(chain);
-        return BakeryRow.FORMAT.toJson(row(owner, catalog.bakery(owner.id(), bakery)));
+        return store.format().toJson(store.row(owner, catalog.bakery(owner.id(), bakery)));
     }
 
     @PostMapping(
             consumes = {RowBody.JSON, RowBody.CSV},
             produces = RowBody.JSON)
     BatchAnswer post(RowBody<BakeryRow> body, @RequestParam(defaultValue = "default") String chain) {
-        Chain owner = catalog.chain(chain);
-        return body.into(BakeryRow.FORMAT, rows -> upserts.take(owner, rows));
-    }
-
-    private static BakeryRow row(Chain chain, Bakery bakery) {
-        return bakery.facts().row(bakery.code(), chain.code());
+        return store.take(chain, body, TakeOptions.LIVE);
     }
 }

@@ -4,6 +4,7 @@ import io.levain.files.ProductRow;
 import io.levain.intake.BatchAnswer;
 import io.levain.intake.RowBody;
 import io.levain.intake.Rows;
+import io.levain.intake.TakeOptions;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,35 +18,28 @@ import org.springframework.web.bind.annotation.RestController;
 class ProductController {
 
     private final Catalog catalog;
-    private final ProductUpserts upserts;
+    private final ProductStore store;
 
-    ProductController(Catalog catalog, ProductUpserts upserts) {
+    ProductController(Catalog catalog, ProductStore store) {
         this.catalog = catalog;
-        this.upserts = upserts;
+        this.store = store;
     }
 
     @GetMapping(produces = {RowBody.JSON, RowBody.CSV})
     Rows<ProductRow> list(@RequestParam(defaultValue = "default") String chain) {
-        Chain owner = catalog.chain(chain);
-        return new Rows<>(
-                ProductRow.FORMAT, rows -> catalog.products(owner.id()).forEach(product -> rows.accept(row(product))));
+        return store.rows(chain);
     }
 
     @GetMapping(path = "/{product}", produces = RowBody.JSON)
     Map<String, Object> one(@PathVariable String product, @RequestParam(defaultValue = "default") String chain) {
         Chain owner = catalog.chain(chain);
-        return ProductRow.FORMAT.toJson(row(catalog.product(owner.id(), product)));
+        return store.format().toJson(store.row(catalog.product(owner.id(), product)));
     }
 
     @PostMapping(
             consumes = {RowBody.JSON, RowBody.CSV},
             produces = RowBody.JSON)
     BatchAnswer post(RowBody<ProductRow> body, @RequestParam(defaultValue = "default") String chain) {
-        Chain owner = catalog.chain(chain);
-        return body.into(ProductRow.FORMAT, rows -> upserts.take(owner, rows));
-    }
-
-    private static ProductRow row(Product product) {
-        return product.facts().row(product.code());
+        return store.take(chain, body, TakeOptions.LIVE);
     }
 }

@@ -1,0 +1,51 @@
+package io.levain.catalog;
+
+import io.levain.files.AssortmentRow;
+import io.levain.files.RowFormat;
+import io.levain.intake.BatchAnswer;
+import io.levain.intake.RowBody;
+import io.levain.intake.RowStore;
+import io.levain.intake.Rows;
+import io.levain.intake.TakeOptions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The assortment as rows of assortment.csv. */
+@Component
+class AssortmentStore implements RowStore<AssortmentRow> {
+
+    private final Catalog catalog;
+    private final CatalogBatches batches;
+    private final AssortmentListing listing;
+    private final AssortmentUpserts upserts;
+
+    AssortmentStore(Catalog catalog, CatalogBatches batches, AssortmentListing listing, AssortmentUpserts upserts) {
+        this.catalog = catalog;
+        this.batches = batches;
+        this.listing = listing;
+        this.upserts = upserts;
+    }
+
+    @Override
+    public RowFormat<AssortmentRow> format() {
+        return AssortmentRow.FORMAT;
+    }
+
+    @Override
+    public BatchAnswer take(String chain, RowBody<AssortmentRow> body, TakeOptions options) {
+        return batches.take(chain, format(), body, upserts::take);
+    }
+
+    @Override
+    public Rows<AssortmentRow> rows(String chain) {
+        return rows(chain, null, null);
+    }
+
+    /** The rows of one bakery, of one product, or of both, where told. */
+    Rows<AssortmentRow> rows(String chain, @Nullable String bakery, @Nullable String product) {
+        Chain owner = catalog.chain(chain);
+        Bakery ofBakery = bakery == null ? null : catalog.bakery(owner.id(), bakery);
+        Product ofProduct = product == null ? null : catalog.product(owner.id(), product);
+        return new Rows<>(format(), rows -> listing.read(owner, ofBakery, ofProduct, rows));
+    }
+}

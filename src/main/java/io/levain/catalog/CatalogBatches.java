@@ -1,0 +1,53 @@
+package io.levain.catalog;
+
+import io.levain.files.RowFormat;
+import io.levain.intake.BatchAnswer;
+import io.levain.intake.NumberedRow;
+import io.levain.intake.Outcome;
+import io.levain.intake.RowAnswer;
+import io.levain.intake.RowBody;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Takes bodies of rows of the catalog and tells the other modules that it changed. */
+@Component
+class CatalogBatches {
+
+    private final Catalog catalog;
+    private final ApplicationEventPublisher events;
+
+    CatalogBatches(Catalog catalog, ApplicationEventPublisher events) {
+        this.catalog = catalog;
+        this.events = events;
+    }
+
+    /** Takes a body of rows of the chain of that code; a body that breaks off halfway has changed the catalog too. */
+    <R> BatchAnswer take(
+            String chain,
+            RowFormat<R> format,
+            RowBody<R> body,
+            BiFunction<Chain, List<NumberedRow<R>>, List<RowAnswer>> upserts) {
+        Chain owner = catalog.chain(chain);
+        AtomicBoolean changed = new AtomicBoolean();
+        try {
+            return body.into(format, rows -> {
+                List<RowAnswer> answers = upserts.apply(owner, rows);
+                if (answers.stream().anyMatch(CatalogBatches::changes)) {
+                    changed.set(true);
+                }
+                return answers;
+            });
+        } finally {
+            if (changed.get()) {
+                events.publishEvent(new CatalogChanged(owner.id()));
+            }
+        }
+    }
+
+    private static boolean changes(RowAnswer answer) {
+        return answer.outcome() == Outcome.ACCEPTED || answer.outcome() == Outcome.CORRECTED;
+    }
+}
