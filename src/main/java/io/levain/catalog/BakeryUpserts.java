@@ -12,7 +12,9 @@ import io.levain.intake.Upserts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -105,11 +107,17 @@ class BakeryUpserts {
             }
             return;
         }
-        for (PlaceCheck check : placeChecks) {
-            check.objection(country, after.region()).ifPresent(reason -> {
-                String column = after.region() == null ? "country" : "region";
-                throw new BadField(column, after.region() == null ? country : after.region(), reason);
-            });
+        // The country first, so that it is not its region that is blamed for it.
+        object("country", country, check -> check.objection(country, null));
+        String region = after.region();
+        if (region != null) {
+            object("region", region, check -> check.objection(country, region));
         }
+    }
+
+    private void object(String column, String value, Function<PlaceCheck, Optional<String>> asking) {
+        placeChecks.forEach(check -> asking.apply(check).ifPresent(reason -> {
+            throw new BadField(column, value, reason);
+        }));
     }
 }
