@@ -18,13 +18,16 @@ import org.springframework.stereotype.Component;
 class ApiPage implements OpenApiCustomizer {
 
     private static final String PROBLEM = "#/components/schemas/Problem";
-    private static final Map<String, String> PARAMETERS = Map.of(
-            "chain", "The code of the chain.",
-            "bakery", "The code of a bakery of the chain.",
-            "product", "The code of a product of the chain.",
-            "from", "The first day, such as 2026-03-01.",
-            "to", "The last day, such as 2026-03-31.",
-            "date", "The day, such as 2026-03-05.");
+    private static final Map<String, String> PARAMETERS = Map.ofEntries(
+            Map.entry("chain", "The code of the chain."),
+            Map.entry("bakery", "The code of a bakery of the chain."),
+            Map.entry("product", "The code of a product of the chain."),
+            Map.entry("from", "The first day, such as 2026-03-01."),
+            Map.entry("to", "The last day, such as 2026-03-31."),
+            Map.entry("date", "The day, such as 2026-03-05."),
+            Map.entry("weekday", "The weekday, such as monday."),
+            Map.entry("category", "The category of the event, such as festival."),
+            Map.entry("name", "The name of the event."));
 
     private final RowOperations rows;
 
