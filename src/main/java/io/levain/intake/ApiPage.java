@@ -27,7 +27,10 @@ class ApiPage implements OpenApiCustomizer {
             Map.entry("date", "The day, such as 2026-03-05."),
             Map.entry("weekday", "The weekday, such as monday."),
             Map.entry("category", "The category of the event, such as festival."),
-            Map.entry("name", "The name of the event."));
+            Map.entry("name", "The name of the event."),
+            Map.entry("source", "Who says so, such as staff; several may speak of one day, and each is kept."),
+            Map.entry("create", "Whether bakeries and products that nobody knows are made, named by their codes."),
+            Map.entry("history", "Whether a day without rows, or with zeros alone, was closed and not missing."));
 
     private final RowOperations rows;
 
