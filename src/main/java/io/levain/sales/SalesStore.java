@@ -1,0 +1,77 @@
+package io.levain.sales;
+
+import io.levain.catalog.Catalog;
+import io.levain.catalog.Chain;
+import io.levain.files.RowFormat;
+import io.levain.files.SalesRow;
+import io.levain.intake.BatchAnswer;
+import io.levain.intake.RowBody;
+import io.levain.intake.RowStore;
+import io.levain.intake.Rows;
+import io.levain.intake.TakeOptions;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Sales as rows of sales.csv. */
+@Component
+class SalesStore implements RowStore<SalesRow> {
+
+    private final Catalog catalog;
+    private final SalesUpserts upserts;
+    private final SalesReading reading;
+    private final ApplicationEventPublisher events;
+
+    SalesStore(Catalog catalog, SalesUpserts upserts, SalesReading reading, ApplicationEventPublisher events) {
+        this.catalog = catalog;
+        this.upserts = upserts;
+        this.reading = reading;
+        this.events = events;
+    }
+
+    @Override
+    public RowFormat<SalesRow> format() {
+        return SalesRow.FORMAT;
+    }
+
+    /** A file that somebody imports is what somebody says. */
+    @Override
+    public BatchAnswer take(String chain, RowBody<SalesRow> body, TakeOptions options) {
+        return take(chain, format(), body, options, Source.STAFF);
+    }
+
+    /**
+     * Takes rows of a source. A body that breaks off halfway has changed something too.
+     *
+     * @param format how the rows are read; one that gives the bakery leaves its column out
+     */
+    BatchAnswer take(
+            String chain, RowFormat<SalesRow> format, RowBody<SalesRow> body, TakeOptions options, Source source) {
+        Chain owner = catalog.chain(chain);
+        SalesBatch batch = new SalesBatch(upserts, owner, source, options.createMissing());
+        try {
+            return body.into(format, batch);
+        } finally {
+            if (batch.changed()) {
+                events.publishEvent(new SalesRecorded(owner.id()));
+            }
+        }
+    }
+
+    @Override
+    public Rows<SalesRow> rows(String chain) {
+        return rows(chain, DayFilter.ALL);
+    }
+
+    /** The rows of some days: those on which it is known how much was sold. */
+    Rows<SalesRow> rows(String chain, DayFilter filter) {
+        Chain owner = catalog.chain(chain);
+        filter.check(catalog, owner);
+        return new Rows<>(
+                format(),
+                rows -> reading.read(owner, filter, day -> {
+                    if (day.sold() != null) {
+                        rows.accept(day.row());
+                    }
+                }));
+    }
+}
