@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -50,5 +51,12 @@ class LevainApplicationTests {
         assertThat(jdbc.queryForObject("select execution_time from scheduled_tasks", OffsetDateTime.class))
                 .isEqualTo(due.atOffset(ZoneOffset.UTC));
         assertThat(scheduler.getSchedulerState().isStarted()).isFalse();
+    }
+
+    @Test
+    void runsJobsByTheClockOfEverythingElse(
+            @Autowired com.github.kagkarlsson.scheduler.Clock jobs, @Autowired MovableClock clock) {
+        clock.advance(Duration.ofDays(3));
+        assertThat(jobs.now()).isEqualTo(clock.instant());
     }
 }

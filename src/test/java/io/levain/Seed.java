@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>Tables are emptied children first, in the order of their foreign keys, and filled the other way round. Sequences
  * run on: no test may rely on the number of an id.
  */
-class Seed {
+public class Seed {
 
     private static final String TABLES = """
             select table_name from information_schema.tables
@@ -62,7 +62,7 @@ class Seed {
     }
 
     /** Empties every table and puts the remembered rows back. */
-    void restore() {
+    public void restore() {
         List<String> childrenFirst = new ArrayList<>(rows.keySet());
         Collections.reverse(childrenFirst);
         transaction.executeWithoutResult(status -> {

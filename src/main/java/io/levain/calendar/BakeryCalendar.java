@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calendar of one bakery: the public holidays and special days of its country and region, its opening hours, the
@@ -20,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class BakeryCalendar implements Calendar {
 
-    private final RegionCalendar region;
+    private final @Nullable RegionCalendar region;
     private final List<OpeningHours> hours;
     private final Set<LocalDate> closedDates;
     private final List<CalendarEvent> events;
@@ -33,18 +34,19 @@ public final class BakeryCalendar implements Calendar {
      * with a key of its own where the library knows no holiday on the date.
      *
      * @param bakery its code, to tell its events from those of other bakeries
-     * @param region where it keeps its public holidays
+     * @param region where it keeps its public holidays; null if nobody has said: then only events make a holiday, and
+     *     no day is special
      * @param hours its opening hours; empty if unknown
      * @param closedDates single dates on which it was or will be closed, assumed or confirmed
      * @param events events of this bakery and of every bakery; those of other bakeries are left out
      */
     public BakeryCalendar(
             String bakery,
-            HolidayRegion region,
+            @Nullable HolidayRegion region,
             Collection<OpeningHours> hours,
             Set<LocalDate> closedDates,
             Collection<CalendarEvent> events) {
-        this.region = RegionCalendar.of(region);
+        this.region = region == null ? null : RegionCalendar.of(region);
         this.hours = List.copyOf(hours);
         this.closedDates = Set.copyOf(closedDates);
         this.events = events.stream().filter(e -> e.concerns(bakery)).toList();
@@ -65,7 +67,7 @@ public final class BakeryCalendar implements Calendar {
     }
 
     private CalendarDay[] days(int year) {
-        RegionCalendar.Days named = region.year(year);
+        RegionCalendar.Days named = region == null ? RegionCalendar.nameless(year) : region.year(year);
         EventsByDate eventsByDate = new EventsByDate(year, events);
         NamedDays entered = enteredHolidays(eventsByDate, named.publicHolidays());
         CalendarDay[] days = new CalendarDay[Year.of(year).length()];

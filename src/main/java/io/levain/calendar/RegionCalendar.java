@@ -17,6 +17,11 @@ final class RegionCalendar {
      */
     record Days(NamedDays publicHolidays, NamedDays specialDays) {}
 
+    /** The year of a bakery of which nobody has said where it stands: no day has a name. */
+    static Days nameless(int year) {
+        return new Days(new NamedDays(year), new NamedDays(year));
+    }
+
     private final SpecialDays specialDays;
     private final PublicHolidays publicHolidays;
     private final Map<Integer, Days> years = new ConcurrentHashMap<>();
@@ -33,7 +38,7 @@ final class RegionCalendar {
     /** The named days of a year, complete and not to be added to. */
     Days year(int year) {
         return years.computeIfAbsent(year, y -> {
-            Days days = new Days(new NamedDays(y), new NamedDays(y));
+            Days days = nameless(y);
             publicHolidays.addTo(days.publicHolidays());
             specialDays.addTo(days.specialDays());
             publicHolidays.addFixedDaysTo(days.specialDays());

@@ -7,11 +7,13 @@ public final class UnknownHolidayRegion extends IllegalArgumentException {
 
     private final String field;
     private final String value;
+    private final String advice;
 
     UnknownHolidayRegion(String field, String value, String advice) {
         super("unknown " + field + " \"" + value + "\": " + advice);
         this.field = field;
         this.value = value;
+        this.advice = advice;
     }
 
     /** The field at fault, {@code country} or {@code region}. */
@@ -22,5 +24,10 @@ public final class UnknownHolidayRegion extends IllegalArgumentException {
     /** What was given for it. */
     public String value() {
         return value;
+    }
+
+    /** What would be right, such as the regions that are known. */
+    public String advice() {
+        return advice;
     }
 }

@@ -6,12 +6,15 @@ import static java.util.stream.Collectors.toSet;
 import io.levain.files.BadField;
 import io.levain.files.BakeryRow;
 import io.levain.intake.NumberedRow;
+import io.levain.intake.Outcome;
 import io.levain.intake.RowAnswer;
 import io.levain.intake.Upserts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -38,11 +41,21 @@ class BakeryUpserts {
         Upserts<String, BakeryFacts, BakeryEntity> upserts =
                 new Upserts<>(known, (code, facts) -> new BakeryEntity(chain.id(), code, facts));
         List<RowAnswer> answers = rows.stream()
-                .map(row -> upserts.take(
-                        row.number(), row.row().bakery(), before -> facts(chain, before, row.row(), ovens)))
+                .map(row -> doubted(
+                        row.row(),
+                        upserts.take(
+                                row.number(), row.row().bakery(), before -> facts(chain, before, row.row(), ovens))))
                 .toList();
         bakeries.saveAll(upserts.created());
         return answers;
+    }
+
+    /** A country that is given as empty may be told later: what an import of sales made is exported like that. */
+    private static RowAnswer doubted(BakeryRow row, RowAnswer answer) {
+        boolean placeless = row.country().isGiven() && !row.country().hasValue();
+        return placeless && answer.outcome() != Outcome.REFUSED
+                ? answer.flagged("country", null, "is unknown, and so are the bakery's public holidays; send it later")
+                : answer;
     }
 
     /** The bakeries that the rows speak of, and those where their goods are baked. */
@@ -80,7 +93,9 @@ class BakeryUpserts {
     private static BakeryFacts ofNew(BakeryRow row) {
         New.needs("name", row.name());
         New.needs("time_zone", row.timeZone());
-        New.needs("country", row.country());
+        if (!row.country().isGiven()) {
+            New.needs("country", row.country());
+        }
         return BakeryFacts.of(row);
     }
 
@@ -92,11 +107,17 @@ class BakeryUpserts {
             }
             return;
         }
-        for (PlaceCheck check : placeChecks) {
-            check.objection(country, after.region()).ifPresent(reason -> {
-                String column = after.region() == null ? "country" : "region";
-                throw new BadField(column, after.region() == null ? country : after.region(), reason);
-            });
+        // The country first, so that it is not its region that is blamed for it.
+        object("country", country, check -> check.objection(country, null));
+        String region = after.region();
+        if (region != null) {
+            object("region", region, check -> check.objection(country, region));
         }
+    }
+
+    private void object(String column, String value, Function<PlaceCheck, Optional<String>> asking) {
+        placeChecks.forEach(check -> asking.apply(check).ifPresent(reason -> {
+            throw new BadField(column, value, reason);
+        }));
     }
 }

@@ -3,9 +3,11 @@ package io.levain.intake;
 import io.levain.files.Refusal;
 import io.levain.files.UnreadableFile;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -25,6 +27,9 @@ import org.springframework.web.util.DisconnectedClientHelper;
  */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
+
+    /** As SQL spells it, on every database. */
+    private static final String UNIQUE_VIOLATION = "23505";
 
     @ExceptionHandler
     ResponseEntity<Object> requestRefused(RequestRefused e) {
@@ -55,6 +60,19 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> lostARace(ConcurrencyFailureException e) {
+        return raceLost(e);
+    }
+
+    /** Two clients that make the same thing at once are told apart by the database; anything else is our mistake. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> mayHaveLostARace(DataIntegrityViolationException e) {
+        return e.getMostSpecificCause() instanceof SQLException cause && UNIQUE_VIOLATION.equals(cause.getSQLState())
+                ? raceLost(e)
+                : anythingElse(e);
+    }
+
+    private ResponseEntity<Object> raceLost(Exception e) {
         logger.info("a request lost a race for the same rows", e);
         return answer(
                 HttpStatus.CONFLICT, "somebody else changed the same rows at the same moment; send the request again");

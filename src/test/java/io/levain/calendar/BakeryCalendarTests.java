@@ -227,6 +227,24 @@ class BakeryCalendarTests {
                 .withMessage("name \" \" is blank");
     }
 
+    @Test
+    void knowsOnlyWhatWasEnteredWhereNobodySaidWhereTheBakeryStands() {
+        LocalDate monday = LocalDate.of(2024, 4, 1);
+        BakeryCalendar calendar = new BakeryCalendar(
+                "mitte",
+                null,
+                List.of(hours(MONDAY, null, null), hours(SUNDAY, null, null)),
+                Set.of(MAY_15.minusDays(2)),
+                List.of(event(null, null, monday, monday, EventCategory.PUBLIC_HOLIDAY, "Easter Monday")));
+
+        assertThat(calendar.day(LocalDate.of(2024, 12, 25)))
+                .isEqualTo(new CalendarDay(Set.of(), Set.of(), 269, true, List.of()));
+        assertThat(calendar.day(MAY_15.minusDays(2)).closed()).isTrue();
+        assertThat(calendar.day(MAY_15.plusDays(5)).closed()).isFalse();
+        assertThat(calendar.day(monday).publicHolidays()).containsExactly("easter-monday");
+        assertThat(calendar.day(monday.minusDays(1)).publicHolidays()).containsExactly("easter-sunday");
+    }
+
     private static BakeryCalendar withEvents(CalendarEvent... events) {
         return new BakeryCalendar("mitte", BERLIN, List.of(), Set.of(), List.of(events));
     }

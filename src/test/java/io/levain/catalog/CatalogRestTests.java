@@ -97,6 +97,19 @@ class CatalogRestTests {
     }
 
     @Test
+    void takesABakeryOfWhichNobodyKnowsTheCountryYet() {
+        String csv = "bakery,name,time_zone,country\na,A,Europe/Berlin,\n";
+
+        post("/api/v1/bakeries", CSV, csv)
+                .json("{\"accepted\":1,\"flagged\":1}")
+                .jsonPath("$.answers[0].field")
+                .isEqualTo("country");
+        post("/api/v1/bakeries", CSV, csv).json("{\"unchanged\":1,\"flagged\":1}");
+        json("/api/v1/bakeries", "{\"bakery\":\"a\",\"country\":\"DE\"}").json("{\"corrected\":1,\"flagged\":0}");
+        post("/api/v1/bakeries", CSV, csv).json("{\"refused\":1,\"flagged\":0}");
+    }
+
+    @Test
     void refusesABakeryOfAnotherChainOrBakedNowhere() {
         post("/api/v1/bakeries", CSV, """
                 bakery,name,chain,latitude,longitude,time_zone,country,baked_at

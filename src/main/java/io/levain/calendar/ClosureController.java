@@ -1,0 +1,84 @@
+package io.levain.calendar;
+
+import io.levain.catalog.Bakery;
+import io.levain.catalog.Catalog;
+import io.levain.intake.RequestRefused;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = "/api/v1/bakeries/{bakery}/closures", produces = MediaType.APPLICATION_JSON_VALUE)
+class ClosureController {
+
+    private final Catalog catalog;
+    private final Closures closures;
+
+    ClosureController(Catalog catalog, Closures closures) {
+        this.catalog = catalog;
+        this.closures = closures;
+    }
+
+    /** A day as clients see it. */
+    record ClosureAnswer(LocalDate date, ClosureState state) {}
+
+    /**
+     * How many days changed.
+     *
+     * @param confirmed those that were assumed before
+     */
+    record ConfirmAnswer(int confirmed) {}
+
+    /** By date: the days that are assumed or confirmed to be closed, and those said to have been open after all. */
+    @GetMapping
+    List<ClosureAnswer> list(@PathVariable String bakery, @RequestParam(defaultValue = "default") String chain) {
+        return closures.list(known(chain, bakery)).stream()
+                .map(day -> new ClosureAnswer(day.date(), day.state()))
+                .toList();
+    }
+
+    /** The bakery was or will be closed on that date. */
+    @PutMapping("/{date}")
+    ClosureAnswer put(
+            @PathVariable String bakery,
+            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date,
+            @RequestParam(defaultValue = "default") String chain) {
+        closures.confirm(known(chain, bakery), SaneDate.of("date", date));
+        return new ClosureAnswer(date, ClosureState.CONFIRMED);
+    }
+
+    /** It was open after all; no import will assume the contrary again. */
+    @DeleteMapping("/{date}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(
+            @PathVariable String bakery,
+            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date,
+            @RequestParam(defaultValue = "default") String chain) {
+        if (!closures.deny(known(chain, bakery), SaneDate.of("date", date))) {
+            throw RequestRefused.unknown(
+                    "date", date.toString(), "no closure of that day is known; GET lists those that are");
+        }
+    }
+
+    /** All that is assumed is right. */
+    @PostMapping("/confirm")
+    ConfirmAnswer confirm(@PathVariable String bakery, @RequestParam(defaultValue = "default") String chain) {
+        return new ConfirmAnswer(closures.confirmAll(known(chain, bakery)));
+    }
+
+    private Bakery known(String chain, String bakery) {
+        return catalog.bakery(catalog.chain(chain).id(), bakery);
+    }
+}

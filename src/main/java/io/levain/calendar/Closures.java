@@ -1,0 +1,96 @@
+package io.levain.calendar;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.levain.catalog.Bakery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The single days on which a bakery was or will be closed: assumed where an imported history had no sales, confirmed
+ * where people said so. What people said of a day, closed or open, no import changes. Each call that changes
+ * something publishes one {@link CalendarChanged}.
+ */
+@Service
+public class Closures {
+
+    private final ClosedDays days;
+    private final ApplicationEventPublisher events;
+
+    Closures(ClosedDays days, ApplicationEventPublisher events) {
+        this.days = days;
+        this.events = events;
+    }
+
+    /** Takes the bakery to have been closed on those dates, but for those of which people said what it was. */
+    @Transactional
+    public void assume(Bakery bakery, Collection<LocalDate> dates) {
+        Set<LocalDate> fresh = new HashSet<>(dates);
+        days.findAllByBakeryIdIn(List.of(bakery.id())).forEach(known -> fresh.remove(known.date()));
+        days.saveAll(fresh.stream()
+                .sorted()
+                .map(date -> new ClosedDayEntity(bakery.id(), date, ClosureState.ASSUMED))
+                .toList());
+        tell(bakery, !fresh.isEmpty());
+    }
+
+    /** Takes back what was assumed of those dates, since sales of them came in; what people confirmed stays. */
+    @Transactional
+    public void reopen(Bakery bakery, Collection<LocalDate> dates) {
+        Set<LocalDate> sold = Set.copyOf(dates);
+        Set<ClosedDayEntity> wrong = days.findAllByBakeryIdAndState(bakery.id(), ClosureState.ASSUMED).stream()
+                .filter(assumed -> sold.contains(assumed.date()))
+                .collect(toSet());
+        days.deleteAll(wrong);
+        tell(bakery, !wrong.isEmpty());
+    }
+
+    @Transactional(readOnly = true)
+    List<ClosedDayEntity> list(Bakery bakery) {
+        return days.findAllByBakeryIdOrderByClosedDate(bakery.id());
+    }
+
+    /** The bakery was or will be closed on that date: people say so. */
+    @Transactional
+    void confirm(Bakery bakery, LocalDate date) {
+        ClosedDayEntity day = days.findByBakeryIdAndClosedDate(bakery.id(), date)
+                .orElseGet(() -> days.save(new ClosedDayEntity(bakery.id(), date, ClosureState.OPEN)));
+        tell(bakery, become(day, ClosureState.CONFIRMED));
+    }
+
+    /** What was assumed is right; tells of how many days. */
+    @Transactional
+    int confirmAll(Bakery bakery) {
+        List<ClosedDayEntity> assumed = days.findAllByBakeryIdAndState(bakery.id(), ClosureState.ASSUMED);
+        assumed.forEach(day -> day.become(ClosureState.CONFIRMED));
+        // The calendar is what it was: an assumed day was closed in it already.
+        return assumed.size();
+    }
+
+    /** The bakery was or will be open on that date after all; false if nothing was said or assumed of it. */
+    @Transactional
+    boolean deny(Bakery bakery, LocalDate date) {
+        Optional<ClosedDayEntity> day = days.findByBakeryIdAndClosedDate(bakery.id(), date);
+        day.ifPresent(known -> tell(bakery, become(known, ClosureState.OPEN)));
+        return day.isPresent();
+    }
+
+    private static boolean become(ClosedDayEntity day, ClosureState state) {
+        boolean other = day.state() != state;
+        day.become(state);
+        return other;
+    }
+
+    private void tell(Bakery bakery, boolean changed) {
+        if (changed) {
+            events.publishEvent(new CalendarChanged(bakery.chainId()));
+        }
+    }
+}

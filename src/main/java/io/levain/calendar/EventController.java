@@ -1,0 +1,103 @@
+package io.levain.calendar;
+
+import io.levain.catalog.Catalog;
+import io.levain.catalog.Chain;
+import io.levain.files.EventRow;
+import io.levain.intake.BatchAnswer;
+import io.levain.intake.RequestRefused;
+import io.levain.intake.RowBody;
+import io.levain.intake.Rows;
+import io.levain.intake.TakeOptions;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/events")
+class EventController {
+
+    private final Catalog catalog;
+    private final EventStore store;
+
+    EventController(Catalog catalog, EventStore store) {
+        this.catalog = catalog;
+        this.store = store;
+    }
+
+    /** The events that concern a bakery, those of every bakery among them, and that touch a period. */
+    @GetMapping(produces = {RowBody.JSON, RowBody.CSV})
+    Rows<EventRow> list(
+            @RequestParam(required = false) @Nullable String bakery,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "default") String chain) {
+        Chain owner = catalog.chain(chain);
+        Predicate<EventRow> wanted = event -> touches(event, from, to);
+        if (bakery != null) {
+            String code = catalog.bakery(owner.id(), bakery).code();
+            wanted = wanted.and(event -> event.bakery() == null || code.equals(event.bakery()));
+        }
+        return store.rows(owner, wanted);
+    }
+
+    private static boolean touches(EventRow event, @Nullable LocalDate from, @Nullable LocalDate to) {
+        LocalDate until = event.until().orNull();
+        LocalDate last = until == null ? event.date() : until;
+        return (from == null || !last.isBefore(from))
+                && (to == null || !event.date().isAfter(to));
+    }
+
+    @PostMapping(
+            consumes = {RowBody.JSON, RowBody.CSV},
+            produces = RowBody.JSON)
+    BatchAnswer post(RowBody<EventRow> body, @RequestParam(defaultValue = "default") String chain) {
+        return store.take(chain, body, TakeOptions.LIVE);
+    }
+
+    /**
+     * Removes the one event that has just these values: without a bakery the one of every bakery, without a product
+     * the one of every product.
+     */
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(
+            @RequestParam(required = false) @Nullable String bakery,
+            @RequestParam(required = false) @Nullable String product,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate date,
+            @RequestParam String category,
+            @RequestParam String name,
+            @RequestParam(defaultValue = "default") String chain) {
+        Chain owner = catalog.chain(chain);
+        EventKey key = new EventKey(
+                owner.id(), bakery(owner, bakery), product(owner, product), SaneDate.of("date", date), category, name);
+        if (!store.remove(key)) {
+            throw RequestRefused.unknown(
+                    "name",
+                    name,
+                    "there is no event of just this bakery, product, date, category and name;"
+                            + " GET /api/v1/events lists them");
+        }
+    }
+
+    private @Nullable Long bakery(Chain chain, @Nullable String code) {
+        return code == null || code.isEmpty()
+                ? null
+                : catalog.bakery(chain.id(), code).id();
+    }
+
+    private @Nullable Long product(Chain chain, @Nullable String code) {
+        return code == null || code.isEmpty()
+                ? null
+                : catalog.product(chain.id(), code).id();
+    }
+}

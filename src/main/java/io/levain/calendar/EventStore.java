@@ -1,0 +1,95 @@
+package io.levain.calendar;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
+import io.levain.catalog.Catalog;
+import io.levain.catalog.Chain;
+import io.levain.files.EventRow;
+import io.levain.files.RowFormat;
+import io.levain.intake.BatchAnswer;
+import io.levain.intake.RowBody;
+import io.levain.intake.RowStore;
+import io.levain.intake.Rows;
+import io.levain.intake.TakeOptions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Events as rows of events.csv. Rows are told apart by bakery, product, date, category and name; {@code until} is what
+ * may change. A row without a bakery is one event of every bakery, those to come included, and not one of each.
+ */
+@Service
+class EventStore implements RowStore<EventRow> {
+
+    private static final Comparator<EventRow> ORDER = comparing(
+                    EventRow::bakery, nullsFirst(Comparator.<String>naturalOrder()))
+            .thenComparing(EventRow::date)
+            .thenComparing(EventRow::category)
+            .thenComparing(EventRow::name)
+            .thenComparing(EventRow::product, nullsFirst(naturalOrder()));
+
+    private final Catalog catalog;
+    private final StoredEvents stored;
+    private final EventUpserts upserts;
+    private final ApplicationEventPublisher publisher;
+
+    EventStore(Catalog catalog, StoredEvents stored, EventUpserts upserts, ApplicationEventPublisher publisher) {
+        this.catalog = catalog;
+        this.stored = stored;
+        this.upserts = upserts;
+        this.publisher = publisher;
+    }
+
+    @Override
+    public RowFormat<EventRow> format() {
+        return EventRow.FORMAT;
+    }
+
+    @Override
+    public BatchAnswer take(String chain, RowBody<EventRow> body, TakeOptions options) {
+        Chain owner = catalog.chain(chain);
+        BatchAnswer answer = body.into(format(), rows -> upserts.take(owner, rows));
+        if (answer.changedSomething()) {
+            publisher.publishEvent(new CalendarChanged(owner.id()));
+        }
+        return answer;
+    }
+
+    @Override
+    public Rows<EventRow> rows(String chain) {
+        return rows(catalog.chain(chain), event -> true);
+    }
+
+    /** The events of the chain that are wanted. */
+    Rows<EventRow> rows(Chain chain, Predicate<EventRow> wanted) {
+        return new Rows<>(format(), rows -> {
+            EventCodes codes = new EventCodes(catalog.bakeries(chain.id()), catalog.products(chain.id()));
+            stored.findAllByChainId(chain.id()).stream()
+                    .map(codes::row)
+                    .filter(wanted)
+                    .sorted(ORDER)
+                    .forEach(rows);
+        });
+    }
+
+    /** Forgets the event of that key; tells whether there was one. */
+    @Transactional
+    public boolean remove(EventKey key) {
+        List<Long> bakeries = Optional.ofNullable(key.bakeryId()).stream().toList();
+        Optional<EventEntity> event = stored.findAllThatBegin(key.chainId(), bakeries, key.date(), key.date()).stream()
+                .filter(known -> known.key().equals(key))
+                .findFirst();
+        event.ifPresent(found -> {
+            stored.delete(found);
+            publisher.publishEvent(new CalendarChanged(key.chainId()));
+        });
+        return event.isPresent();
+    }
+}

@@ -1,0 +1,87 @@
+package io.levain.calendar;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.levain.catalog.Bakery;
+import io.levain.catalog.Catalog;
+import io.levain.catalog.Chain;
+import io.levain.catalog.Codes;
+import io.levain.files.BadField;
+import io.levain.files.EventRow;
+import io.levain.intake.NumberedRow;
+import io.levain.intake.RowAnswer;
+import io.levain.intake.Upserts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes rows of events.csv. */
+@Service
+class EventUpserts {
+
+    private final Catalog catalog;
+    private final StoredEvents events;
+
+    EventUpserts(Catalog catalog, StoredEvents events) {
+        this.catalog = catalog;
+        this.events = events;
+    }
+
+    /** Stores what can be stored, one answer a row. */
+    @Transactional
+    public List<RowAnswer> take(Chain chain, List<NumberedRow<EventRow>> rows) {
+        Codes codes = catalog.codes(chain.id());
+        Upserts<EventKey, EventFacts, EventEntity> upserts = new Upserts<>(
+                known(chain, codes, rows.stream().map(NumberedRow::row).toList()), EventEntity::new);
+        List<RowAnswer> answers =
+                rows.stream().map(row -> take(chain, codes, upserts, row)).toList();
+        events.saveAll(upserts.created());
+        return answers;
+    }
+
+    /** What is stored of the bakeries and the period that the rows speak of. */
+    private Map<EventKey, EventEntity> known(Chain chain, Codes codes, List<EventRow> rows) {
+        List<Long> bakeries = rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.bakery()))
+                .distinct()
+                .map(codes::bakery)
+                .flatMap(Optional::stream)
+                .map(Bakery::id)
+                .toList();
+        List<LocalDate> dates = rows.stream().map(EventRow::date).sorted().toList();
+        return events.findAllThatBegin(chain.id(), bakeries, dates.get(0), dates.get(dates.size() - 1)).stream()
+                .collect(toMap(EventEntity::key, event -> event));
+    }
+
+    private static RowAnswer take(
+            Chain chain,
+            Codes codes,
+            Upserts<EventKey, EventFacts, EventEntity> upserts,
+            NumberedRow<EventRow> numbered) {
+        EventRow row = numbered.row();
+        try {
+            return upserts.take(
+                    numbered.number(),
+                    key(chain, codes, row),
+                    before -> new EventFacts(row.until().over(before == null ? null : before.until())));
+        } catch (BadField e) {
+            return RowAnswer.refused(numbered.number(), e.column(), e.value(), e.reason());
+        }
+    }
+
+    private static EventKey key(Chain chain, Codes codes, EventRow row) {
+        String bakery = row.bakery();
+        String product = row.product();
+        return new EventKey(
+                chain.id(),
+                bakery == null ? null : codes.knownBakery(bakery).id(),
+                product == null ? null : codes.knownProduct(product).id(),
+                row.date(),
+                row.category(),
+                row.name());
+    }
+}
