@@ -1,6 +1,5 @@
 package io.levain.sales;
 
-import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.Map;
@@ -117,8 +116,6 @@ record DayValues(
     }
 
     private static String text(double pieces) {
-        return pieces == 0
-                ? "0"
-                : new BigDecimal(Double.toString(pieces)).stripTrailingZeros().toPlainString();
+        return Pieces.plain(pieces).toPlainString();
     }
 }

@@ -7,4 +7,10 @@ package io.levain.sales;
  * @param held what it holds
  * @param reason what speaks against it
  */
-record Doubt(String column, Object held, String reason) {}
+record Doubt(String column, String held, String reason) {
+
+    /** The whole of it for a person to read. */
+    String sentence() {
+        return column + " " + held + " " + reason;
+    }
+}

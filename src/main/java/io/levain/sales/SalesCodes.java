@@ -52,7 +52,11 @@ class SalesCodes {
 
     /** A row that will be refused for its date makes nothing. */
     private boolean hasBegun(Chain chain, Codes codes, SalesRow row) {
-        ZoneId zone = codes.bakery(row.bakery()).map(Bakery::zone).orElse(chain.timeZone());
-        return Today.hasBegun(row.date(), zone, clock);
+        return Today.hasBegun(row.date(), zone(chain, codes, row), clock);
+    }
+
+    /** Where the row's day begins and ends; a bakery that is not there yet would stand in its chain's time zone. */
+    ZoneId zone(Chain chain, Codes codes, SalesRow row) {
+        return codes.bakery(row.bakery()).map(Bakery::zone).orElse(chain.timeZone());
     }
 }

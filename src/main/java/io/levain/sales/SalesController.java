@@ -8,6 +8,8 @@ import io.levain.intake.Rows;
 import io.levain.intake.TakeOptions;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,10 +23,12 @@ class SalesController {
 
     private final Catalog catalog;
     private final SalesStore store;
+    private final DayReports reports;
 
-    SalesController(Catalog catalog, SalesStore store) {
+    SalesController(Catalog catalog, SalesStore store, DayReports reports) {
         this.catalog = catalog;
         this.store = store;
+        this.reports = reports;
     }
 
     @GetMapping(
@@ -33,8 +37,8 @@ class SalesController {
     Rows<SalesRow> list(
             @RequestParam(required = false) @Nullable String bakery,
             @RequestParam(required = false) @Nullable String product,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @RequestParam(defaultValue = "default") String chain) {
         return store.rows(chain, new DayFilter(bakery, product, from, to));
     }
@@ -45,10 +49,19 @@ class SalesController {
     Rows<SalesRow> listOfBakery(
             @PathVariable String bakery,
             @RequestParam(required = false) @Nullable String product,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @RequestParam(defaultValue = "default") String chain) {
         return store.rows(chain, new DayFilter(bakery, product, from, to));
+    }
+
+    /** What holds of each product on a day, who said so, and what was said before. */
+    @GetMapping(path = "/bakeries/{bakery}/sales/{date}", produces = RowBody.JSON)
+    DayReport day(
+            @PathVariable String bakery,
+            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date,
+            @RequestParam(defaultValue = "default") String chain) {
+        return reports.of(catalog.bakery(catalog.chain(chain).id(), bakery), date);
     }
 
     @PostMapping(

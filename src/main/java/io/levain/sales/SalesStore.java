@@ -19,12 +19,19 @@ class SalesStore implements RowStore<SalesRow> {
     private final Catalog catalog;
     private final SalesUpserts upserts;
     private final SalesReading reading;
+    private final OpenDays openDays;
     private final ApplicationEventPublisher events;
 
-    SalesStore(Catalog catalog, SalesUpserts upserts, SalesReading reading, ApplicationEventPublisher events) {
+    SalesStore(
+            Catalog catalog,
+            SalesUpserts upserts,
+            SalesReading reading,
+            OpenDays openDays,
+            ApplicationEventPublisher events) {
         this.catalog = catalog;
         this.upserts = upserts;
         this.reading = reading;
+        this.openDays = openDays;
         this.events = events;
     }
 
@@ -49,8 +56,13 @@ class SalesStore implements RowStore<SalesRow> {
         Chain owner = catalog.chain(chain);
         SalesBatch batch = new SalesBatch(upserts, owner, source, options.createMissing());
         try {
-            return body.into(format, batch);
+            BatchAnswer answer = body.into(format, batch);
+            if (options.completeHistory() && answer.complete()) {
+                openDays.close(owner, batch.days());
+            }
+            return answer;
         } finally {
+            openDays.open(batch.days());
             if (batch.changed()) {
                 events.publishEvent(new SalesRecorded(owner.id()));
             }

@@ -55,7 +55,10 @@ class SalesUpserts {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Map<DayKey, DayEntries> days = load(codes, rows);
         return new Taken(
-                rows.stream().map(row -> take(codes, days, source, row, now)).toList(), codes);
+                rows.stream()
+                        .map(row -> take(chain, codes, days, source, row, now))
+                        .toList(),
+                codes);
     }
 
     private Map<DayKey, DayEntries> load(Codes codes, List<NumberedRow<SalesRow>> rows) {
@@ -74,13 +77,18 @@ class SalesUpserts {
     }
 
     private TakenRow take(
-            Codes codes, Map<DayKey, DayEntries> days, Source source, NumberedRow<SalesRow> numbered, Instant now) {
+            Chain chain,
+            Codes codes,
+            Map<DayKey, DayEntries> days,
+            Source source,
+            NumberedRow<SalesRow> numbered,
+            Instant now) {
         SalesRow row = numbered.row();
         try {
+            Today.check(row.date(), salesCodes.zone(chain, codes, row), clock);
             Bakery bakery = codes.knownBakery(row.bakery());
             DayKey key =
                     new DayKey(bakery.id(), codes.knownProduct(row.product()).id(), row.date());
-            Today.check(row.date(), bakery.zone(), clock);
             DayEntries day = Objects.requireNonNull(days.get(key));
             RowAnswer answer = take(day, key, source, numbered, now);
             DayValues values = day.values();

@@ -106,5 +106,10 @@ class RecordedEventsTests {
         public int read() throws IOException {
             throw new IOException("gone");
         }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            throw new IOException("gone");
+        }
     }
 }
