@@ -3,6 +3,7 @@ package io.levain.calendar;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.intake.RequestRefused;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -42,6 +43,7 @@ class ClosureController {
     record ConfirmAnswer(int confirmed) {}
 
     /** By date: the days that are assumed or confirmed to be closed, and those said to have been open after all. */
+    @Operation(summary = "Lists the closed days of a bakery, assumed and confirmed ones.")
     @GetMapping
     List<ClosureAnswer> list(@PathVariable String bakery, @RequestParam(defaultValue = "default") String chain) {
         return closures.list(known(chain, bakery)).stream()
@@ -50,6 +52,7 @@ class ClosureController {
     }
 
     /** The bakery was or will be closed on that date. */
+    @Operation(summary = "Says that a bakery was or will be closed on a day.")
     @PutMapping("/{date}")
     ClosureAnswer put(
             @PathVariable String bakery,
@@ -60,6 +63,7 @@ class ClosureController {
     }
 
     /** It was open after all; no import will assume the contrary again. */
+    @Operation(summary = "Says that a bakery was not closed on a day after all.")
     @DeleteMapping("/{date}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(
@@ -73,6 +77,7 @@ class ClosureController {
     }
 
     /** All that is assumed is right. */
+    @Operation(summary = "Confirms all closed days that an import assumed.")
     @PostMapping("/confirm")
     ConfirmAnswer confirm(@PathVariable String bakery, @RequestParam(defaultValue = "default") String chain) {
         return new ConfirmAnswer(closures.confirmAll(known(chain, bakery)));

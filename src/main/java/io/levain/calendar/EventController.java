@@ -8,6 +8,7 @@ import io.levain.intake.RequestRefused;
 import io.levain.intake.RowBody;
 import io.levain.intake.Rows;
 import io.levain.intake.TakeOptions;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,7 @@ class EventController {
      * Removes the one event that has just these values: without a bakery the one of every bakery, without a product
      * the one of every product.
      */
+    @Operation(summary = "Removes one event.")
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(

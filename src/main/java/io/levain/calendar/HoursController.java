@@ -9,6 +9,7 @@ import io.levain.intake.RequestRefused;
 import io.levain.intake.RowBody;
 import io.levain.intake.Rows;
 import io.levain.intake.TakeOptions;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -55,6 +56,7 @@ class HoursController {
     }
 
     /** Removes the hours of one bakery, all of them or those of one weekday; where there are none, nothing happens. */
+    @Operation(summary = "Removes the opening hours of a bakery, of one weekday or of all.")
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(

@@ -5,6 +5,10 @@ import io.levain.intake.BatchAnswer;
 import io.levain.intake.RowBody;
 import io.levain.intake.Rows;
 import io.levain.intake.TakeOptions;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,6 +34,13 @@ class BakeryController {
         return store.rows(chain);
     }
 
+    @Operation(
+            summary = "Gives one bakery.",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "The bakery",
+                            content = @Content(schema = @Schema(ref = "#/components/schemas/BakeriesRow"))))
     @GetMapping(path = "/{bakery}", produces = RowBody.JSON)
     Map<String, Object> one(@PathVariable String bakery, @RequestParam(defaultValue = "default") String chain) {
         Chain owner = catalog.chain(chain);

@@ -1,5 +1,6 @@
 package io.levain.catalog;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalTime;
 import java.util.List;
 import org.springframework.http.MediaType;
@@ -29,17 +30,20 @@ class ChainController {
         }
     }
 
+    @Operation(summary = "Lists the chains.")
     @GetMapping
     List<ChainAnswer> list() {
         return catalog.chains().stream().map(ChainAnswer::of).toList();
     }
 
+    @Operation(summary = "Gives one chain.")
     @GetMapping("/{chain}")
     ChainAnswer one(@PathVariable String chain) {
         return ChainAnswer.of(catalog.chain(chain));
     }
 
     /** Makes the chain if there is none of that code, else changes what the body names. */
+    @Operation(summary = "Makes a chain, or changes what the body names of it.")
     @PutMapping(path = "/{chain}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ChainAnswer put(@PathVariable String chain, @RequestBody ChainChange change) {
         return ChainAnswer.of(upserts.put(chain, change));

@@ -56,6 +56,7 @@ public record AssortmentRow(
             .field(SALVAGE, AssortmentRow::salvage)
             .field(PACK_SIZE, AssortmentRow::packSize)
             .field(MINIMUM_DISPLAY, AssortmentRow::minimumDisplay)
+            .example("harbour,rye,friday saturday,2026-03-01,2026-12-31,3.4,,,4,2")
             .madeBy(AssortmentRow::of);
 
     public AssortmentRow {

@@ -51,6 +51,7 @@ public record BakeryRow(
             .field(REGION, BakeryRow::region)
             .field(CURRENCY, BakeryRow::currency)
             .field(BAKED_AT, BakeryRow::bakedAt)
+            .example("harbour,Harbour Bakery,,54.32,10.14,Europe/Berlin,DE,SH,EUR,")
             .madeBy(BakeryRow::of);
 
     public BakeryRow {

@@ -36,6 +36,7 @@ public record EventRow(
             .field(UNTIL, EventRow::until)
             .value(CATEGORY, EventRow::category)
             .value(NAME, EventRow::name)
+            .example("harbour,,2026-06-20,2026-06-28,festival,Kiel Week")
             .madeBy(EventRow::of);
 
     public EventRow {

@@ -64,6 +64,7 @@ public record ProductRow(
             .field(MAXIMUM, ProductRow::maximum)
             .field(LEAD_MINUTES, ProductRow::leadMinutes)
             .field(DOUGH_GRAMS, ProductRow::doughGrams)
+            .example("rye,Rye bread,bread,3.2,1.1,0.2,1,,4,2,120,90,750")
             .madeBy(ProductRow::of);
 
     public ProductRow {

@@ -27,13 +27,20 @@ public final class RowFormat<R> {
     private final List<Column<?>> plain;
     private final Function<Cells, R> maker;
     private final Map<String, String> fixed;
+    private final String example;
 
-    private RowFormat(String file, List<Bound<R, ?>> columns, Function<Cells, R> maker, Map<String, String> fixed) {
+    private RowFormat(
+            String file,
+            List<Bound<R, ?>> columns,
+            Function<Cells, R> maker,
+            Map<String, String> fixed,
+            String example) {
         this.file = file;
         this.columns = columns;
         this.plain = columns.stream().<Column<?>>map(Bound::column).toList();
         this.maker = maker;
         this.fixed = fixed;
+        this.example = example;
     }
 
     /** A column and how to get its value out of a row. */
@@ -48,6 +55,7 @@ public final class RowFormat<R> {
 
         private final String file;
         private final List<Bound<R, ?>> columns = new ArrayList<>();
+        private String example = "";
 
         private Builder(String file) {
             this.file = file;
@@ -64,8 +72,14 @@ public final class RowFormat<R> {
             return this;
         }
 
+        /** A line as it may stand in the file, to show to people. */
+        Builder<R> example(String line) {
+            example = line;
+            return this;
+        }
+
         RowFormat<R> madeBy(Function<Cells, R> maker) {
-            return new RowFormat<>(file, List.copyOf(columns), maker, Map.of());
+            return new RowFormat<>(file, List.copyOf(columns), maker, Map.of(), example);
         }
     }
 
@@ -77,6 +91,16 @@ public final class RowFormat<R> {
     /** The names of the columns as in CSV, in the order in which they are written. */
     public List<String> names() {
         return plain.stream().map(Column::name).toList();
+    }
+
+    /** What may stand in each column, in the order of {@link #names()}. */
+    public List<FieldShape> shapes() {
+        return plain.stream().map(FieldShape::of).toList();
+    }
+
+    /** A file of this kind with one row, to show to people. */
+    public String example() {
+        return String.join(",", names()) + "\n" + example + "\n";
     }
 
     /**
@@ -91,7 +115,7 @@ public final class RowFormat<R> {
         }
         Map<String, String> more = new LinkedHashMap<>(fixed);
         more.put(column, value);
-        return new RowFormat<>(file, columns, maker, Map.copyOf(more));
+        return new RowFormat<>(file, columns, maker, Map.copyOf(more), example);
     }
 
     /**

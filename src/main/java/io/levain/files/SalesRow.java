@@ -44,6 +44,7 @@ public record SalesRow(
             .field(UNSOLD, SalesRow::unsold)
             .field(SOLD_OUT_AT, SalesRow::soldOutAt)
             .field(ORDERED, SalesRow::ordered)
+            .example("harbour,rye,2026-03-04,38,40,2,,5")
             .madeBy(SalesRow::of);
 
     public SalesRow {

@@ -11,8 +11,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
@@ -74,6 +76,16 @@ final class Types {
     private static Set<String> categories() {
         return Set.of(
                 "public-holiday", "school-holiday", "festival", "market", "road-works", "promotion", "closed", "other");
+    }
+
+    /** All values that the type has, sorted or in their own order, or empty if they are not a list. */
+    static List<String> words(ValueType<?> type) {
+        if (type == CATEGORY) {
+            return CATEGORIES.stream().sorted().toList();
+        }
+        return type == WEEKDAY
+                ? Arrays.stream(DayOfWeek.values()).map(Types::nameOf).toList()
+                : List.of();
     }
 
     private static ValueType<String> text(String kind, int longest) {

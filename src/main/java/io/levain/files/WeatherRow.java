@@ -59,6 +59,7 @@ public record WeatherRow(
             .field(CLOUD_COVER_OKTAS, WeatherRow::cloudCoverOktas)
             .field(WIND_KMH, WeatherRow::windKmh)
             .field(WEATHER_CODE, WeatherRow::weatherCode)
+            .example("harbour,2026-03-05,2026-03-04T15:00:00Z,6.5,9.1,2.8,1.4,3.5,6,22,61")
             .madeBy(WeatherRow::of);
 
     public WeatherRow {

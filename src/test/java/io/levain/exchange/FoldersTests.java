@@ -153,6 +153,9 @@ class FoldersTests {
         String bakery = bakeries.lines().skip(1).findFirst().orElseThrow().split(",", -1)[0];
         Files.writeString(
                 folder.resolve("assortment.csv"), "bakery,product,from,price\n" + bakery + "," + product + ",,1.5\n");
+        Files.writeString(
+                folder.resolve("orders.csv"),
+                "bakery,product,date,quantity\n" + bakery + "," + product + ",2026-03-06,7\n");
     }
 
     private void write(String file, String text) throws IOException {

@@ -1,0 +1,80 @@
+package io.levain;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The head of the API page. Operations stand there by the module that serves them. */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+
+    private static final String DESCRIPTION = """
+            Levain tells a bakery each evening how many loaves to bake tomorrow.
+
+            Rows go in and come out as JSON or as CSV (`Content-Type` and `Accept`: `application/json` or `text/csv`), \
+            the same fields in both. A body may hold any number of rows. Good rows are kept and the others named, so \
+            the answer is 200 with counts; sending the same rows again changes nothing. Whatever else goes wrong is \
+            answered as a problem of RFC 9457 whose `detail` says what to do next.
+            """;
+
+    @Bean
+    OpenAPI api() {
+        String version = LevainApplication.class.getPackage().getImplementationVersion();
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Levain")
+                        .description(DESCRIPTION)
+                        .version(Objects.requireNonNullElse(version, "development"))
+                        .license(new License()
+                                .name("Apache License, Version 2.0")
+                                .identifier("Apache-2.0")))
+                .servers(List.of(new Server().url("/")))
+                .tags(List.of(
+                        tag("forecast", "Tomorrow's counts, and what they rest on"),
+                        tag("sales", "What was sold, and what is firmly ordered"),
+                        tag("catalog", "Chains, bakeries, products, and which bakery sells what"),
+                        tag("calendar", "Opening hours, events and closed days"),
+                        tag("weather", "The weather, observed and forecast"),
+                        tag("training", "The nightly training, and the models that it made")));
+    }
+
+    /** The tag of an operation is the module that serves it; its id is its method and what its controller is of. */
+    @Bean
+    OperationCustomizer tagByModule() {
+        return (operation, method) -> {
+            String module = method.getBeanType().getPackageName();
+            String controller = method.getBeanType().getSimpleName();
+            operation.setTags(List.of(module.substring(module.lastIndexOf('.') + 1)));
+            operation.setOperationId(method.getMethod().getName() + controller.replace("Controller", ""));
+            return operation;
+        };
+    }
+
+    /** A module without operations has no place on the page. */
+    @Bean
+    OpenApiCustomizer tagsInUse() {
+        return api -> {
+            Set<String> used = api.getPaths().values().stream()
+                    .flatMap(path -> path.readOperations().stream())
+                    .flatMap(operation -> operation.getTags().stream())
+                    .collect(Collectors.toSet());
+            api.setTags(api.getTags().stream()
+                    .filter(tag -> used.contains(tag.getName()))
+                    .toList());
+        };
+    }
+
+    private static Tag tag(String name, String description) {
+        return new Tag().name(name).description(description);
+    }
+}
