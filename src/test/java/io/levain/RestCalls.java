@@ -79,6 +79,14 @@ public final class RestCalls {
         return client.put().uri(uri).exchange();
     }
 
+    public ResponseSpec put(String uri, String json) {
+        return client.put()
+                .uri(uri)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(json)
+                .exchange();
+    }
+
     public ResponseSpec post(String uri) {
         return client.post().uri(uri).exchange();
     }

@@ -55,11 +55,10 @@ class EventStore implements RowStore<EventRow> {
     @Override
     public BatchAnswer take(String chain, RowBody<EventRow> body, TakeOptions options) {
         Chain owner = catalog.chain(chain);
-        BatchAnswer answer = body.into(format(), rows -> upserts.take(owner, rows));
-        if (answer.changedSomething()) {
-            publisher.publishEvent(new CalendarChanged(owner.id()));
-        }
-        return answer;
+        return body.into(
+                format(),
+                rows -> upserts.take(owner, rows),
+                () -> publisher.publishEvent(new CalendarChanged(owner.id())));
     }
 
     @Override

@@ -59,11 +59,10 @@ class HoursStore implements RowStore<HoursRow> {
     @Override
     public BatchAnswer take(String chain, RowBody<HoursRow> body, TakeOptions options) {
         Chain owner = catalog.chain(chain);
-        BatchAnswer answer = body.into(format(), rows -> upserts.take(owner, rows));
-        if (answer.changedSomething()) {
-            events.publishEvent(new CalendarChanged(owner.id()));
-        }
-        return answer;
+        return body.into(
+                format(),
+                rows -> upserts.take(owner, rows),
+                () -> events.publishEvent(new CalendarChanged(owner.id())));
     }
 
     @Override

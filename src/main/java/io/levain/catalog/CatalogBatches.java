@@ -3,11 +3,9 @@ package io.levain.catalog;
 import io.levain.files.RowFormat;
 import io.levain.intake.BatchAnswer;
 import io.levain.intake.NumberedRow;
-import io.levain.intake.Outcome;
 import io.levain.intake.RowAnswer;
 import io.levain.intake.RowBody;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -31,23 +29,7 @@ class CatalogBatches {
             RowBody<R> body,
             BiFunction<Chain, List<NumberedRow<R>>, List<RowAnswer>> upserts) {
         Chain owner = catalog.chain(chain);
-        AtomicBoolean changed = new AtomicBoolean();
-        try {
-            return body.into(format, rows -> {
-                List<RowAnswer> answers = upserts.apply(owner, rows);
-                if (answers.stream().anyMatch(CatalogBatches::changes)) {
-                    changed.set(true);
-                }
-                return answers;
-            });
-        } finally {
-            if (changed.get()) {
-                events.publishEvent(new CatalogChanged(owner.id()));
-            }
-        }
-    }
-
-    private static boolean changes(RowAnswer answer) {
-        return answer.outcome() == Outcome.ACCEPTED || answer.outcome() == Outcome.CORRECTED;
+        return body.into(
+                format, rows -> upserts.apply(owner, rows), () -> events.publishEvent(new CatalogChanged(owner.id())));
     }
 }

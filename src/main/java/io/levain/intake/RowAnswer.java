@@ -57,6 +57,10 @@ public record RowAnswer(
         return new RowAnswer(row, outcome, true, doubtful, held == null ? null : held.toString(), doubt);
     }
 
+    boolean changedSomething() {
+        return outcome == Outcome.ACCEPTED || outcome == Outcome.CORRECTED;
+    }
+
     RowAnswer withField(@Nullable String spelled) {
         return new RowAnswer(row, outcome, flagged, spelled, value, reason);
     }

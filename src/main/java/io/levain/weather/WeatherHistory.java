@@ -1,0 +1,76 @@
+package io.levain.weather;
+
+import io.levain.catalog.Chain;
+import io.levain.demand.DayWeather;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The weather of each bakery's days as it is best known: as observed, else as it was forecast last. */
+@Service
+public class WeatherHistory {
+
+    private final WeatherReader reader;
+
+    WeatherHistory(WeatherReader reader) {
+        this.reader = reader;
+    }
+
+    /** Takes the weather day by day. */
+    @FunctionalInterface
+    public interface Sink {
+
+        /**
+         * One day at one bakery.
+         *
+         * @param bakery its code
+         * @param weather as observed, or as forecast last; at least one value is known
+         * @param observed which of the two
+         */
+        void day(String bakery, LocalDate date, DayWeather weather, boolean observed);
+    }
+
+    /**
+     * Gives each bakery and day of which any value is known once, ordered by bakery and day. An observation without
+     * any value counts for none. The rows are read while they are given: the sink should not wait for anything.
+     */
+    public void read(Chain chain, Sink sink) {
+        reader.read(chain, null, new FirstOfDay(sink));
+    }
+
+    /** Passes on the first row of each bakery and day that holds anything; the reader gives the best one first. */
+    static final class FirstOfDay implements WeatherReader.Rows {
+
+        private final Sink sink;
+        private @Nullable WeatherKey done;
+
+        FirstOfDay(Sink sink) {
+            this.sink = sink;
+        }
+
+        @Override
+        public void row(String bakery, WeatherKey key, WeatherValues values) {
+            WeatherKey day = new WeatherKey(key.bakeryId(), key.date(), null);
+            if (!day.equals(done) && !values.equals(WeatherValues.NONE)) {
+                sink.day(bakery, key.date(), weather(values), key.issuedAt() == null);
+                done = day;
+            }
+        }
+
+        private static DayWeather weather(WeatherValues values) {
+            return new DayWeather(
+                    orNaN(values.temperatureMean()),
+                    orNaN(values.temperatureMax()),
+                    orNaN(values.temperatureMin()),
+                    orNaN(values.precipitationMm()),
+                    orNaN(values.sunshineHours()),
+                    orNaN(values.cloudCoverOktas()),
+                    orNaN(values.windKmh()),
+                    orNaN(values.weatherCode()));
+        }
+
+        private static double orNaN(@Nullable Number value) {
+            return value == null ? Double.NaN : value.doubleValue();
+        }
+    }
+}
