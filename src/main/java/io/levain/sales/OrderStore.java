@@ -5,14 +5,10 @@ import io.levain.catalog.Chain;
 import io.levain.files.OrderRow;
 import io.levain.files.RowFormat;
 import io.levain.intake.BatchAnswer;
-import io.levain.intake.Outcome;
-import io.levain.intake.RowAnswer;
 import io.levain.intake.RowBody;
 import io.levain.intake.RowStore;
 import io.levain.intake.Rows;
 import io.levain.intake.TakeOptions;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -43,28 +39,14 @@ class OrderStore implements RowStore<OrderRow> {
     }
 
     /**
-     * Takes rows. A body that breaks off halfway has changed something too.
+     * Takes rows.
      *
      * @param format how the rows are read; one that gives the bakery leaves its column out
      */
     BatchAnswer take(String chain, RowFormat<OrderRow> format, RowBody<OrderRow> body) {
         Chain owner = catalog.chain(chain);
-        AtomicBoolean changed = new AtomicBoolean();
-        try {
-            return body.into(format, rows -> {
-                List<RowAnswer> answers = upserts.take(owner, rows);
-                changed.compareAndSet(false, answers.stream().anyMatch(OrderStore::changes));
-                return answers;
-            });
-        } finally {
-            if (changed.get()) {
-                events.publishEvent(new OrdersRecorded(owner.id()));
-            }
-        }
-    }
-
-    private static boolean changes(RowAnswer answer) {
-        return answer.outcome() == Outcome.ACCEPTED || answer.outcome() == Outcome.CORRECTED;
+        return body.into(
+                format, rows -> upserts.take(owner, rows), () -> events.publishEvent(new OrdersRecorded(owner.id())));
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.levain.catalog.Chain;
 import io.levain.catalog.Codes;
 import io.levain.files.SalesRow;
 import io.levain.intake.NumberedRow;
-import io.levain.intake.Outcome;
 import io.levain.intake.RowAnswer;
 import io.levain.intake.RowHandler;
 import java.util.List;
@@ -19,7 +18,6 @@ final class SalesBatch implements RowHandler<SalesRow> {
     private final boolean create;
     private final BatchDays days = new BatchDays();
     private @Nullable Codes codes;
-    private boolean changed;
 
     SalesBatch(SalesUpserts upserts, Chain chain, Source source, boolean create) {
         this.upserts = upserts;
@@ -40,16 +38,9 @@ final class SalesBatch implements RowHandler<SalesRow> {
     }
 
     private void remember(TakenRow row) {
-        Outcome outcome = row.answer().outcome();
-        changed |= outcome == Outcome.ACCEPTED || outcome == Outcome.CORRECTED;
         if (row.bakery() != null) {
             days.add(row.bakery(), row.date(), row.sells());
         }
-    }
-
-    /** Whether any row has changed what is stored so far. */
-    boolean changed() {
-        return changed;
     }
 
     /** The days that the rows stored so far speak of. */

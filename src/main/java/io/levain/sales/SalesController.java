@@ -6,6 +6,7 @@ import io.levain.intake.BatchAnswer;
 import io.levain.intake.RowBody;
 import io.levain.intake.Rows;
 import io.levain.intake.TakeOptions;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -55,7 +56,7 @@ class SalesController {
         return store.rows(chain, new DayFilter(bakery, product, from, to));
     }
 
-    /** What holds of each product on a day, who said so, and what was said before. */
+    @Operation(summary = "Shows what holds of each product on a day, who said so, and what was said before.")
     @GetMapping(path = "/bakeries/{bakery}/sales/{date}", produces = RowBody.JSON)
     DayReport day(
             @PathVariable String bakery,

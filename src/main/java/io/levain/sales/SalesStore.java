@@ -47,7 +47,8 @@ class SalesStore implements RowStore<SalesRow> {
     }
 
     /**
-     * Takes rows of a source. A body that breaks off halfway has changed something too.
+     * Takes rows of a source. Where something sold the calendar hears that it was open; and where nothing sold, that it
+     * was closed, if the rows are a complete history that was read to its end.
      *
      * @param format how the rows are read; one that gives the bakery leaves its column out
      */
@@ -55,18 +56,14 @@ class SalesStore implements RowStore<SalesRow> {
             String chain, RowFormat<SalesRow> format, RowBody<SalesRow> body, TakeOptions options, Source source) {
         Chain owner = catalog.chain(chain);
         SalesBatch batch = new SalesBatch(upserts, owner, source, options.createMissing());
-        try {
-            BatchAnswer answer = body.into(format, batch);
-            if (options.completeHistory() && answer.complete()) {
-                openDays.close(owner, batch.days());
-            }
-            return answer;
-        } finally {
+        BatchAnswer answer = body.into(format, batch, () -> {
             openDays.open(batch.days());
-            if (batch.changed()) {
-                events.publishEvent(new SalesRecorded(owner.id()));
-            }
+            events.publishEvent(new SalesRecorded(owner.id()));
+        });
+        if (options.completeHistory() && answer.complete()) {
+            openDays.close(owner, batch.days());
         }
+        return answer;
     }
 
     @Override
