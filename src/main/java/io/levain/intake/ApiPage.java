@@ -28,9 +28,11 @@ class ApiPage implements OpenApiCustomizer {
             Map.entry("weekday", "The weekday, such as monday."),
             Map.entry("category", "The category of the event, such as festival."),
             Map.entry("name", "The name of the event."),
-            Map.entry("source", "Who says so, such as staff; several may speak of one day, and each is kept."),
-            Map.entry("create", "Whether bakeries and products that nobody knows are made, named by their codes."),
-            Map.entry("history", "Whether a day without rows, or with zeros alone, was closed and not missing."));
+            Map.entry("source", "Who says so: staff is believed before till-total, and that before receipts."),
+            Map.entry("create", "Whether bakeries and products that the rows name and nobody knows are made."),
+            Map.entry(
+                    "history",
+                    "Whether the rows are all there is to know of their days, so that days without sales were closed."));
 
     private final RowOperations rows;
 

@@ -2,6 +2,7 @@ package io.levain.intake;
 
 import io.levain.files.RowFormat;
 import io.levain.files.UnreadableFile;
+import io.micrometer.core.instrument.Metrics;
 import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -60,9 +61,23 @@ public final class RowBody<R> {
                 new JsonRows<>(format, chunks).read(in);
             }
         } catch (UnreadableFile e) {
-            return chunks.breakOff(e);
+            return counted(format, chunks.breakOff(e));
         }
-        return chunks.end();
+        return counted(format, chunks.end());
+    }
+
+    /** The counters {@code levain.rows} tell who watches the server whether rows come in, and whether they are good. */
+    private static BatchAnswer counted(RowFormat<?> format, BatchAnswer answer) {
+        String kind = format.file().replace(".csv", "");
+        count(kind, Outcome.ACCEPTED, answer.accepted());
+        count(kind, Outcome.UNCHANGED, answer.unchanged());
+        count(kind, Outcome.CORRECTED, answer.corrected());
+        count(kind, Outcome.REFUSED, answer.refused());
+        return answer;
+    }
+
+    private static void count(String kind, Outcome outcome, long rows) {
+        Metrics.counter("levain.rows", "kind", kind, "outcome", outcome.word()).increment((double) rows);
     }
 
     /**

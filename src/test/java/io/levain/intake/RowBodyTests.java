@@ -8,6 +8,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.levain.files.OrderRow;
 import io.levain.files.SalesRow;
 import io.levain.files.UnreadableFile;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -191,6 +193,28 @@ class RowBodyTests {
         assertThat(answer.flagged()).isEqualTo(1);
         assertThat(answer.accepted()).isEqualTo(1);
         assertThat(answer.answers()).extracting(RowAnswer::field).containsExactly("soldOutAt");
+    }
+
+    @Test
+    void countsRowsByKindAndOutcome() {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        Metrics.addRegistry(meters);
+        try {
+            json("[" + order(1) + "," + order(2) + ",{}]");
+        } finally {
+            Metrics.removeRegistry(meters);
+        }
+
+        assertThat(meters.get("levain.rows")
+                        .tags("kind", "orders", "outcome", "accepted")
+                        .counter()
+                        .count())
+                .isEqualTo(2);
+        assertThat(meters.get("levain.rows")
+                        .tags("kind", "orders", "outcome", "refused")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
     }
 
     private List<RowAnswer> store(List<NumberedRow<OrderRow>> rows) {

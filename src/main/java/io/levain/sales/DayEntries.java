@@ -1,0 +1,32 @@
+package io.levain.sales;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All entries of one product in one bakery on one day. */
+final class DayEntries {
+
+    private final Map<Source, SalesEntry> bySource = new EnumMap<>(Source.class);
+
+    void add(SalesEntry entry) {
+        bySource.put(entry.source(), entry);
+    }
+
+    boolean isEmpty() {
+        return bySource.isEmpty();
+    }
+
+    /** What that source has entered, or null if nothing ever. */
+    @Nullable
+    SalesEntry of(Source source) {
+        return bySource.get(source);
+    }
+
+    /** The values in force. */
+    DayValues values() {
+        Map<Source, Reported> reports = new EnumMap<>(Source.class);
+        bySource.forEach((source, entry) -> reports.put(source, entry.reported()));
+        return DayValues.of(reports);
+    }
+}

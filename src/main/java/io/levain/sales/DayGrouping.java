@@ -1,0 +1,61 @@
+package io.levain.sales;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+
+/** Puts the entries of each day of one bakery together; those of a day must follow each other. */
+final class DayGrouping implements RowCallbackHandler {
+
+    private final String bakery;
+    private final Consumer<? super SoldDay> days;
+    private final Map<Source, Reported> reports = new EnumMap<>(Source.class);
+    private @Nullable String product;
+    private @Nullable LocalDate date;
+
+    DayGrouping(String bakery, Consumer<? super SoldDay> days) {
+        this.bakery = bakery;
+        this.days = days;
+    }
+
+    @Override
+    public void processRow(ResultSet row) throws SQLException {
+        String nextProduct = row.getString("code");
+        LocalDate nextDate = row.getObject("sales_date", LocalDate.class);
+        if (!nextDate.equals(date) || !nextProduct.equals(product)) {
+            end();
+            product = nextProduct;
+            date = nextDate;
+        }
+        reports.put(source(row), reported(row));
+    }
+
+    /** Gives the day read last to the consumer. */
+    void end() {
+        if (product != null && date != null) {
+            days.accept(SoldDay.of(bakery, product, date, DayValues.of(reports)));
+        }
+        reports.clear();
+        product = null;
+        date = null;
+    }
+
+    static Source source(ResultSet row) throws SQLException {
+        return Source.of(row.getString("source")).orElseThrow();
+    }
+
+    static Reported reported(ResultSet row) throws SQLException {
+        return new Reported(
+                row.getObject("sold", Double.class),
+                row.getObject("baked", Double.class),
+                row.getObject("unsold", Double.class),
+                row.getObject("sold_out_at", LocalTime.class),
+                row.getObject("ordered", Double.class));
+    }
+}

@@ -1,0 +1,82 @@
+package io.levain.sales;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One day of a bakery: what holds of each product, and who said so.
+ *
+ * @param products those of which anything was ever said, by code
+ */
+record DayReport(String bakery, LocalDate date, List<OfProduct> products) {
+
+    /** The numbers of a day; what nobody knows is left out. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Numbers(
+            @Nullable BigDecimal sold,
+            @Nullable BigDecimal baked,
+            @Nullable BigDecimal unsold,
+            @Nullable String soldOutAt,
+            @Nullable BigDecimal ordered) {
+
+        static Numbers of(DayValues values) {
+            return new Numbers(
+                    Pieces.plainOrNull(values.sold()),
+                    Pieces.plainOrNull(values.baked()),
+                    Pieces.plainOrNull(values.unsold()),
+                    values.soldOutAt() == null ? null : values.soldOutAt().toString(),
+                    Pieces.plainOrNull(values.ordered()));
+        }
+
+        static Numbers of(Reported said) {
+            return new Numbers(
+                    Pieces.plainOrNull(said.sold()),
+                    Pieces.plainOrNull(said.baked()),
+                    Pieces.plainOrNull(said.unsold()),
+                    said.soldOutAt() == null ? null : said.soldOutAt().toString(),
+                    Pieces.plainOrNull(said.ordered()));
+        }
+    }
+
+    /**
+     * A product on that day.
+     *
+     * @param inForce what holds
+     * @param from by the name of each number that holds: the source that gave it, or {@code derived} if it follows from
+     *     two others
+     * @param doubt what does not fit, or null
+     * @param doubtful whether sold, baked and unsold contradict each other
+     * @param entries what each source says, the most believed first
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record OfProduct(
+            String product,
+            String name,
+            @JsonUnwrapped Numbers inForce,
+            Map<String, String> from,
+            boolean doubtful,
+            @Nullable String doubt,
+            List<Entry> entries) {}
+
+    /**
+     * What a source says.
+     *
+     * @param recordedAt since when
+     * @param earlier what it said before, the latest first
+     */
+    record Entry(Source source, @JsonUnwrapped Numbers said, Instant recordedAt, List<Earlier> earlier) {}
+
+    /**
+     * What a source said before.
+     *
+     * @param recordedAt since when
+     * @param replacedAt until when
+     */
+    record Earlier(@JsonUnwrapped Numbers said, Instant recordedAt, Instant replacedAt) {}
+}

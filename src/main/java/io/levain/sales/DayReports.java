@@ -1,0 +1,134 @@
+package io.levain.sales;
+
+import io.levain.catalog.Bakery;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells of a day what holds, who said so, and what was said before. */
+@Service
+class DayReports {
+
+    private static final String ENTRIES = """
+            select e.id, p.code, p.name, e.source, e.sold, e.baked, e.unsold, e.sold_out_at, e.ordered, e.recorded_at
+            from sales_entry e join product p on p.id = e.product_id
+            where e.bakery_id = ? and e.sales_date = ?
+            order by p.code
+            """;
+
+    private static final String EARLIER = """
+            select h.entry_id, h.sold, h.baked, h.unsold, h.sold_out_at, h.ordered, h.recorded_at, h.replaced_at
+            from sales_entry_past h join sales_entry e on e.id = h.entry_id
+            where e.bakery_id = ? and e.sales_date = ?
+            order by h.replaced_at desc, h.id desc
+            """;
+
+    private final JdbcClient jdbc;
+
+    DayReports(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One product while its entries are read. */
+    private record Product(String code, String name, Map<Source, Reported> reports, List<DayReport.Entry> entries) {}
+
+    /** What is known of that day of the bakery. */
+    @Transactional(readOnly = true)
+    public DayReport of(Bakery bakery, LocalDate date) {
+        Map<Long, List<DayReport.Earlier>> earlier = new HashMap<>();
+        RowCallbackHandler past = row -> earlier.computeIfAbsent(row.getLong("entry_id"), id -> new ArrayList<>())
+                .add(earlier(row));
+        jdbc.sql(EARLIER).params(bakery.id(), date).query(past);
+        Map<String, Product> products = new LinkedHashMap<>();
+        RowCallbackHandler entry = row -> add(products, row, earlier);
+        jdbc.sql(ENTRIES).params(bakery.id(), date).query(entry);
+        return new DayReport(
+                bakery.code(),
+                date,
+                products.values().stream().map(DayReports::report).toList());
+    }
+
+    private static void add(Map<String, Product> products, ResultSet row, Map<Long, List<DayReport.Earlier>> earlier)
+            throws SQLException {
+        String code = row.getString("code");
+        String name = row.getString("name");
+        Product product = products.computeIfAbsent(
+                code, first -> new Product(first, name, new EnumMap<>(Source.class), new ArrayList<>()));
+        Source source = DayGrouping.source(row);
+        Reported said = DayGrouping.reported(row);
+        product.reports().put(source, said);
+        product.entries()
+                .add(new DayReport.Entry(
+                        source,
+                        DayReport.Numbers.of(said),
+                        instant(row, "recorded_at"),
+                        earlier.getOrDefault(row.getLong("id"), List.of())));
+    }
+
+    private static DayReport.Earlier earlier(ResultSet row) throws SQLException {
+        return new DayReport.Earlier(
+                DayReport.Numbers.of(DayGrouping.reported(row)),
+                instant(row, "recorded_at"),
+                instant(row, "replaced_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static DayReport.OfProduct report(Product product) {
+        DayValues values = DayValues.of(product.reports());
+        return new DayReport.OfProduct(
+                product.code(),
+                product.name(),
+                DayReport.Numbers.of(values),
+                from(product.reports(), values),
+                values.doubtful(),
+                values.doubt().map(Doubt::sentence).orElse(null),
+                product.entries().stream()
+                        .sorted(Comparator.comparing(DayReport.Entry::source))
+                        .toList());
+    }
+
+    private static Map<String, String> from(Map<Source, Reported> reports, DayValues values) {
+        Map<String, String> from = new LinkedHashMap<>();
+        origin(from, "sold", values.sold(), reports, Reported::sold);
+        origin(from, "baked", values.baked(), reports, Reported::baked);
+        origin(from, "unsold", values.unsold(), reports, Reported::unsold);
+        origin(from, "soldOutAt", values.soldOutAt(), reports, Reported::soldOutAt);
+        origin(from, "ordered", values.ordered(), reports, Reported::ordered);
+        return from;
+    }
+
+    private static void origin(
+            Map<String, String> from,
+            String name,
+            @Nullable Object held,
+            Map<Source, Reported> reports,
+            Function<Reported, @Nullable Object> said) {
+        if (held != null) {
+            from.put(
+                    name,
+                    reports.entrySet().stream()
+                            .filter(report -> said.apply(report.getValue()) != null)
+                            .map(report -> report.getKey().word())
+                            .findFirst()
+                            .orElse("derived"));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.levain.sales;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.levain.catalog.Bakery;
+import io.levain.catalog.Catalog;
+import io.levain.catalog.Chain;
+import io.levain.catalog.Codes;
+import io.levain.files.BadField;
+import io.levain.files.OrderRow;
+import io.levain.intake.NumberedRow;
+import io.levain.intake.RowAnswer;
+import io.levain.intake.Upserts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes rows of orders.csv. They may lie in the future, and mostly do. */
+@Service
+class FirmOrderUpserts {
+
+    private final Catalog catalog;
+    private final FirmOrderRows orders;
+
+    FirmOrderUpserts(Catalog catalog, FirmOrderRows orders) {
+        this.catalog = catalog;
+        this.orders = orders;
+    }
+
+    /** Stores what can be stored, one answer a row. */
+    @Transactional
+    public List<RowAnswer> take(Chain chain, List<NumberedRow<OrderRow>> rows) {
+        Codes codes = catalog.codes(chain.id());
+        Upserts<DayKey, Double, FirmOrderEntity> upserts = new Upserts<>(known(codes, rows), FirmOrderEntity::new);
+        List<RowAnswer> answers =
+                rows.stream().map(row -> take(codes, upserts, row)).toList();
+        orders.saveAll(upserts.created());
+        return answers;
+    }
+
+    private Map<DayKey, FirmOrderEntity> known(Codes codes, List<NumberedRow<OrderRow>> rows) {
+        Set<Long> bakeries = rows.stream()
+                .flatMap(row -> codes.bakery(row.row().bakery()).stream())
+                .map(Bakery::id)
+                .collect(toSet());
+        Set<LocalDate> dates = rows.stream().map(row -> row.row().date()).collect(toSet());
+        return orders.findAllByBakeryIdInAndOrderDateIn(bakeries, dates).stream()
+                .collect(toMap(FirmOrderEntity::key, order -> order));
+    }
+
+    private static RowAnswer take(
+            Codes codes, Upserts<DayKey, Double, FirmOrderEntity> upserts, NumberedRow<OrderRow> numbered) {
+        OrderRow row = numbered.row();
+        try {
+            DayKey key = new DayKey(
+                    codes.knownBakery(row.bakery()).id(),
+                    codes.knownProduct(row.product()).id(),
+                    row.date());
+            return upserts.take(numbered.number(), key, before -> row.quantity());
+        } catch (BadField e) {
+            return RowAnswer.refused(numbered.number(), e.column(), e.value(), e.reason());
+        }
+    }
+}

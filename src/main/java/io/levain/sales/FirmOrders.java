@@ -1,0 +1,87 @@
+package io.levain.sales;
+
+import io.levain.catalog.Bakery;
+import io.levain.catalog.Chain;
+import io.levain.files.OrderRow;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What customers have firmly ordered. */
+@Service
+public class FirmOrders {
+
+    private static final String ON = """
+            select p.code, o.quantity from firm_order o join product p on p.id = o.product_id
+            where o.bakery_id = :bakery and o.order_date = :date and o.quantity > 0
+            order by p.code
+            """;
+
+    private static final String ROWS = """
+            select b.code as bakery, p.code as product, o.order_date, o.quantity
+            from firm_order o
+            join bakery b on b.id = o.bakery_id
+            join product p on p.id = o.product_id
+            where b.chain_id = :chain
+            """;
+
+    private final NamedParameterJdbcTemplate jdbc;
+
+    FirmOrders(DataSource dataSource) {
+        JdbcTemplate streaming = new JdbcTemplate(dataSource);
+        streaming.setFetchSize(1_000);
+        jdbc = new NamedParameterJdbcTemplate(streaming);
+    }
+
+    /** Pieces ordered in that bakery for that day, more than 0, by the code of the product. */
+    @Transactional(readOnly = true)
+    public Map<String, Double> on(Bakery bakery, LocalDate date) {
+        Map<String, Double> quantities = new LinkedHashMap<>();
+        RowCallbackHandler row = order -> quantities.put(order.getString("code"), order.getDouble("quantity"));
+        jdbc.query(ON, Map.of("bakery", bakery.id(), "date", date), row);
+        return Collections.unmodifiableMap(quantities);
+    }
+
+    /** Gives each row asked for to the consumer, by bakery, product and date. */
+    // In a transaction, for outside of one PostgreSQL sends a whole result at once.
+    @Transactional(readOnly = true)
+    public void read(Chain chain, DayFilter filter, Consumer<? super OrderRow> rows) {
+        Map<String, Object> values = new HashMap<>(Map.of("chain", chain.id()));
+        StringBuilder sql = new StringBuilder(ROWS);
+        narrow(sql, values, "b.code =", "bakery", filter.bakery());
+        narrow(sql, values, "p.code =", "product", filter.product());
+        narrow(sql, values, "o.order_date >=", "first", filter.from());
+        narrow(sql, values, "o.order_date <=", "last", filter.to());
+        sql.append(" order by b.code, p.code, o.order_date");
+        RowCallbackHandler row = order -> rows.accept(row(order));
+        jdbc.query(sql.toString(), values, row);
+    }
+
+    private static void narrow(
+            StringBuilder sql, Map<String, Object> values, String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            sql.append(" and ").append(condition).append(" :").append(name);
+            values.put(name, value);
+        }
+    }
+
+    private static OrderRow row(ResultSet order) throws SQLException {
+        return new OrderRow(
+                order.getString("bakery"),
+                order.getString("product"),
+                order.getObject("order_date", LocalDate.class),
+                order.getDouble("quantity"));
+    }
+}

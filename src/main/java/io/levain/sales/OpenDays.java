@@ -1,0 +1,81 @@
+package io.levain.sales;
+
+import io.levain.calendar.Closures;
+import io.levain.catalog.Bakery;
+import io.levain.catalog.Chain;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/** Tells the calendar on which days a batch of sales has shown bakeries to be open, and on which closed. */
+@Component
+class OpenDays {
+
+    private static final int ATTEMPTS = 5;
+
+    private final Closures closures;
+    private final SalesReading reading;
+    private final Clock clock;
+
+    OpenDays(Closures closures, SalesReading reading, Clock clock) {
+        this.closures = closures;
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    /** Where something sold, a bakery was open. */
+    void open(BatchDays days) {
+        for (Bakery bakery : days.bakeries()) {
+            List<LocalDate> selling = days.selling(bakery);
+            if (!selling.isEmpty()) {
+                repeatedly(() -> closures.reopen(bakery, selling));
+            }
+        }
+    }
+
+    /**
+     * Where nothing sold between the first and the last day that a complete history has of a bakery, it was closed. All
+     * that is stored is asked, for the history may come in several files.
+     */
+    void close(Chain chain, BatchDays days) {
+        for (Bakery bakery : days.bakeries()) {
+            List<LocalDate> silent = silent(chain, bakery, days.first(bakery), days.last(bakery));
+            if (!silent.isEmpty()) {
+                repeatedly(() -> closures.assume(bakery, silent));
+            }
+        }
+    }
+
+    /** Days on which no product sold anything. Today is none of them: it is not over. */
+    private List<LocalDate> silent(Chain chain, Bakery bakery, LocalDate first, LocalDate last) {
+        Set<LocalDate> selling = new HashSet<>();
+        reading.read(chain, new DayFilter(bakery.code(), null, first, last), day -> {
+            if (day.sold() != null && day.sold() > 0) {
+                selling.add(day.date());
+            }
+        });
+        LocalDate today = bakery.dayAt(clock.instant());
+        return first.datesUntil(last.plusDays(1))
+                .filter(date -> date.isBefore(today) && !selling.contains(date))
+                .toList();
+    }
+
+    /** Another import may assume the same of the same days at the same moment; then this one finds it done. */
+    private static void repeatedly(Runnable change) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                change.run();
+                return;
+            } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.levain.sales;
+
+import io.levain.catalog.Catalog;
+import io.levain.files.OrderRow;
+import io.levain.intake.BatchAnswer;
+import io.levain.intake.RowBody;
+import io.levain.intake.Rows;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1")
+class OrderController {
+
+    private final Catalog catalog;
+    private final OrderStore store;
+
+    OrderController(Catalog catalog, OrderStore store) {
+        this.catalog = catalog;
+        this.store = store;
+    }
+
+    @GetMapping(
+            path = "/orders",
+            produces = {RowBody.JSON, RowBody.CSV})
+    Rows<OrderRow> list(
+            @RequestParam(required = false) @Nullable String bakery,
+            @RequestParam(required = false) @Nullable String product,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "default") String chain) {
+        return store.rows(chain, new DayFilter(bakery, product, from, to));
+    }
+
+    @GetMapping(
+            path = "/bakeries/{bakery}/orders",
+            produces = {RowBody.JSON, RowBody.CSV})
+    Rows<OrderRow> listOfBakery(
+            @PathVariable String bakery,
+            @RequestParam(required = false) @Nullable String product,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "default") String chain) {
+        return store.rows(chain, new DayFilter(bakery, product, from, to));
+    }
+
+    @PostMapping(
+            path = "/orders",
+            consumes = {RowBody.JSON, RowBody.CSV},
+            produces = RowBody.JSON)
+    BatchAnswer post(RowBody<OrderRow> body, @RequestParam(defaultValue = "default") String chain) {
+        return store.take(chain, OrderRow.FORMAT, body);
+    }
+
+    @PostMapping(
+            path = "/bakeries/{bakery}/orders",
+            consumes = {RowBody.JSON, RowBody.CSV},
+            produces = RowBody.JSON)
+    BatchAnswer postToBakery(
+            @PathVariable String bakery, RowBody<OrderRow> body, @RequestParam(defaultValue = "default") String chain) {
+        catalog.bakery(catalog.chain(chain).id(), bakery);
+        return store.take(chain, OrderRow.FORMAT.given("bakery", bakery), body);
+    }
+}

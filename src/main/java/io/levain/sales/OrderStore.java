@@ -1,0 +1,63 @@
+package io.levain.sales;
+
+import io.levain.catalog.Catalog;
+import io.levain.catalog.Chain;
+import io.levain.files.OrderRow;
+import io.levain.files.RowFormat;
+import io.levain.intake.BatchAnswer;
+import io.levain.intake.RowBody;
+import io.levain.intake.RowStore;
+import io.levain.intake.Rows;
+import io.levain.intake.TakeOptions;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Firm orders as rows of orders.csv. */
+@Component
+class OrderStore implements RowStore<OrderRow> {
+
+    private final Catalog catalog;
+    private final FirmOrderUpserts upserts;
+    private final FirmOrders orders;
+    private final ApplicationEventPublisher events;
+
+    OrderStore(Catalog catalog, FirmOrderUpserts upserts, FirmOrders orders, ApplicationEventPublisher events) {
+        this.catalog = catalog;
+        this.upserts = upserts;
+        this.orders = orders;
+        this.events = events;
+    }
+
+    @Override
+    public RowFormat<OrderRow> format() {
+        return OrderRow.FORMAT;
+    }
+
+    @Override
+    public BatchAnswer take(String chain, RowBody<OrderRow> body, TakeOptions options) {
+        return take(chain, format(), body);
+    }
+
+    /**
+     * Takes rows.
+     *
+     * @param format how the rows are read; one that gives the bakery leaves its column out
+     */
+    BatchAnswer take(String chain, RowFormat<OrderRow> format, RowBody<OrderRow> body) {
+        Chain owner = catalog.chain(chain);
+        return body.into(
+                format, rows -> upserts.take(owner, rows), () -> events.publishEvent(new OrdersRecorded(owner.id())));
+    }
+
+    @Override
+    public Rows<OrderRow> rows(String chain) {
+        return rows(chain, DayFilter.ALL);
+    }
+
+    /** The orders of some days. */
+    Rows<OrderRow> rows(String chain, DayFilter filter) {
+        Chain owner = catalog.chain(chain);
+        filter.check(catalog, owner);
+        return new Rows<>(format(), rows -> orders.read(owner, filter, rows));
+    }
+}

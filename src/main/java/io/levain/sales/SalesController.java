@@ -1,0 +1,102 @@
+package io.levain.sales;
+
+import io.levain.catalog.Catalog;
+import io.levain.files.SalesRow;
+import io.levain.intake.BatchAnswer;
+import io.levain.intake.RowBody;
+import io.levain.intake.Rows;
+import io.levain.intake.TakeOptions;
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1")
+class SalesController {
+
+    private final Catalog catalog;
+    private final SalesStore store;
+    private final DayReports reports;
+
+    SalesController(Catalog catalog, SalesStore store, DayReports reports) {
+        this.catalog = catalog;
+        this.store = store;
+        this.reports = reports;
+    }
+
+    @GetMapping(
+            path = "/sales",
+            produces = {RowBody.JSON, RowBody.CSV})
+    Rows<SalesRow> list(
+            @RequestParam(required = false) @Nullable String bakery,
+            @RequestParam(required = false) @Nullable String product,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "default") String chain) {
+        return store.rows(chain, new DayFilter(bakery, product, from, to));
+    }
+
+    @GetMapping(
+            path = "/bakeries/{bakery}/sales",
+            produces = {RowBody.JSON, RowBody.CSV})
+    Rows<SalesRow> listOfBakery(
+            @PathVariable String bakery,
+            @RequestParam(required = false) @Nullable String product,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "default") String chain) {
+        return store.rows(chain, new DayFilter(bakery, product, from, to));
+    }
+
+    @Operation(summary = "Shows what holds of each product on a day, who said so, and what was said before.")
+    @GetMapping(path = "/bakeries/{bakery}/sales/{date}", produces = RowBody.JSON)
+    DayReport day(
+            @PathVariable String bakery,
+            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date,
+            @RequestParam(defaultValue = "default") String chain) {
+        return reports.of(catalog.bakery(catalog.chain(chain).id(), bakery), date);
+    }
+
+    @PostMapping(
+            path = "/sales",
+            consumes = {RowBody.JSON, RowBody.CSV},
+            produces = RowBody.JSON)
+    BatchAnswer post(
+            RowBody<SalesRow> body,
+            @RequestParam(defaultValue = "staff") String source,
+            @RequestParam(defaultValue = "false") boolean create,
+            @RequestParam(defaultValue = "false") boolean history,
+            @RequestParam(defaultValue = "default") String chain) {
+        return store.take(chain, SalesRow.FORMAT, body, new TakeOptions(create, history), Source.asked(source));
+    }
+
+    @PostMapping(
+            path = "/bakeries/{bakery}/sales",
+            consumes = {RowBody.JSON, RowBody.CSV},
+            produces = RowBody.JSON)
+    BatchAnswer postToBakery(
+            @PathVariable String bakery,
+            RowBody<SalesRow> body,
+            @RequestParam(defaultValue = "staff") String source,
+            @RequestParam(defaultValue = "false") boolean create,
+            @RequestParam(defaultValue = "false") boolean history,
+            @RequestParam(defaultValue = "default") String chain) {
+        if (!create) {
+            catalog.bakery(catalog.chain(chain).id(), bakery);
+        }
+        return store.take(
+                chain,
+                SalesRow.FORMAT.given("bakery", bakery),
+                body,
+                new TakeOptions(create, history),
+                Source.asked(source));
+    }
+}

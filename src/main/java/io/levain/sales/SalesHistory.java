@@ -1,0 +1,56 @@
+package io.levain.sales;
+
+import io.levain.catalog.Bakery;
+import io.levain.catalog.Chain;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All that was sold, after all sources have been heard. */
+@Service
+public class SalesHistory {
+
+    private static final String LAST_DAY = """
+            select sales_date from sales_entry
+            where bakery_id = ? and (sold is not null or (baked is not null and unsold is not null))
+            order by sales_date desc
+            fetch first 1 rows only
+            """;
+
+    private static final String ANY = """
+            select 1 from bakery b
+            where b.chain_id = ? and exists (select 1 from sales_entry e where e.bakery_id = b.id)
+            fetch first 1 rows only
+            """;
+
+    private final SalesReading reading;
+    private final JdbcClient jdbc;
+
+    SalesHistory(SalesReading reading, JdbcClient jdbc) {
+        this.reading = reading;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Gives each day of each product of the chain's bakeries to the consumer, as a stream: by bakery, product and date,
+     * codes in the database's order. Days of which nobody has said anything are left out.
+     */
+    public void read(Chain chain, Consumer<SoldDay> days) {
+        reading.read(chain, DayFilter.ALL, days);
+    }
+
+    /** The last day of which it is known what the bakery sold, be the day over or not; empty if there is none. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> lastDay(Bakery bakery) {
+        return jdbc.sql(LAST_DAY).param(bakery.id()).query(LocalDate.class).optional();
+    }
+
+    /** Whether anything is known of the sales of that chain. */
+    @Transactional(readOnly = true)
+    public boolean any(long chainId) {
+        return jdbc.sql(ANY).param(chainId).query(Integer.class).optional().isPresent();
+    }
+}

@@ -1,0 +1,68 @@
+package io.levain.sales;
+
+import io.levain.catalog.Bakery;
+import io.levain.catalog.Catalog;
+import io.levain.catalog.Chain;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the values in force as a stream: years of many bakeries need no more memory than a day. */
+@Service
+class SalesReading {
+
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2300, 1, 1);
+
+    private static final String ENTRIES = """
+            select p.code, e.sales_date, e.source, e.sold, e.baked, e.unsold, e.sold_out_at, e.ordered
+            from sales_entry e
+            join product p on p.id = e.product_id
+            where e.bakery_id = ? and e.sales_date between ? and ?
+            """;
+
+    private final Catalog catalog;
+    private final JdbcTemplate jdbc;
+
+    SalesReading(Catalog catalog, DataSource dataSource) {
+        this.catalog = catalog;
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.jdbc.setFetchSize(1_000);
+    }
+
+    /** Gives each day asked for to the consumer, by bakery, product and date. */
+    // In a transaction, for outside of one PostgreSQL sends a whole result at once.
+    @Transactional(readOnly = true)
+    public void read(Chain chain, DayFilter filter, Consumer<? super SoldDay> days) {
+        List<Bakery> bakeries = catalog.bakeries(chain.id()).stream()
+                .filter(bakery -> filter.bakery() == null || filter.bakery().equals(bakery.code()))
+                .sorted(Comparator.comparing(Bakery::code))
+                .toList();
+        for (Bakery bakery : bakeries) {
+            read(bakery, filter, days);
+        }
+    }
+
+    private void read(Bakery bakery, DayFilter filter, Consumer<? super SoldDay> days) {
+        DayGrouping grouping = new DayGrouping(bakery.code(), days);
+        LocalDate from = orElse(filter.from(), FIRST);
+        LocalDate to = orElse(filter.to(), LAST);
+        if (filter.product() == null) {
+            jdbc.query(ENTRIES + " order by p.code, e.sales_date", grouping, bakery.id(), from, to);
+        } else {
+            String ofProduct = ENTRIES + " and p.code = ? order by e.sales_date";
+            jdbc.query(ofProduct, grouping, bakery.id(), from, to, filter.product());
+        }
+        grouping.end();
+    }
+
+    private static LocalDate orElse(@Nullable LocalDate date, LocalDate otherwise) {
+        return date == null ? otherwise : date;
+    }
+}

@@ -1,0 +1,86 @@
+package io.levain.sales;
+
+import io.levain.catalog.Catalog;
+import io.levain.catalog.Chain;
+import io.levain.files.RowFormat;
+import io.levain.files.SalesRow;
+import io.levain.intake.BatchAnswer;
+import io.levain.intake.RowBody;
+import io.levain.intake.RowStore;
+import io.levain.intake.Rows;
+import io.levain.intake.TakeOptions;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Sales as rows of sales.csv. */
+@Component
+class SalesStore implements RowStore<SalesRow> {
+
+    private final Catalog catalog;
+    private final SalesUpserts upserts;
+    private final SalesReading reading;
+    private final OpenDays openDays;
+    private final ApplicationEventPublisher events;
+
+    SalesStore(
+            Catalog catalog,
+            SalesUpserts upserts,
+            SalesReading reading,
+            OpenDays openDays,
+            ApplicationEventPublisher events) {
+        this.catalog = catalog;
+        this.upserts = upserts;
+        this.reading = reading;
+        this.openDays = openDays;
+        this.events = events;
+    }
+
+    @Override
+    public RowFormat<SalesRow> format() {
+        return SalesRow.FORMAT;
+    }
+
+    /** A file that somebody imports is what somebody says. */
+    @Override
+    public BatchAnswer take(String chain, RowBody<SalesRow> body, TakeOptions options) {
+        return take(chain, format(), body, options, Source.STAFF);
+    }
+
+    /**
+     * Takes rows of a source. Where something sold the calendar hears that it was open; and where nothing sold, that it
+     * was closed, if the rows are a complete history that was read to its end.
+     *
+     * @param format how the rows are read; one that gives the bakery leaves its column out
+     */
+    BatchAnswer take(
+            String chain, RowFormat<SalesRow> format, RowBody<SalesRow> body, TakeOptions options, Source source) {
+        Chain owner = catalog.chain(chain);
+        SalesBatch batch = new SalesBatch(upserts, owner, source, options.createMissing());
+        BatchAnswer answer = body.into(format, batch, () -> {
+            openDays.open(batch.days());
+            events.publishEvent(new SalesRecorded(owner.id()));
+        });
+        if (options.completeHistory() && answer.complete()) {
+            openDays.close(owner, batch.days());
+        }
+        return answer;
+    }
+
+    @Override
+    public Rows<SalesRow> rows(String chain) {
+        return rows(chain, DayFilter.ALL);
+    }
+
+    /** The rows of some days: those on which it is known how much was sold. */
+    Rows<SalesRow> rows(String chain, DayFilter filter) {
+        Chain owner = catalog.chain(chain);
+        filter.check(catalog, owner);
+        return new Rows<>(
+                format(),
+                rows -> reading.read(owner, filter, day -> {
+                    if (day.sold() != null) {
+                        rows.accept(day.row());
+                    }
+                }));
+    }
+}

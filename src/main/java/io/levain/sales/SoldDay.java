@@ -1,0 +1,60 @@
+package io.levain.sales;
+
+import io.levain.files.Field;
+import io.levain.files.SalesRow;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds of one product in one bakery on one day, after all sources have been heard. Of sold, baked and unsold the
+ * third follows where two are known. Null wherever nobody knows.
+ *
+ * @param bakery the code of the bakery
+ * @param product the code of the product
+ * @param date the day
+ * @param sold pieces sold
+ * @param baked pieces baked
+ * @param unsold pieces left at the end of the day
+ * @param soldOutAt the local time at which the shelf was empty
+ * @param ordered the part of what was sold that was firmly ordered before
+ * @param doubtful whether sold, baked and unsold contradict each other, so that baked does not tell whether demand was
+ *     cut off
+ */
+public record SoldDay(
+        String bakery,
+        String product,
+        LocalDate date,
+        @Nullable Double sold,
+        @Nullable Double baked,
+        @Nullable Double unsold,
+        @Nullable LocalTime soldOutAt,
+        @Nullable Double ordered,
+        boolean doubtful) {
+
+    static SoldDay of(String bakery, String product, LocalDate date, DayValues values) {
+        return new SoldDay(
+                bakery,
+                product,
+                date,
+                values.sold(),
+                values.baked(),
+                values.unsold(),
+                values.soldOutAt(),
+                values.ordered(),
+                values.doubtful());
+    }
+
+    /** The row that says all this; a day on which nobody knows what was sold has none that can be taken again. */
+    SalesRow row() {
+        return new SalesRow(
+                bakery,
+                product,
+                date,
+                sold == null ? Field.absent() : Field.of(sold),
+                Field.of(baked),
+                Field.of(unsold),
+                Field.of(soldOutAt),
+                Field.of(ordered));
+    }
+}

@@ -1,0 +1,43 @@
+package io.levain.sales;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.levain.intake.RequestRefused;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Who says what was sold. The order is that of their ranks: the first one that gives a value is believed. */
+enum Source {
+    /** Somebody entered or imported it. */
+    STAFF,
+    /** A till's total of the day. */
+    TILL_TOTAL,
+    /** The sum of the day's receipts. */
+    RECEIPTS;
+
+    /** The word for it in addresses, answers and tables, such as {@code till-total}. */
+    @JsonValue
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The source of that word, or empty if there is none. */
+    static Optional<Source> of(String word) {
+        return Arrays.stream(values())
+                .filter(source -> source.word().equals(word))
+                .findFirst();
+    }
+
+    /**
+     * The source that the parameter {@code source} names.
+     *
+     * @throws RequestRefused if there is none; answered as 400
+     */
+    static Source asked(String word) {
+        return of(word).orElseThrow(() -> {
+            String known = Arrays.stream(values()).map(Source::word).collect(Collectors.joining(", "));
+            return RequestRefused.invalid("source", word, "there is no such source of sales; it can be " + known);
+        });
+    }
+}

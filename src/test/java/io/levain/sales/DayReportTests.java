@@ -1,0 +1,114 @@
+package io.levain.sales;
+
+import static io.levain.sales.SalesClient.SALES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.levain.LevainTest;
+import io.levain.MovableClock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.json.JsonCompareMode;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+@LevainTest
+class DayReportTests {
+
+    private static final String DAY = "/api/v1/bakeries/harbour/sales/2026-03-03";
+    private static final String RYE = "{\"bakery\":\"harbour\",\"product\":\"rye\",\"date\":\"2026-03-03\",";
+
+    private final SalesClient sales;
+    private final MovableClock clock;
+
+    DayReportTests(@Autowired RestTestClient client, @Autowired MovableClock clock) {
+        this.sales = new SalesClient(client);
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void catalog() {
+        sales.withCatalog();
+    }
+
+    @Test
+    void showsWhatHoldsWhoSaidSoAndWhatWasSaidBefore() {
+        sales.json("?source=till-total", RYE + "\"sold\":8.5,\"soldOutAt\":\"11:30\"}");
+        clock.advance(Duration.ofMinutes(5));
+        sales.json(RYE + "\"baked\":9}");
+        clock.advance(Duration.ofMinutes(5));
+        sales.json(RYE + "\"baked\":10}").jsonPath("$.corrected").isEqualTo(1);
+
+        sales.json200(DAY).json("""
+                {"bakery":"harbour","date":"2026-03-03","products":[
+                  {"product":"rye","name":"Rye","sold":8.5,"baked":10,"unsold":1.5,"soldOutAt":"11:30",
+                   "from":{"sold":"till-total","baked":"staff","unsold":"derived","soldOutAt":"till-total"},
+                   "doubtful":false,
+                   "entries":[
+                     {"source":"staff","baked":10,"recordedAt":"2026-03-04T16:10:00Z","earlier":[
+                       {"baked":9,"recordedAt":"2026-03-04T16:05:00Z","replacedAt":"2026-03-04T16:10:00Z"}]},
+                     {"source":"till-total","sold":8.5,"soldOutAt":"11:30","recordedAt":"2026-03-04T16:00:00Z",
+                      "earlier":[]}]}]}""", JsonCompareMode.STRICT);
+    }
+
+    @Test
+    void keepsEveryEarlierValueLatestFirst() {
+        sales.json(RYE + "\"sold\":1}");
+        for (int sold = 2; sold <= 4; sold++) {
+            clock.advance(Duration.ofMinutes(1));
+            sales.json(RYE + "\"sold\":" + sold + "}");
+        }
+        sales.json(RYE + "\"sold\":4}").jsonPath("$.unchanged").isEqualTo(1);
+
+        sales.json200(DAY).jsonPath("$.products[0].entries[0].earlier[*].sold").isEqualTo(List.of(3, 2, 1));
+    }
+
+    @Test
+    void keepsAndFlagsWhatDoesNotFit() {
+        sales.json(RYE + "\"sold\":12,\"baked\":10,\"soldOutAt\":\"11:30\"}")
+                .jsonPath("$.accepted")
+                .isEqualTo(1)
+                .jsonPath("$.flagged")
+                .isEqualTo(1)
+                .jsonPath("$.answers[0].outcome")
+                .isEqualTo("accepted")
+                .jsonPath("$.answers[0].field")
+                .isEqualTo("sold")
+                .jsonPath("$.answers[0].value")
+                .isEqualTo("12")
+                .jsonPath("$.answers[0].reason")
+                .value(reason -> assertThat((String) reason).contains("10"));
+
+        sales.json200(DAY)
+                .jsonPath("$.products[0].sold")
+                .isEqualTo(12)
+                .jsonPath("$.products[0].doubtful")
+                .isEqualTo(true)
+                .jsonPath("$.products[0].doubt")
+                .isNotEmpty();
+    }
+
+    @Test
+    void storesNothingForARowThatRepeatsWhatAnotherSourceSaid() {
+        sales.json("?source=till-total", RYE + "\"sold\":8,\"baked\":9}");
+        sales.json(RYE + "\"sold\":8,\"unsold\":1,\"ordered\":null}")
+                .jsonPath("$.unchanged")
+                .isEqualTo(1);
+
+        sales.json200(DAY).jsonPath("$.products[0].entries.length()").isEqualTo(1);
+    }
+
+    @Test
+    void isEmptyWhereNothingIsKnownAndRefusesDaysAndBakeriesThatAreNone() {
+        sales.json200(DAY).jsonPath("$.products.length()").isEqualTo(0);
+        sales.problem(sales.get("/api/v1/bakeries/harbour/sales/2026-02-31", MediaType.APPLICATION_JSON), 400)
+                .jsonPath("$.field")
+                .isEqualTo("date");
+        sales.problem(sales.get("/api/v1/bakeries/none/sales/2026-03-03", MediaType.APPLICATION_JSON), 404)
+                .jsonPath("$.field")
+                .isEqualTo("bakery");
+        sales.problem(sales.get(SALES + "?from=999999999-01-01", MediaType.APPLICATION_JSON), 400);
+    }
+}

@@ -1,0 +1,105 @@
+package io.levain.sales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpec;
+
+/** A till or a person that speaks to the server. */
+final class SalesClient {
+
+    static final MediaType CSV = MediaType.parseMediaType("text/csv");
+    static final String SALES = "/api/v1/sales";
+
+    private final RestTestClient client;
+
+    SalesClient(RestTestClient client) {
+        this.client = client;
+    }
+
+    /** Two bakeries, in Berlin and in Auckland, and two products. */
+    SalesClient withCatalog() {
+        post("/api/v1/bakeries", CSV, """
+                bakery,name,time_zone,country
+                harbour,Harbour,Europe/Berlin,DE
+                kiwi,Kiwi,Pacific/Auckland,NZ
+                """).jsonPath("$.accepted").isEqualTo(2);
+        post("/api/v1/products", CSV, "product,name\nroll,Roll\nrye,Rye\n")
+                .jsonPath("$.accepted")
+                .isEqualTo(2);
+        return this;
+    }
+
+    BodyContentSpec csv(String body) {
+        return post(SALES, CSV, body);
+    }
+
+    BodyContentSpec csv(String query, String body) {
+        return post(SALES + query, CSV, body);
+    }
+
+    BodyContentSpec json(String body) {
+        return post(SALES, MediaType.APPLICATION_JSON, body);
+    }
+
+    BodyContentSpec json(String query, String body) {
+        return post(SALES + query, MediaType.APPLICATION_JSON, body);
+    }
+
+    BodyContentSpec post(String uri, MediaType type, String body) {
+        return send(uri, type, body.getBytes(StandardCharsets.UTF_8))
+                .expectStatus()
+                .isOk()
+                .expectBody();
+    }
+
+    RestTestClient.ResponseSpec send(String uri, MediaType type, byte[] body) {
+        return client.post().uri(uri).contentType(type).body(body).exchange();
+    }
+
+    /** What is wrong with the request, as a problem without a trace. */
+    BodyContentSpec problem(RestTestClient.ResponseSpec response, int status) {
+        BodyContentSpec body = response.expectStatus()
+                .isEqualTo(status)
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody();
+        assertThat(new String(Objects.requireNonNull(body.returnResult().getResponseBody()), StandardCharsets.UTF_8))
+                .doesNotContain("Exception", "java.");
+        return body;
+    }
+
+    RestTestClient.ResponseSpec get(String uri, MediaType type) {
+        return client.get().uri(uri).accept(type).exchange();
+    }
+
+    BodyContentSpec json200(String uri) {
+        return get(uri, MediaType.APPLICATION_JSON).expectStatus().isOk().expectBody();
+    }
+
+    /** The values in force as JSON. */
+    String text(String uri) {
+        return text(uri, MediaType.APPLICATION_JSON);
+    }
+
+    /** The values in force as CSV. */
+    String export(String uri) {
+        return text(uri, CSV);
+    }
+
+    private String text(String uri, MediaType type) {
+        return Objects.requireNonNull(get(uri, type)
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    String export() {
+        return export(SALES);
+    }
+}

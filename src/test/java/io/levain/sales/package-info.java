@@ -1,0 +1,4 @@
+@NullMarked
+package io.levain.sales;
+
+import org.jspecify.annotations.NullMarked;
