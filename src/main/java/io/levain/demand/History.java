@@ -39,7 +39,7 @@ public final class History {
         return origin;
     }
 
-    /** The last day with sales. */
+    /** The last day with sales, or a later one that the builder was told to reach to. */
     public LocalDate lastDay() {
         return origin.plusDays(days - 1L);
     }

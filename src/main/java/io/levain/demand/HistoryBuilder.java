@@ -14,6 +14,7 @@ public final class HistoryBuilder {
     private final Map<String, String> categories = new LinkedHashMap<>();
     private long first = Long.MAX_VALUE;
     private long last = Long.MIN_VALUE;
+    private long reach = Long.MIN_VALUE;
 
     HistoryBuilder() {}
 
@@ -60,6 +61,12 @@ public final class HistoryBuilder {
         return this;
     }
 
+    /** Lets the history reach to that day at least, as the last days before it may have been closed everywhere. */
+    public HistoryBuilder through(LocalDate date) {
+        reach = Math.max(reach, date.toEpochDay());
+        return this;
+    }
+
     /**
      * The history of all that was added.
      *
@@ -69,7 +76,7 @@ public final class HistoryBuilder {
         if (first > last) {
             throw new NotEnoughHistory("there are no sales yet");
         }
-        int days = Math.toIntExact(last - first + 1);
+        int days = Math.toIntExact(Math.max(last, reach) - first + 1);
         List<BakeryDays> timelines = new ArrayList<>();
         List<SeriesDays> series = new ArrayList<>();
         bakeries.forEach((code, facts) -> {
