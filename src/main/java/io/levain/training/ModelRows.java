@@ -1,0 +1,18 @@
+package io.levain.training;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.repository.Repository;
+
+/** The versions of all chains' models. */
+interface ModelRows extends Repository<ModelEntity, Long> {
+
+    Optional<ModelEntity> findById(long id);
+
+    Optional<ModelEntity> findFirstByChainIdOrderByModelVersionDesc(long chainId);
+
+    List<ModelEntity> findAllByChainIdOrderByModelVersionDesc(long chainId, Limit limit);
+
+    ModelEntity saveAndFlush(ModelEntity model);
+}

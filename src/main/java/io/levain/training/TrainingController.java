@@ -1,0 +1,63 @@
+package io.levain.training;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.levain.catalog.Catalog;
+import io.levain.intake.RequestRefused;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.net.URI;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = "/api/v1/trainings", produces = MediaType.APPLICATION_JSON_VALUE)
+class TrainingController {
+
+    private static final int MOST = 1_000;
+
+    private final Trainings trainings;
+    private final TrainingRecords records;
+    private final Catalog catalog;
+
+    TrainingController(Trainings trainings, TrainingRecords records, Catalog catalog) {
+        this.trainings = trainings;
+        this.records = records;
+        this.catalog = catalog;
+    }
+
+    /** A training with the loss of its epochs. */
+    record TrainingDetails(@JsonUnwrapped TrainingRecord training, List<EpochRecord> epochs) {}
+
+    @Operation(summary = "Starts a training of the chain's model now.")
+    @PostMapping
+    ResponseEntity<TrainingRecord> ask(@RequestParam(defaultValue = "default") String chain) {
+        TrainingRecord asked = trainings.ask(chain);
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1/trainings/" + asked.id()))
+                .body(asked);
+    }
+
+    @Operation(summary = "Lists the trainings of a chain, the latest first.")
+    @GetMapping
+    List<TrainingRecord> list(
+            @RequestParam(defaultValue = "default") String chain,
+            @Parameter(description = "How many at most, 1 to 1000.") @RequestParam(defaultValue = "30") int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw RequestRefused.invalid("limit", String.valueOf(limit), "ask for 1 to " + MOST + " trainings");
+        }
+        return records.list(catalog.chain(chain), limit);
+    }
+
+    @Operation(summary = "Tells how far a training is, and how its loss fell epoch by epoch.")
+    @GetMapping("/{training}")
+    TrainingDetails one(@Parameter(description = "The number of the training.") @PathVariable long training) {
+        return new TrainingDetails(records.get(training), records.epochs(training));
+    }
+}

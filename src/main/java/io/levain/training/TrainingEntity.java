@@ -1,0 +1,204 @@
+package io.levain.training;
+
+import io.levain.catalog.Chain;
+import io.levain.demand.DemandModel;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One training of a chain's model, from the asking to the end. */
+@Entity
+@Table(name = "training")
+class TrainingEntity {
+
+    private static final int LONGEST_TEXT = 1_000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "training_seq")
+    @SequenceGenerator(name = "training_seq", sequenceName = "training_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    private long chainId;
+
+    /** The chain while this is active, else null; unique, so that only one training of a chain can be. */
+    @SuppressWarnings("UnusedVariable") // queries read it
+    private @Nullable Long activeChain;
+
+    @Enumerated(EnumType.STRING)
+    private TrainingState state;
+
+    @Enumerated(EnumType.STRING)
+    private TrainingCause cause;
+
+    private Instant askedAt;
+    private @Nullable Instant startedAt;
+    private @Nullable Instant endedAt;
+    private String stage;
+    private double progress;
+    private @Nullable String reason;
+
+    private @Nullable Integer bakeries;
+    private @Nullable Integer products;
+    private @Nullable LocalDate firstDay;
+    private @Nullable LocalDate lastDay;
+    private @Nullable Integer trainedDays;
+    private @Nullable Integer trainedRows;
+
+    @Column(name = "training_loss")
+    private @Nullable Double loss;
+
+    private @Nullable LocalDate trialFrom;
+    private @Nullable LocalDate trialTo;
+    private @Nullable Long trialRows;
+    private @Nullable Double costInSample;
+    private @Nullable Double costOutOfSample;
+    private @Nullable Double costOfRule;
+    private @Nullable String trialNote;
+    private @Nullable Integer modelVersion;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills it
+    protected TrainingEntity() {}
+
+    TrainingEntity(long chainId, TrainingCause cause, Instant askedAt) {
+        this.chainId = chainId;
+        this.activeChain = chainId;
+        this.state = TrainingState.WAITING;
+        this.cause = cause;
+        this.askedAt = askedAt;
+        this.stage = "waiting";
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    long chainId() {
+        return chainId;
+    }
+
+    TrainingState state() {
+        return state;
+    }
+
+    TrainingCause cause() {
+        return cause;
+    }
+
+    void start(Instant now) {
+        state = TrainingState.RUNNING;
+        startedAt = now;
+        stage = "reading the history";
+    }
+
+    void trains(ChainHistory of) {
+        bakeries = (int) of.bakeries().stream()
+                .filter(bakery -> bakery.newestDay() != null)
+                .count();
+        products = (int) of.history().series().stream()
+                .map(series -> series.product())
+                .distinct()
+                .count();
+        firstDay = of.history().firstDay();
+        lastDay = of.newestDay();
+        trainedDays = of.history().days();
+    }
+
+    void goesOn(String newStage, double newProgress) {
+        stage = newStage;
+        progress = newProgress;
+    }
+
+    void wasTried(Trial trial) {
+        trialFrom = trial.from();
+        trialTo = trial.to();
+        trialRows = trial.rows();
+        costInSample = trial.costInSample();
+        costOutOfSample = trial.costOutOfSample();
+        costOfRule = trial.costOfRule();
+    }
+
+    void wasNotTried(String note) {
+        trialNote = shortened(note);
+    }
+
+    void end(Instant now, DemandModel model, double lastLoss, int newVersion) {
+        trainedRows = model.rows();
+        loss = lastLoss;
+        modelVersion = newVersion;
+        progress = 1;
+        end(TrainingState.DONE, now);
+    }
+
+    void fail(Instant now, String why) {
+        reason = shortened(why);
+        end(TrainingState.FAILED, now);
+    }
+
+    private void end(TrainingState ended, Instant now) {
+        state = ended;
+        stage = ended.word();
+        endedAt = now;
+        activeChain = null;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+    }
+
+    TrainingRecord view(Chain chain) {
+        return new TrainingRecord(
+                id(),
+                chain.code(),
+                state,
+                cause,
+                askedAt,
+                startedAt,
+                endedAt,
+                startedAt == null || endedAt == null
+                        ? null
+                        : Duration.between(startedAt, endedAt).toMillis() / 1_000.,
+                stage,
+                progress,
+                reason,
+                trainedOn(),
+                loss,
+                trial(),
+                trialNote,
+                modelVersion);
+    }
+
+    private TrainingRecord.@Nullable TrainedOn trainedOn() {
+        if (bakeries == null || products == null || trainedDays == null || firstDay == null || lastDay == null) {
+            return null;
+        }
+        int rows = trainedRows == null ? 0 : trainedRows;
+        return new TrainingRecord.TrainedOn(bakeries, products, rows, trainedDays, firstDay, lastDay);
+    }
+
+    private @Nullable Trial trial() {
+        if (trialFrom == null
+                || trialTo == null
+                || trialRows == null
+                || costInSample == null
+                || costOutOfSample == null
+                || costOfRule == null) {
+            return null;
+        }
+        return new Trial(trialFrom, trialTo, trialRows, costInSample, costOutOfSample, costOfRule);
+    }
+}

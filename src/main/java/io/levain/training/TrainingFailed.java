@@ -1,0 +1,9 @@
+package io.levain.training;
+
+/**
+ * A training ended without a model; the one before stays in use.
+ *
+ * @param chainId the chain
+ * @param reason why, and what to do
+ */
+public record TrainingFailed(long chainId, String reason) {}

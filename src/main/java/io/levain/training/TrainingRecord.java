@@ -1,0 +1,57 @@
+package io.levain.training;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is on record of one training. What is not known yet, or never will be, is null.
+ *
+ * @param id its number
+ * @param chain the code of the chain whose model it trains
+ * @param state how far it is
+ * @param cause why it was started
+ * @param askedAt since when it waits
+ * @param startedAt when it began
+ * @param endedAt when it ended, well or not
+ * @param stage what it is doing, in words
+ * @param progress how much of its work is done, 0 to 1
+ * @param reason why it failed, and what to do
+ * @param trainedOn what the model was trained on
+ * @param loss mean pinball loss of the last epoch of the model for tomorrow, in shares of the usual
+ * @param trial how the recipe did on days that it had not seen
+ * @param trialNote why there was no trial
+ * @param modelVersion the version of the model that came out
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TrainingRecord(
+        long id,
+        String chain,
+        TrainingState state,
+        TrainingCause cause,
+        Instant askedAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
+        @Nullable Double seconds,
+        String stage,
+        double progress,
+        @Nullable String reason,
+        @Nullable TrainedOn trainedOn,
+        @Nullable Double loss,
+        @Nullable Trial trial,
+        @Nullable String trialNote,
+        @Nullable Integer modelVersion) {
+
+    /**
+     * What a model was trained on.
+     *
+     * @param bakeries how many bakeries had sales
+     * @param products how many products had sales
+     * @param rows how many open days of series it learned from
+     * @param days how many days lie between the first and the last, both counted
+     * @param firstDay the first day of the history
+     * @param lastDay the newest day
+     */
+    public record TrainedOn(int bakeries, int products, int rows, int days, LocalDate firstDay, LocalDate lastDay) {}
+}

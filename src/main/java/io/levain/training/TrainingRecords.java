@@ -1,0 +1,125 @@
+package io.levain.training;
+
+import io.levain.catalog.Catalog;
+import io.levain.catalog.Chain;
+import io.levain.demand.DemandModel;
+import io.levain.intake.RequestRefused;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The records of trainings. Each step is a transaction of its own, so that others see how far a training is. */
+@Service
+class TrainingRecords {
+
+    private final TrainingRows trainings;
+    private final EpochRows epochs;
+    private final Models models;
+    private final Catalog catalog;
+    private final Clock clock;
+
+    TrainingRecords(TrainingRows trainings, EpochRows epochs, Models models, Catalog catalog, Clock clock) {
+        this.trainings = trainings;
+        this.epochs = epochs;
+        this.models = models;
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    /** The training that waits or runs, or empty. */
+    @Transactional(readOnly = true)
+    public Optional<TrainingRecord> active(Chain chain) {
+        return trainings.findByActiveChain(chain.id()).map(training -> training.view(chain));
+    }
+
+    /** Notes that somebody asks for a training; fails if one is active, whoever was first. */
+    @Transactional
+    public TrainingRecord ask(Chain chain) {
+        return trainings
+                .saveAndFlush(new TrainingEntity(chain.id(), TrainingCause.ASKED, clock.instant()))
+                .view(chain);
+    }
+
+    /**
+     * Starts the training that waits, or a new one if none does, and gives its number. One that still seems to run was
+     * left by a server that stopped, for only one runs at a time.
+     */
+    @Transactional
+    public long start(Chain chain) {
+        Optional<TrainingEntity> active = trainings.findByActiveChain(chain.id());
+        active.filter(left -> left.state() == TrainingState.RUNNING).ifPresent(left -> {
+            left.fail(clock.instant(), "the server stopped while it ran; another one has been started");
+            trainings.saveAndFlush(left);
+        });
+        TrainingEntity training = active.filter(waiting -> waiting.state().isActive())
+                .orElseGet(() -> new TrainingEntity(chain.id(), TrainingCause.NIGHTLY, clock.instant()));
+        training.start(clock.instant());
+        return trainings.saveAndFlush(training).id();
+    }
+
+    /** Changes the record of a training. */
+    @Transactional
+    public void change(long id, Consumer<TrainingEntity> change) {
+        change.accept(trainings.findById(id).orElseThrow());
+    }
+
+    /** Notes how far a training is. */
+    @Transactional
+    public void note(long id, String stage, double progress, List<EpochRecord> ended) {
+        trainings.findById(id).orElseThrow().goesOn(stage, progress);
+        epochs.saveAll(ended.stream().map(epoch -> new EpochEntity(id, epoch)).toList());
+    }
+
+    /** Keeps the model of a training that ended well, and gives its version. */
+    @Transactional
+    public int end(long id, DemandModel model, double loss) {
+        TrainingEntity training = trainings.findById(id).orElseThrow();
+        int version = models.store(training, model);
+        training.end(clock.instant(), model, loss, version);
+        return version;
+    }
+
+    /** The trainings of a chain, the latest first. */
+    @Transactional(readOnly = true)
+    public List<TrainingRecord> list(Chain chain, int most) {
+        return trainings.findAllByChainIdOrderByIdDesc(chain.id(), Limit.of(most)).stream()
+                .map(training -> training.view(chain))
+                .toList();
+    }
+
+    /**
+     * The training of that number.
+     *
+     * @throws RequestRefused if there is none; answered as 404
+     */
+    @Transactional(readOnly = true)
+    public TrainingRecord get(long id) {
+        TrainingEntity training = trainings
+                .findById(id)
+                .orElseThrow(() -> RequestRefused.unknown(
+                        "training", String.valueOf(id), "there is no such training; GET /api/v1/trainings lists them"));
+        return training.view(catalog.findChain(training.chainId()).orElseThrow());
+    }
+
+    /** How the loss fell in a training, in the order in which it did. */
+    @Transactional(readOnly = true)
+    public List<EpochRecord> epochs(long id) {
+        return epochs.findAllByTrainingIdOrderById(id).stream()
+                .map(EpochEntity::view)
+                .toList();
+    }
+
+    /** The latest training of a chain that has ended, well or not. */
+    @Transactional(readOnly = true)
+    public Optional<TrainingRecord> lastEnded(Chain chain) {
+        return trainings
+                .findFirstByChainIdAndStateInOrderByEndedAtDesc(
+                        chain.id(), Set.of(TrainingState.DONE, TrainingState.FAILED))
+                .map(training -> training.view(chain));
+    }
+}

@@ -1,0 +1,150 @@
+package io.levain.training;
+
+import io.levain.catalog.Catalog;
+import io.levain.catalog.Chain;
+import io.levain.demand.DemandModel;
+import io.levain.demand.History;
+import io.levain.demand.NotEnoughHistory;
+import io.levain.demand.TrainingSettings;
+import io.levain.intake.RequestRefused;
+import io.levain.sales.SalesHistory;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+
+/** Trains the models of chains, one training of a chain at a time. */
+@Service
+public class Trainings {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Trainings.class);
+
+    /** How far ahead the models look; a day between two of them is served by the further one. */
+    private static final List<Integer> HORIZONS = List.of(1, 2, 4, 7, 14);
+
+    /** The same every night, so that the same history gives the same model. */
+    private static final long SEED = 1;
+
+    private final HistoryReader histories;
+    private final SalesHistory sales;
+    private final Catalog catalog;
+    private final TrainingRecords records;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Trainings(
+            HistoryReader histories,
+            SalesHistory sales,
+            Catalog catalog,
+            TrainingRecords records,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.histories = histories;
+        this.sales = sales;
+        this.catalog = catalog;
+        this.records = records;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes that a training of the chain shall start as soon as possible.
+     *
+     * @return its record, in state waiting
+     * @throws RequestRefused if there is nothing to learn from or one is active already; answered as 409
+     */
+    public TrainingRecord ask(String chainCode) {
+        Chain chain = catalog.chain(chainCode);
+        if (!sales.any(chain.id())) {
+            throw new RequestRefused(
+                    HttpStatus.CONFLICT, "there are no sales to learn from yet; POST them to /api/v1/sales");
+        }
+        records.active(chain).ifPresent(Trainings::refuseSecond);
+        try {
+            TrainingRecord asked = records.ask(chain);
+            events.publishEvent(new TrainingAsked(chain.id()));
+            return asked;
+        } catch (DataIntegrityViolationException e) {
+            records.active(chain).ifPresent(Trainings::refuseSecond);
+            throw e;
+        }
+    }
+
+    private static void refuseSecond(TrainingRecord active) {
+        throw new RequestRefused(
+                HttpStatus.CONFLICT,
+                "training " + active.id() + " is " + active.state().word() + " already; GET /api/v1/trainings/"
+                        + active.id() + " tells how far it is");
+    }
+
+    /**
+     * Trains the chain's model now: the training that was asked for, or else one of the night. The caller makes sure
+     * that it runs once at a time. Never throws because of the training: what went wrong stands in the record, and the
+     * model before stays in use.
+     */
+    void run(Chain chain) {
+        if (records.active(chain).isEmpty() && !sales.any(chain.id())) {
+            return; // a night in a shop that has not begun to send sales is no failure
+        }
+        long id = records.start(chain);
+        LOG.info("training {} of chain {} begins", id, chain.code());
+        try {
+            int version = train(chain, id);
+            LOG.info("training {} of chain {} made version {} of its model", id, chain.code(), version);
+            events.publishEvent(new ModelTrained(chain.id(), version));
+        } catch (NotEnoughHistory e) {
+            LOG.warn("training {} of chain {} failed: {}", id, chain.code(), e.getMessage());
+            fail(chain, id, String.valueOf(e.getMessage()));
+        } catch (RuntimeException | OutOfMemoryError e) {
+            LOG.error("training {} of chain {} failed", id, chain.code(), e);
+            fail(chain, id, "something went wrong inside Levain, its log says more: " + e);
+        }
+    }
+
+    private void fail(Chain chain, long id, String reason) {
+        records.change(id, training -> training.fail(clock.instant(), reason));
+        events.publishEvent(new TrainingFailed(chain.id(), reason));
+    }
+
+    /** The latest trainings of a chain, the latest first. */
+    public List<TrainingRecord> latest(Chain chain, int most) {
+        return records.list(chain, most);
+    }
+
+    private int train(Chain chain, long id) {
+        ChainHistory known = histories.read(chain);
+        records.change(id, training -> training.trains(known));
+        TrainingLog log = new TrainingLog(id, 1 + HORIZONS.size(), records, clock);
+        History history = known.history();
+        LocalDate newest = known.newestDay();
+        tryOut(history, newest, id, log);
+        log.stage("fitting on all days", 1);
+        DemandModel model = DemandModel.train(history, newest, settings(HORIZONS), log);
+        log.write();
+        return records.end(id, model, log.lossForTomorrow());
+    }
+
+    /** Fits the same recipe without the last days, and asks it for them. */
+    private void tryOut(History history, LocalDate newest, long id, TrainingLog log) {
+        log.stage("trial without the last " + Trial.DAYS + " days", 0);
+        try {
+            DemandModel model = DemandModel.train(history, newest.minusDays(Trial.DAYS), settings(List.of(1)), log);
+            Trial trial = Trial.of(model, history, newest);
+            records.change(id, training -> training.wasTried(trial));
+        } catch (NotEnoughHistory e) {
+            String note =
+                    "the history is too short to hold back " + Trial.DAYS + " days for a trial: " + e.getMessage();
+            records.change(id, training -> training.wasNotTried(note));
+        }
+    }
+
+    private static TrainingSettings settings(List<Integer> horizons) {
+        return new TrainingSettings(
+                horizons, TrainingSettings.LEVELS, SEED, Runtime.getRuntime().availableProcessors());
+    }
+}

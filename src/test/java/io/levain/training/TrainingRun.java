@@ -1,0 +1,24 @@
+package io.levain.training;
+
+import io.levain.catalog.Chain;
+import org.springframework.stereotype.Component;
+
+/** Runs a training now, for tests that need its model. */
+@Component
+public class TrainingRun {
+
+    private final Trainings trainings;
+
+    TrainingRun(Trainings trainings) {
+        this.trainings = trainings;
+    }
+
+    /** Trains the chain's model and fails if none comes out. */
+    public void now(Chain chain) {
+        trainings.run(chain);
+        TrainingRecord record = trainings.latest(chain, 1).get(0);
+        if (record.state() != TrainingState.DONE) {
+            throw new AssertionError("the training ended " + record.state().word() + ": " + record.reason());
+        }
+    }
+}

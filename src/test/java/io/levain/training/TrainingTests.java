@@ -1,0 +1,267 @@
+package io.levain.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.levain.LevainTest;
+import io.levain.MovableClock;
+import io.levain.SimulatedData;
+import io.levain.catalog.Catalog;
+import io.levain.catalog.Chain;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpec;
+
+@LevainTest
+class TrainingTests {
+
+    private static final LocalDate YESTERDAY = LocalDate.of(2026, 3, 3);
+
+    private final RestTestClient client;
+    private final JdbcTemplate jdbc;
+    private final MovableClock clock;
+    private final SimulatedData data;
+    private final Trainings trainings;
+    private final TrainingRecords records;
+    private final Models models;
+    private final Catalog catalog;
+
+    @Autowired
+    TrainingTests(
+            RestTestClient client,
+            JdbcTemplate jdbc,
+            MovableClock clock,
+            SimulatedData data,
+            Trainings trainings,
+            TrainingRecords records,
+            Models models,
+            Catalog catalog) {
+        this.client = client;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.data = data;
+        this.trainings = trainings;
+        this.records = records;
+        this.models = models;
+        this.catalog = catalog;
+    }
+
+    @Test
+    void trainsWhenAskedAndKeepsARecord() {
+        data.bring(YESTERDAY, 160);
+
+        long id = ask();
+        get("/api/v1/trainings/" + id).jsonPath("$.state").isEqualTo("waiting");
+        trainings.run(chain());
+
+        get("/api/v1/trainings/" + id)
+                .jsonPath("$.state")
+                .isEqualTo("done")
+                .jsonPath("$.cause")
+                .isEqualTo("asked")
+                .jsonPath("$.progress")
+                .isEqualTo(1)
+                .jsonPath("$.modelVersion")
+                .isEqualTo(1)
+                .jsonPath("$.trainedOn.bakeries")
+                .isEqualTo(1)
+                .jsonPath("$.trainedOn.products")
+                .isEqualTo(8)
+                .jsonPath("$.trainedOn.days")
+                .isEqualTo(160)
+                .jsonPath("$.trainedOn.lastDay")
+                .isEqualTo("2026-03-03")
+                .jsonPath("$.trial.from")
+                .isEqualTo("2026-02-04");
+        get("/api/v1/models")
+                .jsonPath("$.length()")
+                .isEqualTo(1)
+                .jsonPath("$[0].version")
+                .isEqualTo(1)
+                .jsonPath("$[0].trainedThrough")
+                .isEqualTo("2026-03-03");
+    }
+
+    @Test
+    void provesItselfOnDaysThatItHasNotSeen() {
+        data.bring(YESTERDAY, 400);
+        trainings.run(chain());
+
+        Trial trial = Objects.requireNonNull(trainings.latest(chain(), 1).get(0).trial());
+        assertThat(trial.rows()).isEqualTo(8 * 28);
+        assertThat(trial.costOutOfSample()).isGreaterThan(trial.costInSample()).isLessThan(trial.costOfRule());
+    }
+
+    @Test
+    void showsTheLossFallingEpochByEpoch() {
+        data.bring(YESTERDAY, 160);
+        trainings.run(chain());
+
+        List<EpochRecord> epochs =
+                records.epochs(trainings.latest(chain(), 1).get(0).id());
+        List<EpochRecord> tomorrow = epochs.stream()
+                .filter(epoch -> epoch.stage().equals("fitting on all days") && epoch.horizon() == 1)
+                .toList();
+        assertThat(tomorrow).hasSizeBetween(30, 90);
+        assertThat(tomorrow.get(0).epoch()).isEqualTo(1);
+        EpochRecord last = tomorrow.get(tomorrow.size() - 1);
+        assertThat(last.epoch()).isEqualTo(last.epochs());
+        assertThat(last.loss()).isPositive().isLessThan(.9 * tomorrow.get(0).loss());
+        assertThat(epochs.stream().map(EpochRecord::horizon).distinct()).containsExactly(1, 2, 4, 7, 14);
+    }
+
+    @Test
+    void makesTheSameModelOfTheSameHistory() {
+        data.bring(YESTERDAY, 120);
+        trainings.run(chain());
+        trainings.run(chain());
+
+        List<byte[]> parts = jdbc.query(
+                "select p.content from model_part p join model m on m.id = p.model_id order by m.model_version, p.part",
+                (row, n) -> row.getBytes(1));
+        assertThat(parts).hasSize(2);
+        assertThat(parts.get(1)).isEqualTo(parts.get(0));
+        assertThat(models.current(chain().id()).orElseThrow().about().version()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesToTrainWithoutSales() {
+        client.post()
+                .uri("/api/v1/trainings")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409)
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .jsonPath("$.detail")
+                .value(detail -> assertThat(String.valueOf(detail)).contains("no sales", "/api/v1/sales"));
+    }
+
+    @Test
+    void trainsOnceAtATime() {
+        data.bring(YESTERDAY, 30);
+        long id = ask();
+
+        client.post()
+                .uri("/api/v1/trainings")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.detail")
+                .value(detail -> assertThat(String.valueOf(detail)).contains("training " + id + " is waiting already"));
+        assertThat(trainings.latest(chain(), 10)).hasSize(1);
+    }
+
+    @Test
+    void keepsTheLastModelWhenATrainingFailsAndShowsItInHealth() {
+        data.bring(YESTERDAY, 120);
+        trainings.run(chain());
+        get("/actuator/health").jsonPath("$.components.training.status").isEqualTo("UP");
+
+        jdbc.update("delete from sales_entry where sales_date < date '2026-03-01'");
+        clock.advance(Duration.ofDays(1));
+        trainings.run(chain());
+
+        TrainingRecord failed = trainings.latest(chain(), 1).get(0);
+        assertThat(failed.state()).isEqualTo(TrainingState.FAILED);
+        assertThat(failed.reason()).contains("60 days");
+        assertThat(models.current(chain().id()).orElseThrow().about().version()).isEqualTo(1);
+        get("/actuator/health")
+                .jsonPath("$.status")
+                .isEqualTo("DEGRADED")
+                .jsonPath("$.components.training.details.default")
+                .value(detail -> assertThat(String.valueOf(detail)).contains("failed at 2026-03-05", "60 days"));
+    }
+
+    @Test
+    void givesUpATrainingThatAServerLeftUnfinished() {
+        data.bring(YESTERDAY, 120);
+        long left = records.start(chain());
+
+        trainings.run(chain());
+
+        assertThat(records.get(left).state()).isEqualTo(TrainingState.FAILED);
+        assertThat(records.get(left).reason()).contains("server stopped");
+        assertThat(trainings.latest(chain(), 1).get(0).state()).isEqualTo(TrainingState.DONE);
+    }
+
+    @Test
+    void saysWhyItCouldNotTrain() {
+        data.bring(YESTERDAY, 40);
+        trainings.run(chain());
+
+        TrainingRecord failed = trainings.latest(chain(), 1).get(0);
+        assertThat(failed.state()).isEqualTo(TrainingState.FAILED);
+        assertThat(failed.cause()).isEqualTo(TrainingCause.NIGHTLY);
+        assertThat(failed.reason()).isNotBlank();
+    }
+
+    @Test
+    void sleepsThroughTheNightsOfAChainWithoutSales() {
+        trainings.run(chain());
+
+        assertThat(trainings.latest(chain(), 10)).isEmpty();
+    }
+
+    @Test
+    void leavesOutTheTrialOfAShortHistory() {
+        data.bring(YESTERDAY, 75);
+        trainings.run(chain());
+
+        TrainingRecord done = trainings.latest(chain(), 1).get(0);
+        assertThat(done.state()).isEqualTo(TrainingState.DONE);
+        assertThat(done.trial()).isNull();
+        assertThat(done.trialNote()).contains("too short");
+    }
+
+    @Test
+    void followsTheTrainingTimeOfTheChain() {
+        client.put()
+                .uri("/api/v1/chains/default")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{\"trainingTime\":\"21:15\",\"timeZone\":\"Europe/London\"}")
+                .exchange()
+                .expectStatus()
+                .isOk();
+
+        String due = jdbc.queryForObject(
+                "select execution_time from scheduled_tasks where task_name = 'training'",
+                (row, n) -> row.getTimestamp(1).toInstant().toString());
+        assertThat(due).isEqualTo("2026-03-04T21:15:00Z");
+    }
+
+    @Test
+    void answersAnUnknownTrainingWith404() {
+        client.get().uri("/api/v1/trainings/4711").exchange().expectStatus().isNotFound();
+    }
+
+    private long ask() {
+        String location = Objects.requireNonNull(client.post()
+                .uri("/api/v1/trainings")
+                .exchange()
+                .expectStatus()
+                .isAccepted()
+                .expectBody()
+                .returnResult()
+                .getResponseHeaders()
+                .getFirst("Location"));
+        assertThat(location).startsWith("/api/v1/trainings/");
+        return Long.parseLong(location.substring(location.lastIndexOf('/') + 1));
+    }
+
+    private BodyContentSpec get(String address) {
+        return client.get().uri(address).exchange().expectStatus().isOk().expectBody();
+    }
+
+    private Chain chain() {
+        return catalog.chain("default");
+    }
+}
