@@ -1,0 +1,80 @@
+package io.levain.forecast;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forecast of one day of one bakery, as it was issued last.
+ *
+ * @param bakery the code of the bakery
+ * @param name what people call it
+ * @param date the day
+ * @param closed whether the calendar says that it is closed then; the counts are 0, but for firm orders
+ * @param issuedAt when it was issued
+ * @param salesThrough the newest day that it rests on
+ * @param daysAhead how many days lie between the newest day and the day
+ * @param model the model that made it
+ * @param publicHolidays keys of the public holidays of the day
+ * @param specialDays keys of the special days that it is
+ * @param events what happens
+ * @param products what to bake, in the order of the catalog
+ * @param leftOut the products that are not foretold, and why
+ * @param warnings what was missing, and what to do about it
+ */
+public record ForecastAnswer(
+        String bakery,
+        String name,
+        LocalDate date,
+        boolean closed,
+        Instant issuedAt,
+        LocalDate salesThrough,
+        int daysAhead,
+        ModelUsed model,
+        List<String> publicHolidays,
+        List<String> specialDays,
+        List<ForecastContext.KnownEvent> events,
+        List<ProductForecast> products,
+        List<ForecastContext.LeftOut> leftOut,
+        List<Warning> warnings) {
+
+    /**
+     * The model that made a forecast.
+     *
+     * @param version its version
+     * @param trainedAt when its training ended
+     * @param trainedThrough the last day that it was trained on
+     * @param ageHours how many hours ago its training ended
+     */
+    public record ModelUsed(int version, Instant trainedAt, LocalDate trainedThrough, long ageHours) {}
+
+    /**
+     * One product.
+     *
+     * @param product its code
+     * @param name what people call it
+     * @param bake how many to bake: for walk-in customers and firm orders together
+     * @param walkIn how many for those who come without having ordered
+     * @param ordered how many were firmly ordered
+     * @param usual what usually sells on such a weekday
+     * @param serviceLevel the share of days on which the count should cover demand
+     * @param serviceLevelFrom where that level comes from
+     * @param tray pieces baked at a time, or null for any number
+     * @param quantiles the pieces that cover demand on that share of such days, by level
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ProductForecast(
+            String product,
+            String name,
+            int bake,
+            int walkIn,
+            double ordered,
+            double usual,
+            double serviceLevel,
+            ServiceLevel.Source serviceLevelFrom,
+            @Nullable Integer tray,
+            Map<String, Double> quantiles) {}
+}

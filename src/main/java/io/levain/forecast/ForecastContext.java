@@ -1,0 +1,51 @@
+package io.levain.forecast;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.levain.demand.CalendarDay;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was known of a day when it was foretold, and what was missing.
+ *
+ * @param closed whether the calendar says that the bakery is closed
+ * @param publicHolidays keys of the public holidays of the day, such as {@code easter-monday}
+ * @param specialDays keys of the special days that it is, such as {@code christmas-eve}
+ * @param events what happens
+ * @param warnings what was missing
+ * @param leftOut the products that are not foretold, and why
+ */
+public record ForecastContext(
+        boolean closed,
+        List<String> publicHolidays,
+        List<String> specialDays,
+        List<KnownEvent> events,
+        List<Warning> warnings,
+        List<LeftOut> leftOut) {
+
+    /**
+     * An event that touches the day.
+     *
+     * @param category its kind, such as {@code festival}
+     * @param name what people call it
+     * @param product the product that it is for, or null if for all
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record KnownEvent(
+            String category, String name, @Nullable String product) {}
+
+    /** A product that is not foretold, and why. */
+    public record LeftOut(String product, String reason) {}
+
+    static ForecastContext of(CalendarDay day, List<Warning> warnings, List<LeftOut> leftOut) {
+        return new ForecastContext(
+                day.closed(),
+                day.publicHolidays().stream().sorted().toList(),
+                day.specialDays().stream().sorted().toList(),
+                day.events().stream()
+                        .map(event -> new KnownEvent(event.category().code(), event.name(), event.product()))
+                        .toList(),
+                List.copyOf(warnings),
+                List.copyOf(leftOut));
+    }
+}

@@ -1,0 +1,97 @@
+package io.levain.forecast;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/** One product of a forecast. It is never changed. */
+@Entity
+@Table(name = "forecast_item")
+class ForecastItem {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "forecast_item_seq")
+    @SequenceGenerator(name = "forecast_item_seq", sequenceName = "forecast_item_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    private long forecastId;
+    private long productId;
+    private double usual;
+    private String quantiles;
+    private double serviceLevel;
+
+    @Enumerated(EnumType.STRING)
+    private ServiceLevel.Source serviceLevelFrom;
+
+    private @Nullable Integer tray;
+    private int walkIn;
+    private double ordered;
+    private int bake;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills it
+    protected ForecastItem() {}
+
+    ForecastItem(
+            long productId,
+            double usual,
+            String quantiles,
+            ServiceLevel level,
+            @Nullable Integer tray,
+            BakeCount count) {
+        this.productId = productId;
+        this.usual = usual;
+        this.quantiles = quantiles;
+        this.serviceLevel = level.level();
+        this.serviceLevelFrom = level.from();
+        this.tray = tray;
+        this.walkIn = count.walkIn();
+        this.ordered = count.ordered();
+        this.bake = count.bake();
+    }
+
+    /** Puts it into a stored forecast. */
+    ForecastItem of(ForecastEntity forecast) {
+        forecastId = forecast.id();
+        return this;
+    }
+
+    long forecastId() {
+        return forecastId;
+    }
+
+    long productId() {
+        return productId;
+    }
+
+    double usual() {
+        return usual;
+    }
+
+    String quantiles() {
+        return quantiles;
+    }
+
+    ServiceLevel serviceLevel() {
+        return new ServiceLevel(serviceLevel, serviceLevelFrom);
+    }
+
+    @Nullable
+    Integer tray() {
+        return tray;
+    }
+
+    BakeCount count() {
+        return new BakeCount(walkIn, ordered, bake);
+    }
+
+    /** All that it says, to tell whether another says the same. */
+    String content() {
+        return productId + " " + usual + " " + quantiles + " " + serviceLevel() + " " + tray + " " + count();
+    }
+}

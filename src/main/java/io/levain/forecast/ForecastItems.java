@@ -1,0 +1,12 @@
+package io.levain.forecast;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+/** The products of all forecasts. */
+interface ForecastItems extends Repository<ForecastItem, Long> {
+
+    List<ForecastItem> findAllByForecastIdOrderById(long forecastId);
+
+    List<ForecastItem> saveAll(Iterable<ForecastItem> items);
+}

@@ -1,0 +1,173 @@
+package io.levain.forecast;
+
+import io.levain.catalog.Bakery;
+import io.levain.catalog.Catalog;
+import io.levain.catalog.Product;
+import io.levain.intake.RequestRefused;
+import io.levain.sales.SalesHistory;
+import io.levain.training.ModelRecord;
+import io.levain.training.Models;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the forecasts that were issued. Reading never issues one. */
+@Service
+public class ForecastReading {
+
+    /** A model that has missed so many nights is too old. */
+    private static final Duration OLD = Duration.ofDays(3);
+
+    private final ForecastRows forecasts;
+    private final ForecastItems items;
+    private final ForecastStore store;
+    private final Models models;
+    private final Catalog catalog;
+    private final SalesHistory sales;
+    private final Clock clock;
+
+    ForecastReading(
+            ForecastRows forecasts,
+            ForecastItems items,
+            ForecastStore store,
+            Models models,
+            Catalog catalog,
+            SalesHistory sales,
+            Clock clock) {
+        this.forecasts = forecasts;
+        this.items = items;
+        this.store = store;
+        this.models = models;
+        this.catalog = catalog;
+        this.sales = sales;
+        this.clock = clock;
+    }
+
+    /**
+     * The forecast of a day as it was issued last.
+     *
+     * @param date the day, or null for tomorrow at the bakery
+     * @throws RequestRefused if the day is too far ahead (400), or nothing has been issued for it: 404 for a day that
+     *     is over, 409 with what to do next for one to come
+     */
+    @Transactional(readOnly = true)
+    public ForecastAnswer read(Bakery bakery, @Nullable LocalDate date) {
+        LocalDate today = bakery.dayAt(clock.instant());
+        LocalDate day = date == null ? today.plusDays(1) : date;
+        LocalDate last = today.plusDays(Forecasts.DAYS_AHEAD);
+        if (day.isAfter(last)) {
+            throw RequestRefused.invalid(
+                    "date",
+                    day.toString(),
+                    "forecasts reach " + Forecasts.DAYS_AHEAD + " days ahead, now to " + last
+                            + "; ask for a day up to then");
+        }
+        ForecastEntity issued = forecasts
+                .findFirstByBakeryIdAndForecastDateOrderByIdDesc(bakery.id(), day)
+                .orElseThrow(() -> notIssued(bakery, day, today));
+        return answer(bakery, issued);
+    }
+
+    private RequestRefused notIssued(Bakery bakery, LocalDate day, LocalDate today) {
+        if (day.isBefore(today)) {
+            return new RequestRefused(HttpStatus.NOT_FOUND, "no forecast was issued for that day")
+                    .about("date", day.toString());
+        }
+        return new RequestRefused(HttpStatus.CONFLICT, whatToDo(bakery, today)).about("bakery", bakery.code());
+    }
+
+    private String whatToDo(Bakery bakery, LocalDate today) {
+        Optional<LocalDate> lastSales = sales.lastDay(bakery);
+        if (lastSales.isEmpty()) {
+            return "this bakery has no sales to learn from yet; POST them to /api/v1/bakeries/" + bakery.code()
+                    + "/sales, then POST /api/v1/trainings";
+        }
+        if (models.currentRecord(bakery.chainId()).isEmpty()) {
+            return "no model has been trained yet; POST /api/v1/trainings starts it now, GET /api/v1/trainings tells"
+                    + " how it went";
+        }
+        if (lastSales.get().isBefore(today.minusDays(Forecasts.LONGEST_SILENCE))) {
+            return "the sales of this bakery end on " + lastSales.get() + ", more than " + Forecasts.LONGEST_SILENCE
+                    + " days ago; POST the sales since then to /api/v1/bakeries/" + bakery.code() + "/sales";
+        }
+        return "no forecast has been issued for that day yet; that happens within minutes after sales came in, and at "
+                + ForecastSchedule.ORDER_TIME + "; POST /api/v1/trainings does it now";
+    }
+
+    private ForecastAnswer answer(Bakery bakery, ForecastEntity issued) {
+        ForecastContext context = store.context(issued);
+        ModelRecord model = models.record(issued.basis().modelId());
+        LocalDate salesThrough = issued.basis().salesThrough();
+        return new ForecastAnswer(
+                bakery.code(),
+                bakery.facts().name(),
+                issued.date(),
+                context.closed(),
+                issued.issuedAt(),
+                salesThrough,
+                Math.toIntExact(ChronoUnit.DAYS.between(salesThrough, issued.date())),
+                modelUsed(model),
+                context.publicHolidays(),
+                context.specialDays(),
+                context.events(),
+                products(bakery, issued),
+                context.leftOut(),
+                warnings(context, model, issued.issuedAt()));
+    }
+
+    private ForecastAnswer.ModelUsed modelUsed(ModelRecord model) {
+        long hours = Duration.between(model.createdAt(), clock.instant()).toHours();
+        return new ForecastAnswer.ModelUsed(model.version(), model.createdAt(), model.trainedThrough(), hours);
+    }
+
+    private List<ForecastAnswer.ProductForecast> products(Bakery bakery, ForecastEntity issued) {
+        Map<Long, Product> products =
+                catalog.products(bakery.chainId()).stream().collect(Collectors.toMap(Product::id, product -> product));
+        return items.findAllByForecastIdOrderById(issued.id()).stream()
+                .map(item -> product(Objects.requireNonNull(products.get(item.productId())), item))
+                .toList();
+    }
+
+    private static ForecastAnswer.ProductForecast product(Product product, ForecastItem item) {
+        BakeCount count = item.count();
+        return new ForecastAnswer.ProductForecast(
+                product.code(),
+                product.facts().name(),
+                count.bake(),
+                count.walkIn(),
+                count.ordered(),
+                item.usual(),
+                item.serviceLevel().level(),
+                item.serviceLevel().from(),
+                item.tray(),
+                QuantileText.read(item.quantiles()));
+    }
+
+    private List<Warning> warnings(ForecastContext context, ModelRecord model, Instant issuedAt) {
+        List<Warning> warnings = new ArrayList<>(context.warnings());
+        if (model.createdAt().plus(OLD).isBefore(clock.instant())) {
+            warnings.add(new Warning(
+                    "model-old",
+                    "the model was trained on " + model.createdAt()
+                            + " and not since; GET /api/v1/trainings tells why"));
+        }
+        if (issuedAt.plus(OLD).isBefore(clock.instant())) {
+            warnings.add(new Warning(
+                    "forecast-old",
+                    "this forecast was issued on " + issuedAt + " and not since; GET /actuator/health"));
+        }
+        return warnings;
+    }
+}

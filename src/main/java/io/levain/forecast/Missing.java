@@ -1,0 +1,106 @@
+package io.levain.forecast;
+
+import io.levain.catalog.Bakery;
+import io.levain.training.BakeryHistory;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.stream.Collectors;
+
+/** Finds what is missing for the forecasts of one bakery, and says what to do about it. */
+final class Missing {
+
+    /** Days that are looked at for missing sales: the usual of a weekday leans on its last weeks. */
+    private static final int LOOK_BACK = 28;
+
+    /** A history shorter than this knows neither the season nor most special days. */
+    private static final int YEAR = 365;
+
+    private static final int MOST_NAMED = 5;
+
+    private final BakeryHistory known;
+    private final LocalDate newest;
+    private final LocalDate lastOver;
+
+    /**
+     * @param known the bakery's days
+     * @param newest its newest day
+     * @param lastOver the last day that is over at the bakery
+     */
+    Missing(BakeryHistory known, LocalDate newest, LocalDate lastOver) {
+        this.known = known;
+        this.newest = newest;
+        this.lastOver = lastOver;
+    }
+
+    /** The warnings for a forecast of that day. */
+    List<Warning> warnings(LocalDate date, double closedProbability) {
+        List<Warning> warnings = new ArrayList<>();
+        sales(warnings);
+        history(warnings);
+        weather(date, warnings);
+        if (known.bakery().country() == null) {
+            warnings.add(new Warning(
+                    "country-unknown",
+                    "nobody has said in which country the bakery is, so no public holiday is known; POST it to"
+                            + " /api/v1/bakeries"));
+        }
+        if (!known.calendar().day(date).closed() && closedProbability >= .5) {
+            warnings.add(new Warning(
+                    "may-be-closed",
+                    "on such days the bakery was mostly closed; if it will be, PUT /api/v1/bakeries/"
+                            + known.bakery().code() + "/closures/" + date));
+        }
+        return warnings;
+    }
+
+    private void sales(List<Warning> warnings) {
+        if (newest.isBefore(lastOver)) {
+            warnings.add(new Warning(
+                    "sales-late",
+                    "the sales of " + newest + " are the newest, those of " + newest.plusDays(1) + " to " + lastOver
+                            + " are not in; send them, or say that the bakery was closed"));
+        }
+        LocalDate from = newest.minusDays(LOOK_BACK - 1L);
+        LocalDate first = known.soldDays().isEmpty() ? newest : known.soldDays().first();
+        NavigableSet<LocalDate> days = known.missingDays(from.isBefore(first) ? first : from, newest);
+        if (!days.isEmpty()) {
+            warnings.add(new Warning(
+                    "sales-missing", "nothing sold on " + named(days) + "; send the sales, or say that it was closed"));
+        }
+    }
+
+    private static String named(NavigableSet<LocalDate> days) {
+        String first = days.stream().limit(MOST_NAMED).map(LocalDate::toString).collect(Collectors.joining(", "));
+        return days.size() <= MOST_NAMED ? first : first + " and " + (days.size() - MOST_NAMED) + " more days";
+    }
+
+    private void history(List<Warning> warnings) {
+        if (known.soldDays().isEmpty()) {
+            return;
+        }
+        long days = ChronoUnit.DAYS.between(known.soldDays().first(), newest) + 1;
+        if (days < YEAR) {
+            warnings.add(new Warning(
+                    "history-short",
+                    "there are " + days + " days of sales, less than a year: the season and most special days are"
+                            + " not known yet; older sales can be sent any time"));
+        }
+    }
+
+    private void weather(LocalDate date, List<Warning> warnings) {
+        Bakery bakery = known.bakery();
+        if (known.weatherDays().isEmpty()) {
+            warnings.add(new Warning(
+                    "weather-unknown",
+                    "no weather is known for this bakery; POST it to /api/v1/bakeries/" + bakery.code() + "/weather"));
+        } else if (!known.weatherDays().contains(date)) {
+            warnings.add(new Warning(
+                    "weather-missing",
+                    "no weather is known for " + date + "; POST its forecast to /api/v1/bakeries/" + bakery.code()
+                            + "/weather"));
+        }
+    }
+}

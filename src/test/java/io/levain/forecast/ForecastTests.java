@@ -1,0 +1,393 @@
+package io.levain.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.levain.LevainTest;
+import io.levain.MovableClock;
+import io.levain.SimulatedData;
+import io.levain.catalog.Bakery;
+import io.levain.catalog.Catalog;
+import io.levain.catalog.Chain;
+import io.levain.training.TrainingRun;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.assertj.core.api.AbstractStringAssert;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpec;
+
+@LevainTest
+class ForecastTests {
+
+    private static final LocalDate YESTERDAY = LocalDate.of(2026, 3, 3);
+    private static final LocalDate TOMORROW = LocalDate.of(2026, 3, 5);
+    private static final String FORECASTS = "/api/v1/bakeries/" + SimulatedData.BAKERY + "/forecasts";
+
+    private final RestTestClient client;
+    private final JdbcTemplate jdbc;
+    private final MovableClock clock;
+    private final SimulatedData data;
+    private final TrainingRun training;
+    private final Forecasts forecasts;
+    private final ForecastReading reading;
+    private final Catalog catalog;
+
+    @Autowired
+    ForecastTests(
+            RestTestClient client,
+            JdbcTemplate jdbc,
+            MovableClock clock,
+            SimulatedData data,
+            TrainingRun training,
+            Forecasts forecasts,
+            ForecastReading reading,
+            Catalog catalog) {
+        this.client = client;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.data = data;
+        this.training = training;
+        this.forecasts = forecasts;
+        this.reading = reading;
+        this.catalog = catalog;
+    }
+
+    @Test
+    void tellsWhatToBakeTomorrow() {
+        begin(400);
+
+        get(FORECASTS)
+                .jsonPath("$.date")
+                .isEqualTo("2026-03-05")
+                .jsonPath("$.closed")
+                .isEqualTo(false)
+                .jsonPath("$.salesThrough")
+                .isEqualTo("2026-03-03")
+                .jsonPath("$.daysAhead")
+                .isEqualTo(2)
+                .jsonPath("$.issuedAt")
+                .isEqualTo("2026-03-04T16:00:00Z")
+                .jsonPath("$.model.version")
+                .isEqualTo(1)
+                .jsonPath("$.model.trainedThrough")
+                .isEqualTo("2026-03-03")
+                .jsonPath("$.model.ageHours")
+                .isEqualTo(0)
+                .jsonPath("$.products.length()")
+                .isEqualTo(8)
+                .jsonPath("$.leftOut.length()")
+                .isEqualTo(0)
+                .jsonPath("$.warnings.length()")
+                .isEqualTo(0);
+        ForecastAnswer.ProductForecast loaf = product(forecast(null), "country-loaf");
+        assertThat(loaf.tray()).isEqualTo(6);
+        assertThat(loaf.bake() % 6).isZero();
+        assertThat(loaf.usual()).isBetween(30., 70.);
+        assertThat(loaf.serviceLevelFrom()).isEqualTo(ServiceLevel.Source.PRICE_AND_COST);
+        assertThat((double) loaf.bake()).isBetween(at(loaf, "0.5") - 3, at(loaf, "0.9") + 3);
+        assertThat(at(loaf, "0.1")).isPositive().isLessThan(at(loaf, "0.5"));
+    }
+
+    @Test
+    void reachesFourteenDaysAheadAndNoFurther() {
+        begin(120);
+
+        assertThat(forecast(LocalDate.of(2026, 3, 18)).daysAhead()).isEqualTo(15);
+        client.get()
+                .uri(FORECASTS + "?date=2026-03-19")
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.field")
+                .isEqualTo("date")
+                .jsonPath("$.value")
+                .isEqualTo("2026-03-19")
+                .jsonPath("$.detail")
+                .value(detail -> assertThat(String.valueOf(detail)).contains("14 days", "2026-03-18"));
+    }
+
+    @Test
+    void refusesADateThatDoesNotExist() {
+        data.bring(YESTERDAY, 10);
+
+        client.get()
+                .uri(FORECASTS + "?date=2026-02-31")
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.field")
+                .isEqualTo("date")
+                .jsonPath("$.value")
+                .isEqualTo("2026-02-31");
+    }
+
+    @Test
+    void saysWhatToDoNextWhileThereIsNoForecast() {
+        client.get()
+                .uri("/api/v1/bakeries/nowhere/forecasts")
+                .exchange()
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .jsonPath("$.detail")
+                .value(detail -> assertThat(String.valueOf(detail)).contains("GET /api/v1/bakeries"));
+
+        data.bring(YESTERDAY, 120);
+        jdbc.update("delete from sales_entry");
+        conflict("no sales").contains("POST them to /api/v1/bakeries/corner/sales");
+
+        data.bring(YESTERDAY, 120);
+        conflict("no model").contains("POST /api/v1/trainings");
+
+        training.now(chain());
+        conflict("no forecast has been issued").contains("POST /api/v1/trainings");
+    }
+
+    @Test
+    void answersAClosedDayWithZeroAndWhatWasOrderedForIt() {
+        begin(120);
+        post("/api/v1/events", """
+                {"bakery":"corner","date":"2026-03-05","category":"closed","name":"Works outing"}""");
+        post("/api/v1/orders", """
+                {"bakery":"corner","product":"plain-roll","date":"2026-03-05","quantity":30}""");
+        forecasts.issue(chain());
+
+        ForecastAnswer closed = forecast(null);
+        assertThat(closed.closed()).isTrue();
+        assertThat(closed.events()).extracting(ForecastContext.KnownEvent::name).containsExactly("Works outing");
+        assertThat(product(closed, "country-loaf").bake()).isZero();
+        assertThat(product(closed, "plain-roll").walkIn()).isZero();
+        assertThat(product(closed, "plain-roll").bake()).isEqualTo(30);
+    }
+
+    @Test
+    void addsFirmOrdersAndShowsThemApart() {
+        begin(120);
+        int walkIn = product(forecast(null), "plain-roll").walkIn();
+        post("/api/v1/orders", """
+                {"bakery":"corner","product":"plain-roll","date":"2026-03-05","quantity":75}""");
+        forecasts.issue(chain());
+
+        ForecastAnswer.ProductForecast rolls = product(forecast(null), "plain-roll");
+        assertThat(rolls.walkIn()).isEqualTo(walkIn);
+        assertThat(rolls.ordered()).isEqualTo(75);
+        assertThat(rolls.bake()).isEqualTo(walkIn + 75);
+    }
+
+    @Test
+    void keepsEveryForecastAndIssuesOnlyWhatIsNew() {
+        begin(120);
+        int first = issued();
+        assertThat(first).isEqualTo(Forecasts.DAYS_AHEAD);
+
+        clock.advance(Duration.ofMinutes(1));
+        forecasts.issue(chain());
+        forecast(null);
+        assertThat(issued())
+                .as("nothing has changed, and reading issues nothing")
+                .isEqualTo(first);
+
+        post("/api/v1/orders", """
+                {"bakery":"corner","product":"plain-roll","date":"2026-03-05","quantity":75}""");
+        forecasts.issue(chain());
+        assertThat(issued()).isEqualTo(first + 1);
+        assertThat(forecast(null).issuedAt()).isEqualTo("2026-03-04T16:01:00Z");
+    }
+
+    @Test
+    void movesToTheNewestDayOnceTheShopHasClosed() {
+        begin(120);
+        String today = """
+                [{"bakery":"corner","product":"country-loaf","date":"2026-03-04","sold":51},
+                 {"bakery":"corner","product":"plain-roll","date":"2026-03-04","sold":240}]""";
+        post("/api/v1/sales", today);
+        forecasts.issue(chain());
+        assertThat(forecast(null).salesThrough()).as("the day is not over").isEqualTo(YESTERDAY);
+
+        clock.advance(Duration.ofHours(5));
+        forecasts.issue(chain());
+        assertThat(forecast(null).salesThrough()).isEqualTo("2026-03-04");
+        assertThat(forecast(null).daysAhead()).isEqualTo(1);
+    }
+
+    @Test
+    void namesWhatWasMissing() {
+        begin(120);
+        jdbc.update("delete from sales_entry where sales_date = date '2026-02-25'");
+        jdbc.update("delete from weather where weather_date = date '2026-03-05'");
+        forecasts.issue(chain());
+
+        ForecastAnswer answer = forecast(null);
+        assertThat(answer.warnings())
+                .extracting(Warning::kind)
+                .containsExactly("sales-missing", "history-short", "weather-missing");
+        assertThat(answer.warnings().get(0).message()).contains("2026-02-25");
+        assertThat(answer.warnings().get(1).message()).contains("120 days");
+        assertThat(answer.warnings().get(2).message()).contains("2026-03-05");
+    }
+
+    @Test
+    void warnsWhenSalesAndModelGrowOld() {
+        begin(120);
+        clock.advance(Duration.ofDays(4));
+        forecasts.issue(chain());
+
+        assertThat(forecast(null).warnings())
+                .extracting(Warning::kind)
+                .contains("sales-late", "model-old")
+                .doesNotContain("forecast-old");
+    }
+
+    @Test
+    void foretellsNothingForABakeryThatHasFallenSilent() {
+        begin(120);
+        clock.advance(Duration.ofDays(30));
+        forecasts.issue(chain());
+
+        conflict("end on 2026-03-03").contains("21 days");
+    }
+
+    @Test
+    void tellsOfPublicHolidaysSpecialDaysAndEvents() {
+        clock.advance(Duration.ofDays(24));
+        data.bring(LocalDate.of(2026, 3, 27), 120);
+        training.now(chain());
+        post("/api/v1/events", """
+                {"date":"2026-04-03","category":"market","name":"Market"}""");
+        forecasts.issue(chain());
+
+        ForecastAnswer goodFriday = forecast(LocalDate.of(2026, 4, 3));
+        assertThat(goodFriday.publicHolidays()).containsExactly("good-friday");
+        assertThat(goodFriday.specialDays()).contains("good-friday");
+        assertThat(goodFriday.events())
+                .extracting(ForecastContext.KnownEvent::name)
+                .contains("Market");
+    }
+
+    @Test
+    void leavesOutWhatSleepsOrWasNeverSold() {
+        data.bring(YESTERDAY, 120);
+        post("/api/v1/products", """
+                {"product":"stollen","name":"Stollen"}""");
+        jdbc.update("""
+                delete from sales_entry where sales_date > date '2026-02-01'
+                and product_id = (select id from product where code = 'pretzel')""");
+        training.now(chain());
+        forecasts.issue(chain());
+
+        ForecastAnswer answer = forecast(null);
+        assertThat(answer.products())
+                .extracting(ForecastAnswer.ProductForecast::product)
+                .doesNotContain("stollen", "pretzel")
+                .hasSize(7);
+        assertThat(answer.leftOut())
+                .extracting(ForecastContext.LeftOut::product)
+                .containsExactlyInAnyOrder("stollen", "pretzel");
+    }
+
+    @Test
+    void readsADayThatIsOverAsItWasSaidThen() {
+        begin(120);
+        int said = product(forecast(null), "rye-loaf").bake();
+
+        clock.advance(Duration.ofDays(3));
+        assertThat(product(forecast(TOMORROW), "rye-loaf").bake()).isEqualTo(said);
+        client.get()
+                .uri(FORECASTS + "?date=2026-01-05")
+                .exchange()
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .jsonPath("$.value")
+                .isEqualTo("2026-01-05");
+    }
+
+    @Test
+    void isIssuedSoonAfterAnythingItRestsOnHasChanged() {
+        begin(120);
+        jdbc.update("delete from scheduled_tasks");
+
+        post("/api/v1/sales", """
+                {"bakery":"corner","product":"rye-loaf","date":"2026-03-03","sold":31}""");
+        assertThat(due()).isEqualTo("2026-03-04T16:05:00Z");
+        post("/api/v1/orders", """
+                {"bakery":"corner","product":"rye-loaf","date":"2026-03-05","quantity":3}""");
+        assertThat(due()).isEqualTo("2026-03-04T16:00:20Z");
+    }
+
+    private void begin(int days) {
+        data.bring(YESTERDAY, days);
+        training.now(chain());
+        forecasts.issue(chain());
+    }
+
+    private String due() {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select execution_time from scheduled_tasks where task_name = 'forecast'",
+                (row, n) -> row.getTimestamp(1).toInstant().toString()));
+    }
+
+    private int issued() {
+        return Objects.requireNonNull(jdbc.queryForObject("select count(*) from forecast", Integer.class));
+    }
+
+    private AbstractStringAssert<?> conflict(String reason) {
+        String body = client.get()
+                .uri(FORECASTS)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409)
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        return assertThat(body).contains(reason);
+    }
+
+    private void post(String address, String json) {
+        client.post()
+                .uri(address)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(json)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.refused")
+                .isEqualTo(0);
+    }
+
+    private BodyContentSpec get(String address) {
+        return client.get().uri(address).exchange().expectStatus().isOk().expectBody();
+    }
+
+    private ForecastAnswer forecast(@Nullable LocalDate date) {
+        Bakery bakery = catalog.bakery(chain().id(), SimulatedData.BAKERY);
+        return reading.read(bakery, date);
+    }
+
+    private static ForecastAnswer.ProductForecast product(ForecastAnswer answer, String code) {
+        List<ForecastAnswer.ProductForecast> found = answer.products().stream()
+                .filter(product -> product.product().equals(code))
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private static double at(ForecastAnswer.ProductForecast product, String level) {
+        return Objects.requireNonNull(product.quantiles().get(level));
+    }
+
+    private Chain chain() {
+        return catalog.chain("default");
+    }
+}
