@@ -2,7 +2,8 @@
  * The profile that shows everything at once: a simulated bakery, a training run and tomorrow's counts, in a
  * database of its own.
  */
-@ApplicationModule(allowedDependencies = {"catalog", "exchange", "files", "forecast", "simulation", "training"})
+@ApplicationModule(
+        allowedDependencies = {"calendar", "catalog", "exchange", "forecast", "intake", "simulation", "training"})
 @NullMarked
 package io.levain.demo;
 
