@@ -1,0 +1,41 @@
+package io.levain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.levain.forecast.ForecastsIssued;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
+
+/** The demo as a newcomer starts it, with its own database, clock and scheduler. */
+@ExtendWith(OutputCaptureExtension.class)
+class DemoTests {
+
+    @Test
+    void printsWhatToBakeTomorrow(CapturedOutput output) throws InterruptedException {
+        CountDownLatch issued = new CountDownLatch(1);
+        ConfigurableApplicationContext demo = new SpringApplicationBuilder(LevainApplication.class)
+                .profiles("demo")
+                .listeners((ApplicationListener<ApplicationEvent>) event -> {
+                    if (event instanceof PayloadApplicationEvent<?> told
+                            && told.getPayload() instanceof ForecastsIssued) {
+                        issued.countDown();
+                    }
+                })
+                .run("--server.port=0");
+        assertThat(issued.await(5, TimeUnit.MINUTES)).isTrue();
+        demo.close(); // waits for the job that issued them
+
+        assertThat(output)
+                .contains("Corner Bakery: bake for ", "Country loaf", "which it had not seen", "/swagger-ui.html")
+                .doesNotContain("WARN", "ERROR");
+    }
+}
