@@ -62,7 +62,8 @@ public final class ImportCommand extends FolderCommand {
     String otherwise(Path folder) {
         return "send it the files, in this order: bakeries, products, assortment, hours, events, sales, weather, "
                 + "orders:\n  curl -H 'Content-Type: text/csv' --data-binary @" + folder.resolve("sales.csv")
-                + " 'http://127.0.0.1:8080/api/v1/sales?chain=" + chain() + "'";
+                + " 'http://127.0.0.1:8080/api/v1/sales?chain=" + chain() + "&create=" + create + "&history=" + !live
+                + "'";
     }
 
     private void tell(ImportedFile file) {
