@@ -29,10 +29,8 @@ class ApiPage implements OpenApiCustomizer {
             Map.entry("category", "The category of the event, such as festival."),
             Map.entry("name", "The name of the event."),
             Map.entry("source", "Who says so: staff is believed before till-total, and that before receipts."),
-            Map.entry("create", "Whether bakeries and products that the rows name and nobody knows are made."),
-            Map.entry(
-                    "history",
-                    "Whether the rows are all there is to know of their days, so that days without sales were closed."));
+            Map.entry("create", "Whether bakeries and products that nobody knows are made, named by their codes."),
+            Map.entry("history", "Whether a day without rows, or with zeros alone, was closed and not missing."));
 
     private final RowOperations rows;
 
