@@ -22,7 +22,7 @@ class DayValuesTests {
     void believesTheHighestRankThatGivesAValueFieldByField() {
         Map<Source, Reported> reports = new LinkedHashMap<>();
         reports.put(Source.RECEIPTS, new Reported(7.0, 9.0, null, ELEVEN, 1.0));
-        reports.put(Source.TILL_TOTAL, new Reported(8.0, null, null, null, 2.0));
+        reports.put(Source.TILL_TOTAL, new Reported(8.0, 11.0, null, null, 2.0));
         reports.put(Source.STAFF, new Reported(null, 10.0, null, null, null));
 
         assertThat(DayValues.of(reports)).isEqualTo(new DayValues(8.0, 10.0, 2.0, ELEVEN, 2.0));
