@@ -186,8 +186,7 @@ class TrainingEntity {
         if (bakeries == null || products == null || trainedDays == null || firstDay == null || lastDay == null) {
             return null;
         }
-        int rows = trainedRows == null ? 0 : trainedRows;
-        return new TrainingRecord.TrainedOn(bakeries, products, rows, trainedDays, firstDay, lastDay);
+        return new TrainingRecord.TrainedOn(bakeries, products, trainedRows, trainedDays, firstDay, lastDay);
     }
 
     private @Nullable Trial trial() {

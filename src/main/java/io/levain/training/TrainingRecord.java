@@ -48,10 +48,12 @@ public record TrainingRecord(
      *
      * @param bakeries how many bakeries had sales
      * @param products how many products had sales
-     * @param rows how many open days of series it learned from
+     * @param rows how many open days of series it learned from; null until they have been counted
      * @param days how many days lie between the first and the last, both counted
      * @param firstDay the first day of the history
      * @param lastDay the newest day
      */
-    public record TrainedOn(int bakeries, int products, int rows, int days, LocalDate firstDay, LocalDate lastDay) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record TrainedOn(
+            int bakeries, int products, @Nullable Integer rows, int days, LocalDate firstDay, LocalDate lastDay) {}
 }

@@ -1,6 +1,7 @@
 package io.levain.training;
 
 import io.levain.catalog.Chain;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Runs a training now, for tests that need its model. */
@@ -20,5 +21,15 @@ public class TrainingRun {
         if (record.state() != TrainingState.DONE) {
             throw new AssertionError("the training ended " + record.state().word() + ": " + record.reason());
         }
+    }
+
+    /** Trains the chain's model, fails if one comes out, and tells why none did. */
+    public String reasonOfFailure(Chain chain) {
+        trainings.run(chain);
+        TrainingRecord record = trainings.latest(chain, 1).get(0);
+        if (record.state() != TrainingState.FAILED) {
+            throw new AssertionError("the training ended " + record.state().word());
+        }
+        return Objects.requireNonNull(record.reason());
     }
 }
