@@ -40,7 +40,7 @@ final class FileReading {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             format.readCsv(in, new Told<>(format.file(), taker));
         } catch (UnreadableFile e) {
-            throw new BadFolder(sentence(format.file(), e.refusal()));
+            throw new BadFolder(e.refusal().sentence(format.file()));
         } catch (IOException e) {
             throw new BadFolder(file + " cannot be read: " + e.getMessage());
         }
@@ -60,16 +60,10 @@ final class FileReading {
 
     private void tell(String file, Refusal refusal) {
         if (++refused <= MOST_TOLD) {
-            complaints.println("left out: " + sentence(file, refusal));
+            complaints.println("left out: " + refusal.sentence(file));
         } else if (refused == MOST_TOLD + 1) {
             complaints.println("left out: more rows, which are counted but not told");
         }
-    }
-
-    private static String sentence(String file, Refusal refusal) {
-        String field = refusal.field() == null ? "" : ", " + refusal.field();
-        String value = refusal.value() == null ? "" : " \"" + refusal.value() + "\"";
-        return file + " line " + refusal.row() + field + value + ": " + refusal.reason();
     }
 
     private final class Told<R> implements RowSink<R> {

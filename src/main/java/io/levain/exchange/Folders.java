@@ -74,7 +74,7 @@ public class Folders {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return store.take(chain, RowBody.csv(in), options);
         } catch (UnreadableFile e) {
-            throw new BadFolder(Sentences.of(store.format().file(), e.refusal()));
+            throw new BadFolder(e.refusal().sentence(store.format().file()));
         } catch (IOException | UncheckedIOException e) {
             throw new BadFolder(file + " cannot be read: " + e.getMessage());
         }

@@ -27,7 +27,7 @@ final class HeaderCheck {
         } catch (FirstRow enough) {
             // the header is right
         } catch (UnreadableFile e) {
-            throw new BadFolder(Sentences.of(format.file(), e.refusal()) + "; nothing was imported");
+            throw new BadFolder(e.refusal().sentence(format.file()) + "; nothing was imported");
         } catch (IOException | UncheckedIOException e) {
             throw new BadFolder(file + " cannot be read: " + e.getMessage());
         }

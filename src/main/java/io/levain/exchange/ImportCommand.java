@@ -85,7 +85,7 @@ public final class ImportCommand extends FolderCommand {
     private void tell(String word, ImportedFile file, Predicate<RowAnswer> which, long all) {
         List<RowAnswer> rows =
                 file.answer().answers().stream().filter(which).limit(MOST_TOLD).toList();
-        rows.forEach(row -> err().println(word + ": " + Sentences.of(file.file(), row)));
+        rows.forEach(row -> err().println(word + ": " + row.sentence(file.file())));
         if (all > rows.size()) {
             err().println(word + ": " + (all - rows.size()) + " more rows of " + file.file());
         }

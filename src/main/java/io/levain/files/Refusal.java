@@ -20,6 +20,13 @@ public record Refusal(
         value = value == null ? null : shortened(value);
     }
 
+    /** It as a sentence, such as {@code sales.csv line 17, sold "abc": must be a number}, for people who sent the file. */
+    public String sentence(String file) {
+        String column = field == null ? "" : ", " + field;
+        String held = value == null ? "" : " \"" + value + "\"";
+        return file + " line " + row + column + held + ": " + reason;
+    }
+
     /** The text itself, or its first 60 characters and an ellipsis. */
     public static String shortened(String text) {
         if (text.length() <= LONGEST_VALUE) {

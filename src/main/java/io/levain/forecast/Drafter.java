@@ -86,9 +86,9 @@ final class Drafter {
     }
 
     private boolean isAsleep(Series series, LocalDate newest) {
-        return !chain.lastSold(series)
-                .filter(last -> last.isAfter(newest.minusDays(SLEEP)))
-                .isPresent();
+        return chain.lastSold(series)
+                .map(last -> !last.isAfter(newest.minusDays(SLEEP)))
+                .orElse(true);
     }
 
     private static ForecastItem item(

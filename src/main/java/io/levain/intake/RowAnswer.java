@@ -57,6 +57,11 @@ public record RowAnswer(
         return new RowAnswer(row, outcome, true, doubtful, held == null ? null : held.toString(), doubt);
     }
 
+    /** Why a row of that file was refused or flagged, as a sentence; null if it was neither. */
+    public @Nullable String sentence(String file) {
+        return reason == null ? null : new Refusal(row, field, value, reason).sentence(file);
+    }
+
     boolean changedSomething() {
         return outcome == Outcome.ACCEPTED || outcome == Outcome.CORRECTED;
     }

@@ -3,6 +3,7 @@ package io.levain.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.levain.LevainTest;
+import io.levain.RestCalls;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -260,24 +261,10 @@ class CatalogRestTests {
     }
 
     private String get(String uri) {
-        return text(uri, MediaType.APPLICATION_JSON);
+        return new RestCalls(client).json(uri);
     }
 
     private String csv(String uri) {
-        return text(uri, CSV);
-    }
-
-    private String text(String uri, MediaType type) {
-        return Objects.requireNonNull(client.get()
-                .uri(uri)
-                .accept(type)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectHeader()
-                .contentTypeCompatibleWith(type)
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody());
+        return new RestCalls(client).csv(uri);
     }
 }

@@ -113,7 +113,7 @@ class FoldersTests {
 
         assertThat(files).extracting(file -> file.answer().refused()).containsExactly(0L, 1L, 1L);
         assertThat(files).extracting(file -> file.answer().accepted()).containsExactly(1L, 1L, 1L);
-        assertThat(Sentences.of("products.csv", files.get(1).answer().answers().get(0)))
+        assertThat(files.get(1).answer().answers().get(0).sentence("products.csv"))
                 .isEqualTo("products.csv line 2, price \"cheap\": must be a number");
     }
 

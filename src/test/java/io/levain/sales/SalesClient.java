@@ -2,6 +2,7 @@ package io.levain.sales;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.levain.RestCalls;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.springframework.http.MediaType;
@@ -82,21 +83,12 @@ final class SalesClient {
 
     /** The values in force as JSON. */
     String text(String uri) {
-        return text(uri, MediaType.APPLICATION_JSON);
+        return new RestCalls(client).json(uri);
     }
 
     /** The values in force as CSV. */
     String export(String uri) {
-        return text(uri, CSV);
-    }
-
-    private String text(String uri, MediaType type) {
-        return Objects.requireNonNull(get(uri, type)
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody());
+        return new RestCalls(client).csv(uri);
     }
 
     String export() {
