@@ -4,12 +4,7 @@ import io.levain.backtest.Folders;
 import io.levain.learning.Descent;
 import io.levain.learning.Examples;
 import io.levain.learning.QuantileModel;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -36,9 +31,9 @@ public final class OptimumBenchmark {
         QuantileModel model =
                 QuantileModel.train(examples, new double[] {level}, free, 1, (member, epoch, epochs, loss) -> {});
         double seconds = (System.nanoTime() - start) / 1e9;
-        write(Path.of(args[3], "inputs.f32"), examples.inputs());
-        write(Path.of(args[3], "targets.f32"), examples.targets());
-        write(Path.of(args[3], "weights.f32"), examples.weights());
+        FloatFile.write(Path.of(args[3], "inputs.f32"), examples.inputs());
+        FloatFile.write(Path.of(args[3], "targets.f32"), examples.targets());
+        FloatFile.write(Path.of(args[3], "weights.f32"), examples.weights());
         System.out.printf(
                 Locale.ROOT,
                 "%d %d %.3f %.9f%n",
@@ -55,18 +50,5 @@ public final class OptimumBenchmark {
             sum += examples.weights()[i] * Math.max(level * missing, (level - 1) * missing);
         }
         return sum / predictions.length;
-    }
-
-    private static void write(Path file, float[] values) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            ByteBuffer bytes = ByteBuffer.allocate(4 * 4096).order(ByteOrder.LITTLE_ENDIAN);
-            for (int i = 0; i < values.length; i++) {
-                bytes.putFloat(values[i]);
-                if (!bytes.hasRemaining() || i == values.length - 1) {
-                    out.write(bytes.array(), 0, bytes.position());
-                    bytes.clear();
-                }
-            }
-        }
     }
 }
