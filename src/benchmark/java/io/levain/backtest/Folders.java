@@ -13,7 +13,12 @@ public final class Folders {
 
     /** The folder as a history, weather included; rows that are left out are told on standard error. */
     public static History read(Path folder) {
+        return read(folder, true);
+    }
+
+    /** The same, with or without the weather. */
+    public static History read(Path folder, boolean withWeather) {
         PrintWriter complaints = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-        return DataFolder.read(folder, new FileReading(folder, complaints), true);
+        return DataFolder.read(folder, new FileReading(folder, complaints), withWeather);
     }
 }

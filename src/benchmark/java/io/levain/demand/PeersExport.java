@@ -1,0 +1,77 @@
+package io.levain.demand;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.levain.backtest.Folders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Writes what Levain learns from and what it is asked, so that other learners can be given the same.
+ *
+ * <p>Arguments: folder, first and last day to foretell, horizon, {@code observed} or {@code none} for the weather,
+ * folder to write to. Writes the training table as {@code inputs.f32}, {@code targets.f32} and {@code weights.f32}
+ * (little endian), the rows to foretell as {@code window.csv} with their inputs as {@code window.f32}, and all days of
+ * all series as {@code days.csv}.
+ */
+public final class PeersExport {
+
+    private PeersExport() {}
+
+    public static void main(String[] args) throws IOException {
+        History history = Folders.read(Path.of(args[0]), args[4].equals("observed"));
+        LocalDate from = LocalDate.parse(args[1]);
+        int horizon = Integer.parseInt(args[3]);
+        Path out = Path.of(args[5]);
+        TrainingTable table = TrainingTable.build(history, history.index(from.minusDays(horizon)), horizon, 2);
+        FloatFile.write(out.resolve("inputs.f32"), table.examples().inputs());
+        FloatFile.write(out.resolve("targets.f32"), table.examples().targets());
+        FloatFile.write(out.resolve("weights.f32"), table.examples().weights());
+        Files.writeString(
+                out.resolve("columns.txt"), String.join("\n", table.inputs().names()));
+        writeWindow(history, table, history.observations(from, LocalDate.parse(args[2])), horizon, out);
+        DaysFile.write(out.resolve("days.csv"), history);
+    }
+
+    private static void writeWindow(History history, TrainingTable table, List<Observation> rows, int horizon, Path out)
+            throws IOException {
+        Map<Series, SeriesDays> series =
+                history.seriesDays().stream().collect(Collectors.toMap(SeriesDays::name, Function.identity()));
+        float[] inputs = new float[rows.size() * table.inputs().columns()];
+        try (CsvWriter csv = CsvWriter.builder().build(out.resolve("window.csv"))) {
+            csv.writeRecord("bakery", "product", "date", "sold", "open", "usual", "nothing");
+            for (int i = 0; i < rows.size(); i++) {
+                Observation row = rows.get(i);
+                int day = history.index(row.date());
+                Target target = new Target(history, series.get(row.series()), day, day - horizon);
+                table.inputs().fill(target, inputs, i);
+                write(csv, row, target);
+            }
+        }
+        table.standardiser().apply(inputs);
+        FloatFile.write(out.resolve("window.f32"), inputs);
+    }
+
+    private static void write(CsvWriter csv, Observation row, Target target) {
+        csv.writeRecord(
+                row.series().bakery(),
+                row.series().product(),
+                row.date().toString(),
+                Double.toString(row.sold()),
+                Boolean.toString(row.open()),
+                Double.isNaN(target.usual()) ? "" : Double.toString(target.usual()),
+                Double.toString(nothing(target)));
+    }
+
+    /** The probability of nothing that Levain mixes into its forecast of a day that may be closed. */
+    private static double nothing(Target target) {
+        BakeryDays bakery = target.bakery();
+        boolean counts = target.calendar().closed() || bakery.listsClosedDays(target.newest());
+        return counts ? Closing.probability(bakery, target.day(), target.newest()) : 0;
+    }
+}
