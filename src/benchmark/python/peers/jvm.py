@@ -1,0 +1,73 @@
+"""Levain's side: what it exports, what it foretells, what it takes."""
+import json
+import os
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from .case import WINDOWS
+from .quantiles import LEVELS
+
+JAVA = ['java', '-XX:ActiveProcessorCount=2']
+
+
+@dataclass(frozen=True)
+class Jvm:
+    data: Path
+    classpath: str
+    jar: Path
+
+    def export(self, case):
+        case.folder.mkdir(parents=True, exist_ok=True)
+        self.benchmark('PeersExport', *self._question(case), case.folder)
+
+    def times(self, mode, case):
+        """What LevainTimes prints in that mode."""
+        return json.loads(self.benchmark('LevainTimes', mode, *self._question(case)))
+
+    def backtest(self, case, seed):
+        """Quantities for the rows to foretell, 0 where there is no forecast, and the peak memory in megabytes."""
+        out = case.folder / 'levain.csv'
+        folder, first, last, horizon, weather = self._question(case)
+        peak = peak_of([*JAVA, '-jar', self.jar, 'backtest', '--data', folder, '--from', first, '--to', last,
+                        '--retrain', 'never', '--horizon', horizon, '--weather', weather, '--seed', seed,
+                        '--out', out])
+        found = pd.read_csv(out, dtype={'bakery': str, 'product': str}, parse_dates=['date'])
+        out.unlink()
+        found = found.pivot(index=['bakery', 'product', 'date'], columns='level', values='quantity')[LEVELS]
+        return case.window.join(found, on=list(found.index.names))[LEVELS].fillna(0).to_numpy(), peak
+
+    def benchmark(self, name, *arguments):
+        """Runs a class of src/benchmark; returns what it prints."""
+        return subprocess.run(self.command(name, *arguments), check=True, stdout=subprocess.PIPE, text=True).stdout
+
+    def command(self, name, *arguments, options=()):
+        command = [*JAVA, *options, '-cp', self.classpath, 'io.levain.demand.' + name, *arguments]
+        return [str(part) for part in command]
+
+    def _question(self, case):
+        return self.data / case.set, *WINDOWS[case.set], case.horizon, case.weather
+
+
+def peak_of(command):
+    """Runs it, and returns its peak memory in megabytes."""
+    with subprocess.Popen([str(part) for part in command], stdout=subprocess.DEVNULL) as process:
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
+    return usage.ru_maxrss / 1024
+
+
+def levain(jvm, case, seed):
+    """Runs Levain once, as a peer runs, and keeps the same of it."""
+    quantities, peak = jvm.backtest(case, seed)
+    table, run = jvm.times('table', case), jvm.times('train', case)
+    stem = case.folder / ('levain-%d' % seed)
+    np.save(stem.with_suffix('.npy'), quantities)
+    stem.with_suffix('.json').write_text(json.dumps({
+        'fit': run['train'], 'fit_busy': run['train_busy'], 'forecast': run['forecast'],
+        'forecast_busy': run['forecast_busy'], 'table': table['table'], 'peak_mb': peak}))
