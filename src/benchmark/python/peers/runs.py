@@ -74,5 +74,6 @@ class Outcome:
                        [json.loads(stem.with_suffix('.json').read_text()) for stem in stems])
 
     def measure(self, name):
-        """Its mean over the seeds, 0 where it takes none."""
-        return float(np.mean([measures.get(name, 0) for measures in self.measures]))
+        """Its mean over the seeds that have it, 0 where it takes none."""
+        found = [measures[name] for measures in self.measures if name in measures]
+        return float(np.mean(found)) if found else 0
