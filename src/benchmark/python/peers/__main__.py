@@ -11,11 +11,11 @@ from pathlib import Path
 from . import page, tables
 from .case import HORIZONS, WEATHER, WINDOWS, Case
 from .jvm import Jvm
-from .peer import LEVAIN, PEERS, SEEDS
+from .peer import LEVAINS, PEERS, SEEDS
 from .runs import Runs
 
 EXPORT = 'export'
-NAMES = [EXPORT, LEVAIN, *(peer.name for peer in PEERS)]
+NAMES = [EXPORT, *LEVAINS, *(peer.name for peer in PEERS)]
 LIBRARIES = ('lightgbm', 'xgboost', 'quantile-forest', 'scipy', 'mlforecast', 'statsforecast', 'prophet')
 
 

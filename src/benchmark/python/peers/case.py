@@ -39,7 +39,7 @@ class Case:
 
     @cached_property
     def window(self):
-        """The rows to foretell: bakery, product, date, sold, open, usual, nothing."""
+        """The rows to foretell: bakery, product, date, sold, open, nothing."""
         return self._read('window.csv')
 
     @cached_property
@@ -60,6 +60,10 @@ class Case:
 
     def _read(self, name):
         return pd.read_csv(self.folder / name, dtype={'bakery': str, 'product': str}, parse_dates=['date'])
+
+    def usual(self):
+        """The usual of the rows to foretell, in pieces; NaN where nothing is known."""
+        return floats(self.folder, 'usual.f32')
 
 
 def inputs(folder):

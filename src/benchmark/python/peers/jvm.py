@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from .case import WINDOWS
-from .peer import LEVAIN, SEEDS
+from .peer import LEVAINS, SEEDS
 from .quantiles import LEVELS
 
 JAVA = ['java', '-XX:ActiveProcessorCount=2']
@@ -23,19 +23,19 @@ class Jvm:
 
     def export(self, case):
         case.folder.mkdir(parents=True, exist_ok=True)
-        self.benchmark('PeersExport', *self._question(case), case.folder)
+        self.benchmark('PeersExport', *self.question(case), case.folder)
 
-    def times(self, mode, case):
+    def times(self, mode, *question):
         """What LevainTimes prints in that mode."""
-        return json.loads(self.benchmark('LevainTimes', mode, *self._question(case)))
+        return json.loads(self.benchmark('LevainTimes', mode, *question))
 
-    def backtest(self, case, seed):
+    def backtest(self, case, starter, seed):
         """Quantities for the rows to foretell, 0 where there is no forecast, and the peak memory in megabytes."""
         out = case.folder / 'levain.csv'
-        folder, first, last, horizon, weather = self._question(case)
+        folder, first, last, horizon, weather = self.question(case)
         peak = peak_of([*JAVA, '-jar', self.jar, 'backtest', '--data', folder, '--from', first, '--to', last,
-                        '--retrain', 'never', '--horizon', horizon, '--weather', weather, '--seed', seed,
-                        '--out', out])
+                        '--retrain', 'never', '--horizon', horizon, '--weather', weather, '--starter', starter,
+                        '--seed', seed, '--out', out])
         found = pd.read_csv(out, dtype={'bakery': str, 'product': str}, parse_dates=['date'])
         out.unlink()
         found = found.pivot(index=['bakery', 'product', 'date'], columns='level', values='quantity')[LEVELS]
@@ -49,7 +49,7 @@ class Jvm:
         command = [*JAVA, *options, '-cp', self.classpath, 'io.levain.demand.' + name, *arguments]
         return [str(part) for part in command]
 
-    def _question(self, case):
+    def question(self, case):
         return self.data / case.set, *WINDOWS[case.set], case.horizon, case.weather
 
 
@@ -63,13 +63,14 @@ def peak_of(command):
     return usage.ru_maxrss / 1024
 
 
-def levain(jvm, case, seed):
+def levain(jvm, name, case, seed):
     """Runs Levain once, as a peer runs, and keeps the same of it. Its times do not depend on the seed: one is timed."""
-    quantities, peak = jvm.backtest(case, seed)
+    starter = LEVAINS[name][1]
+    quantities, peak = jvm.backtest(case, starter, seed)
     times = {'peak_mb': peak}
     if seed == SEEDS[0]:
-        run = jvm.times('train', case)
+        run = jvm.times('train', *jvm.question(case), starter)
         times |= {'fit': run['train'], 'fit_busy': run['train_busy'], 'forecast': run['forecast']}
-    stem = case.folder / ('%s-%d' % (LEVAIN, seed))
+    stem = case.folder / ('%s-%d' % (name, seed))
     np.save(stem.with_suffix('.npy'), quantities)
     stem.with_suffix('.json').write_text(json.dumps(times))

@@ -62,4 +62,4 @@ def by_lines(case, seed, watch):
 
 
 def _in_pieces(case, levels, ratios):
-    return levels, ratios * case.window.usual.to_numpy()[:, None]
+    return levels, ratios * case.usual()[:, None]

@@ -21,6 +21,11 @@ class Peer:
 
 SEEDS = (1, 2, 3)
 LEVAIN = 'levain'
+"""Without its starter: the others see no other bakery's data either."""
+
+LEVAINS = {LEVAIN: ('Levain', 'none'), 'levain-shipped': ('Levain from its starter', 'shipped')}
+"""Labels, and what learning starts from."""
+
 PEERS = [
     Peer('lightgbm', 'LightGBM, own inputs', 'own', 'by_lightgbm', seeds=SEEDS, own_inputs=True),
     Peer('xgboost', 'XGBoost, own inputs', 'own', 'by_xgboost', seeds=SEEDS, own_inputs=True),
@@ -39,5 +44,4 @@ PEERS = [
 
 
 def by_name(name):
-    """None for Levain."""
-    return next((peer for peer in PEERS if peer.name == name), None)
+    return next(peer for peer in PEERS if peer.name == name)

@@ -10,12 +10,12 @@ from pathlib import Path
 import numpy as np
 
 from .jvm import levain
-from .peer import by_name
+from .peer import LEVAINS, by_name
 
 TWO_THREADS = {'OMP_NUM_THREADS': '2', 'OPENBLAS_NUM_THREADS': '2', 'OMP_WAIT_POLICY': 'PASSIVE'}
 """Waiting threads sleep: where the machine does other work too, spinning ones take minutes for seconds."""
 
-INPUTS = ('inputs.f32', 'targets.f32', 'weights.f32', 'window.f32')
+INPUTS = ('inputs.f32', 'targets.f32', 'weights.f32', 'window.f32', 'usual.f32')
 ROWS = ('days.csv', 'window.csv')
 
 
@@ -32,11 +32,12 @@ class Runs:
 
     def forecaster(self, name, case, seed):
         """Runs Levain or a peer, if it has that seed and if its outcome depends on the case's weather."""
-        peer = by_name(name)
-        if peer is None:
+        if name in LEVAINS:
             data = sorted((self.jvm.data / case.set).glob('*.csv'))
-            self._unless_kept(case, name, seed, [*self.sources, *data], lambda: levain(self.jvm, case, seed))
-        elif seed in peer.seeds and (peer.uses_weather or case.weather == 'observed'):
+            self._unless_kept(case, name, seed, [*self.sources, *data], lambda: levain(self.jvm, name, case, seed))
+            return
+        peer = by_name(name)
+        if seed in peer.seeds and (peer.uses_weather or case.weather == 'observed'):
             files = [case.folder / file for file in ROWS + (INPUTS if peer.own_inputs else ())]
             command = [sys.executable, '-m', 'peers.one', name, case.root, case.set, case.weather, case.horizon, seed]
             self._unless_kept(case, name, seed, files, lambda: _run(command, case.folder))

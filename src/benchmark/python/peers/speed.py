@@ -1,4 +1,4 @@
-"""How long a full training takes beside LightGBM's on the same inputs, and how much memory; writes it into the page.
+"""How long training takes, full and nightly, beside LightGBM on the same inputs; and its memory. Writes into the page.
 
 python -m peers.speed --data DIR --out DIR --classpath PATHS --page FILE
 """
@@ -50,11 +50,12 @@ def all_days(folder):
 
 def run(jvm, asked, folder):
     """One after the other, each in a process of its own."""
-    table = json.loads(jvm.benchmark('LevainTimes', 'table', *asked))
-    trained = json.loads(jvm.benchmark('LevainTimes', 'train', *asked))
+    found = {**jvm.times('table', *asked, 'none'), **jvm.times('train', *asked, 'none')}
+    found['tune'] = jvm.times('train', *asked, 'shipped')['train']
+    found |= jvm.times('nudge', *asked, 'shipped')
     fitted = subprocess.run([sys.executable, '-m', 'peers.speed', FIT_LIGHTGBM, str(folder)], check=True,
                             stdout=subprocess.PIPE, env={**os.environ, **TWO_THREADS})
-    return {**table, **trained, **json.loads(fitted.stdout)}
+    return {**found, **json.loads(fitted.stdout)}
 
 
 def fit_lightgbm(folder):
@@ -65,24 +66,23 @@ def fit_lightgbm(folder):
 
 
 def speed_table(runs):
-    head = ['run', 'Levain, full training, s', 'of it building the table, s', 'LightGBM, five levels, s',
-            'times as long']
-    keys = ('train', 'table', 'lightgbm')
-    lines = [[str(i + 1), *('%.1f' % one[key] for key in keys), '%.2f' % (one['lightgbm'] / one['train'])]
-             for i, one in enumerate(runs)]
-    middle = [np.median([one[key] for one in runs]) for key in keys]
-    ratio = np.median([one['lightgbm'] / one['train'] for one in runs])
-    lines.append(['median', *('%.1f' % seconds for seconds in middle), '%.2f' % ratio])
-    return markdown(head, lines)
+    head = ['run', 'full training, s', 'of it building the table, s', 'full training from the starter, s',
+            'nightly nudge, s', 'asking whether a nudge will do, s', 'LightGBM, five levels, s',
+            'LightGBM over full training']
+    keys = ('train', 'table', 'tune', 'nudge', 'ask', 'lightgbm')
+    runs = [(str(i + 1), one) for i, one in enumerate(runs)]
+    runs.append(('median', {key: np.median([one[key] for _, one in runs]) for key in keys}))
+    return markdown(head, [[name, *('%.2f' % one[key] for key in keys), '%.2f' % (one['lightgbm'] / one['train'])]
+                           for name, one in runs])
 
 
 def memory(jvm, asked, table):
     numbers = 2 * table['rows'] * table['columns'] * 4 / 1e6
     bound = 200 + numbers
-    free = peak_of(jvm.command('LevainTimes', 'train', *asked))
+    free = peak_of(jvm.command('LevainTimes', 'train', *asked, 'none'))
     heap = '-Xmx%dm' % (bound - BESIDE_HEAP_MB)
     try:
-        held = '%.0f MB' % peak_of(jvm.command('LevainTimes', 'train', *asked, options=[heap]))
+        held = '%.0f MB' % peak_of(jvm.command('LevainTimes', 'train', *asked, 'none', options=[heap]))
     except subprocess.CalledProcessError:
         held = 'too little to train'
     return ('%d rows of %d columns. Peak memory while training, reading the files included: %.0f MB with the heap that '

@@ -5,11 +5,11 @@ import numpy as np
 
 from .case import HORIZONS, WEATHER, WINDOWS, Case
 from .kinds import KINDS, kinds
-from .peer import LEVAIN, PEERS
+from .peer import LEVAIN, LEVAINS, PEERS
 from .runs import Outcome
 from .scores import coverage, interval, row_costs, wape
 
-NAMES = {LEVAIN: 'Levain'} | {peer.name: peer.label for peer in PEERS}
+NAMES = {name: label for name, (label, _) in LEVAINS.items()} | {peer.name: peer.label for peer in PEERS}
 UNAWARE = {peer.name for peer in PEERS if not peer.uses_weather}
 
 
@@ -48,7 +48,7 @@ def _line(scored, name):
     each = {h: [(wape(windows[h], q), *(coverage(windows[h], q, level) for level in (.1, .5, .9)))
                 for q in found[h].quantities] for h in HORIZONS}
     mean = {h: np.mean(each[h], axis=0) for h in HORIZONS}
-    label = '**Levain**' if name == LEVAIN else NAMES[name]
+    label = '**%s**' % NAMES[name] if name in LEVAINS else NAMES[name]
     return [label, *(_cost(windows[h], scored.costs[name][h]) for h in HORIZONS), _over(scored, name, windows),
             _pair(lambda h: _spread(scored.seeds[name][h])), _pair(lambda h: '%.4f' % mean[h][0]),
             _pair(lambda h: ' '.join('%.3f' % share for share in mean[h][1:])),
@@ -105,8 +105,8 @@ def _against(scored, rows):
     cells = []
     for h in HORIZONS:
         costs = {name: found[h][rows].mean() for name, found in scored.costs.items()}
-        levain = costs.pop(LEVAIN)
-        best = min(costs, key=costs.get)
+        levain = costs[LEVAIN]
+        best = min(costs.keys() - LEVAINS.keys(), key=costs.get)
         low, high = interval(scored.cases[h].window[rows], scored.costs[best][h][rows], scored.costs[LEVAIN][h][rows])
         ratio = '%.3f [%.3f, %.3f]' % (costs[best] / levain, low, high)
         cells += ['%.1f' % levain, '%s %.1f' % (NAMES[best], costs[best]),

@@ -14,9 +14,11 @@ import java.util.Set;
  * Tells how long Levain takes, measured inside a JVM that has done nothing before: by the clock, and in seconds of all
  * processors ("busy"), the JVM's own compiling among them.
  *
- * <p>Arguments: {@code table} or {@code train}, folder, first and last day to foretell, horizon, {@code observed} or
- * {@code none} for the weather. Prints a line of JSON: the rows and columns of the training table and the seconds that
- * building it took; or the seconds of a full training, which builds the same table, and of all forecasts.
+ * <p>Arguments: {@code table}, {@code train} or {@code nudge}, folder, first and last day to foretell, horizon, {@code
+ * observed} or {@code none} for the weather, {@code shipped} or {@code none} for the starter. Prints a line of JSON: the
+ * rows and columns of a training table from nothing and the seconds that building it takes; or those of a full
+ * training, which builds its table too, and of all forecasts; or those of bringing a model of the day before up to date,
+ * and of asking whether it had better be fitted anew.
  */
 public final class LevainTimes {
 
@@ -26,12 +28,19 @@ public final class LevainTimes {
     private final LocalDate from;
     private final LocalDate to;
     private final int horizon;
+    private final TrainingSettings settings;
 
     private LevainTimes(String[] args) {
         history = Folders.read(Path.of(args[1]), args[5].equals("observed"));
         from = LocalDate.parse(args[2]);
         to = LocalDate.parse(args[3]);
         horizon = Integer.parseInt(args[4]);
+        settings = new TrainingSettings(
+                List.of(horizon),
+                TrainingSettings.LEVELS,
+                1,
+                THREADS,
+                args[6].equals("shipped") ? Starter.shipped() : null);
     }
 
     public static void main(String[] args) {
@@ -39,13 +48,15 @@ public final class LevainTimes {
         switch (args[0]) {
             case "table" -> times.table();
             case "train" -> times.train();
-            default -> throw new IllegalArgumentException(args[0] + " is neither table nor train");
+            case "nudge" -> times.nudge();
+            default -> throw new IllegalArgumentException(args[0] + " is none of table, train, nudge");
         }
     }
 
     private void table() {
         Stopwatch watch = new Stopwatch();
-        TrainingTable table = TrainingTable.build(history, history.index(from.minusDays(horizon)), horizon, THREADS);
+        TrainingTable table =
+                TrainingTable.build(history, history.index(from.minusDays(horizon)), horizon, null, THREADS);
         System.out.printf(
                 Locale.ROOT,
                 "{\"rows\": %d, \"columns\": %d, %s}%n",
@@ -55,7 +66,6 @@ public final class LevainTimes {
     }
 
     private void train() {
-        TrainingSettings settings = new TrainingSettings(List.of(horizon), TrainingSettings.LEVELS, 1, THREADS);
         Stopwatch training = new Stopwatch();
         DemandModel model = DemandModel.train(history, from.minusDays(horizon), settings, TrainingProgress.NONE);
         String trained = training.read("train");
@@ -65,6 +75,17 @@ public final class LevainTimes {
             model.forecast(history, all, date, date.minusDays(horizon));
         }
         System.out.printf("{%s, %s}%n", trained, forecasting.read("forecast"));
+    }
+
+    private void nudge() {
+        LocalDate tonight = from.minusDays(horizon);
+        DemandModel model = DemandModel.train(history, tonight.minusDays(1), settings, TrainingProgress.NONE);
+        Stopwatch nudging = new Stopwatch();
+        model.nudged(history, tonight, settings, TrainingProgress.NONE);
+        String nudged = nudging.read("nudge");
+        Stopwatch asking = new Stopwatch();
+        model.reasonToFitAnew(history, tonight, settings);
+        System.out.printf("{%s, %s}%n", nudged, asking.read("ask"));
     }
 
     private static final class Stopwatch {

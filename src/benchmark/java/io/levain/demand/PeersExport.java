@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
  *
  * <p>Arguments: folder, first and last day to foretell, horizon, {@code observed} or {@code none} for the weather,
  * folder to write to. Writes the training table as {@code inputs.f32}, {@code targets.f32} and {@code weights.f32}
- * (little endian), the rows to foretell as {@code window.csv} with their inputs as {@code window.f32}, and all days of
- * all series as {@code days.csv}.
+ * (little endian), the rows to foretell as {@code window.csv} with their inputs as {@code window.f32} and their usual as
+ * {@code usual.f32}, and all days of all series as {@code days.csv}.
  */
 public final class PeersExport {
 
@@ -28,7 +28,7 @@ public final class PeersExport {
         LocalDate from = LocalDate.parse(args[1]);
         int horizon = Integer.parseInt(args[3]);
         Path out = Path.of(args[5]);
-        TrainingTable table = TrainingTable.build(history, history.index(from.minusDays(horizon)), horizon, 2);
+        TrainingTable table = TrainingTable.build(history, history.index(from.minusDays(horizon)), horizon, null, 2);
         FloatFile.write(out.resolve("inputs.f32"), table.examples().inputs());
         FloatFile.write(out.resolve("targets.f32"), table.examples().targets());
         FloatFile.write(out.resolve("weights.f32"), table.examples().weights());
@@ -43,18 +43,21 @@ public final class PeersExport {
         Map<Series, SeriesDays> series =
                 history.seriesDays().stream().collect(Collectors.toMap(SeriesDays::name, Function.identity()));
         float[] inputs = new float[rows.size() * table.inputs().columns()];
+        float[] usual = new float[rows.size()];
         try (CsvWriter csv = CsvWriter.builder().build(out.resolve("window.csv"))) {
-            csv.writeRecord("bakery", "product", "date", "sold", "open", "usual", "nothing");
+            csv.writeRecord("bakery", "product", "date", "sold", "open", "nothing");
             for (int i = 0; i < rows.size(); i++) {
                 Observation row = rows.get(i);
                 int day = history.index(row.date());
                 Target target = new Target(history, series.get(row.series()), day, day - horizon);
                 table.inputs().fill(target, inputs, i);
+                usual[i] = (float) target.usual();
                 write(csv, row, target);
             }
         }
         table.standardiser().apply(inputs);
         FloatFile.write(out.resolve("window.f32"), inputs);
+        FloatFile.write(out.resolve("usual.f32"), usual);
     }
 
     private static void write(CsvWriter csv, Observation row, Target target) {
@@ -64,7 +67,6 @@ public final class PeersExport {
                 row.date().toString(),
                 Double.toString(row.sold()),
                 Boolean.toString(row.open()),
-                Double.isNaN(target.usual()) ? "" : Double.toString(target.usual()),
                 Double.toString(nothing(target)));
     }
 
