@@ -4,6 +4,7 @@ import io.levain.catalog.Assortment;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Offer;
 import io.levain.catalog.Product;
+import io.levain.catalog.ServiceLevel;
 import io.levain.demand.CalendarDay;
 import io.levain.demand.DemandForecast;
 import io.levain.demand.Series;

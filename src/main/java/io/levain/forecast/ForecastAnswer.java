@@ -1,6 +1,7 @@
 package io.levain.forecast;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.levain.catalog.ServiceLevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
