@@ -123,11 +123,12 @@ class TrainingTests {
         trainings.run(chain());
 
         List<byte[]> parts = jdbc.query(
-                "select p.content from model_part p join model m on m.id = p.model_id order by m.model_version, p.part",
+                "select p.content from model_part p join model m on m.id = p.model_id order by p.shadow, m.model_version",
                 (row, n) -> row.getBytes(1));
-        assertThat(parts).hasSize(2);
+        assertThat(parts).as("two models and their shadows").hasSize(4);
         assertThat(parts.get(1)).isEqualTo(parts.get(0));
-        assertThat(models.current(chain().id()).orElseThrow().about().version()).isEqualTo(2);
+        assertThat(parts.get(3)).isEqualTo(parts.get(2)).isNotEqualTo(parts.get(0));
+        assertThat(versionInUse()).isEqualTo(2);
     }
 
     @Test
@@ -173,7 +174,7 @@ class TrainingTests {
         TrainingRecord failed = trainings.latest(chain(), 1).get(0);
         assertThat(failed.state()).isEqualTo(TrainingState.FAILED);
         assertThat(failed.reason()).contains("60 days");
-        assertThat(models.current(chain().id()).orElseThrow().about().version()).isEqualTo(1);
+        assertThat(versionInUse()).isEqualTo(1);
         get("/actuator/health")
                 .jsonPath("$.status")
                 .isEqualTo("DEGRADED")
@@ -212,14 +213,28 @@ class TrainingTests {
     }
 
     @Test
-    void leavesOutTheTrialOfAShortHistory() {
+    void holdsBackAWeekOfAShortHistory() {
         data.bring(YESTERDAY, 75);
+        trainings.run(chain());
+
+        Trial trial = Objects.requireNonNull(trainings.latest(chain(), 1).get(0).trial());
+        assertThat(trial.from()).isEqualTo("2026-02-25");
+        assertThat(trial.to()).isEqualTo("2026-03-03");
+    }
+
+    @Test
+    void leavesOutTheTrialOfAHistoryTooShortForAWeek() {
+        data.bring(YESTERDAY, 64);
         trainings.run(chain());
 
         TrainingRecord done = trainings.latest(chain(), 1).get(0);
         assertThat(done.state()).isEqualTo(TrainingState.DONE);
         assertThat(done.trial()).isNull();
         assertThat(done.trialNote()).contains("too short");
+        assertThat(done.gate()).isNull();
+        assertThat(done.verdict())
+                .startsWith("version 1 goes into use, the first of its chain; the history is too short");
+        assertThat(versionInUse()).isEqualTo(1);
     }
 
     @Test
@@ -255,6 +270,10 @@ class TrainingTests {
                 .getFirst("Location"));
         assertThat(location).startsWith("/api/v1/trainings/");
         return Long.parseLong(location.substring(location.lastIndexOf('/') + 1));
+    }
+
+    private int versionInUse() {
+        return models.currentRecord(chain().id()).orElseThrow().version();
     }
 
     private BodyContentSpec get(String address) {
