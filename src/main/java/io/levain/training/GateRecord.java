@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param days on how many of them anything was foretold and sold
  * @param rows how many days of series were scored
  * @param winner who serves from then on, unless another version was chosen by hand
- * @param sameRecipe whether champion and challenger were made the same way
+ * @param sameRecipe whether champion and challenger were made the same way; null without a champion
  * @param champion the model in use; null if there was none, or none that could be tried
  * @param challenger the new model
  * @param rule the baker's rule
@@ -36,7 +36,7 @@ public record GateRecord(
         @Schema(allowableValues = {"champion", "challenger", "rule"})
         String winner,
 
-        boolean sameRecipe,
+        @Nullable Boolean sameRecipe,
         @Nullable Contender champion,
         Contender challenger,
         Contender rule) {
@@ -78,7 +78,7 @@ public record GateRecord(
                 gate.rule().days(),
                 gate.rule().rows(),
                 gate.winner().word(),
-                gate.sameRecipe(),
+                gate.champion() == null ? null : gate.sameRecipe(),
                 gate.champion() == null ? null : contender(gate, Contestant.CHAMPION, champion, gate.champion()),
                 contender(gate, Contestant.CHALLENGER, challenger, gate.challenger()),
                 contender(gate, Contestant.RULE, null, gate.rule()));
