@@ -20,7 +20,7 @@ class ContestTest {
     private static final HeldBack LAST_WEEK = new HeldBack(FROM, FROM.plusDays(6));
 
     private final History history =
-            Week.history(63, Set.of(CLOSED), date -> date.equals(CLOSED) ? Double.NaN : date.isBefore(FROM) ? 20 : 30);
+            Week.history(63, Set.of(CLOSED), date -> date.equals(CLOSED) ? 0 : date.isBefore(FROM) ? 20 : 30);
 
     @Test
     void countsWhatMissedAndUnsoldPiecesCostAtTheServiceLevelOfTheRow() {
