@@ -1,7 +1,5 @@
 package io.levain.demand;
 
-import io.levain.learning.Descent;
-import io.levain.learning.QuantileModel;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -19,7 +17,7 @@ import java.util.List;
 public final class DemandModel {
 
     private static final int MAGIC = 0x4c455641;
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final List<HorizonModel> horizons;
     private final int rows;
@@ -35,25 +33,15 @@ public final class DemandModel {
      * Trains on all days up to one; later days of the history do not reach it.
      *
      * @param through the last day to learn from
-     * @throws NotEnoughHistory if there is not a row to learn from, such as before the 61st day
+     * @throws NotEnoughHistory if there is not a row to learn from
      */
     public static DemandModel train(
             History history, LocalDate through, TrainingSettings settings, TrainingProgress progress) {
-        double[] levels =
-                settings.levels().stream().mapToDouble(Double::doubleValue).toArray();
         List<HorizonModel> horizons = new ArrayList<>();
-        int rows = 0;
         for (int horizon : settings.horizons()) {
-            TrainingTable table = TrainingTable.build(history, history.index(through), horizon, settings.threads());
-            rows = table.examples().rows();
-            QuantileModel quantiles = QuantileModel.train(
-                    table.examples(),
-                    levels,
-                    Descent.forRows(rows, settings.seed()),
-                    settings.threads(),
-                    (member, epoch, epochs, loss) -> progress.epochEnded(horizon, member, epoch, epochs, loss));
-            horizons.add(new HorizonModel(horizon, table.inputs(), table.standardiser(), quantiles));
+            horizons.add(HorizonModel.train(history, history.index(through), horizon, settings, progress));
         }
+        int rows = horizons.get(0).rows();
         return new DemandModel(List.copyOf(horizons), rows, through);
     }
 

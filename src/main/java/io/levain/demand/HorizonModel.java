@@ -1,5 +1,7 @@
 package io.levain.demand;
 
+import io.levain.learning.Descent;
+import io.levain.learning.Progress;
 import io.levain.learning.QuantileModel;
 import io.levain.learning.Standardiser;
 import java.io.DataInput;
@@ -7,17 +9,62 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
 
-/** The part of a model that looks a given number of days ahead. */
-record HorizonModel(int horizon, Inputs inputs, Standardiser standardiser, QuantileModel quantiles) {
+/**
+ * The part of a model that looks a given number of days ahead.
+ *
+ * @param horizon days from the newest day to the one foretold
+ * @param rows how many rows it was trained on
+ */
+record HorizonModel(
+        int horizon, int rows, Inputs inputs, Groups groups, Standardiser standardiser, QuantileModel quantiles) {
+
+    /** Trains on all days up to one, from nothing or, as the settings say, from a starter. */
+    static HorizonModel train(
+            History history, int through, int horizon, TrainingSettings settings, TrainingProgress progress) {
+        HorizonModel prior =
+                settings.starter() == null ? null : settings.starter().model();
+        TrainingTable table = TrainingTable.build(history, through, horizon, prior, settings.threads());
+        double[] levels =
+                settings.levels().stream().mapToDouble(Double::doubleValue).toArray();
+        int rows = table.examples().rows();
+        Progress told = (member, epoch, epochs, loss) -> progress.epochEnded(horizon, member, epoch, epochs, loss);
+        QuantileModel quantiles = prior == null
+                ? QuantileModel.train(
+                        table.examples(), levels, Descent.forRows(rows, settings.seed()), settings.threads(), told)
+                : prior.fit(table, levels)
+                        .tune(table.examples(), Descent.fromStarter(rows, settings.seed()), settings.threads(), told);
+        return new HorizonModel(horizon, rows, table.inputs(), table.groups(), table.standardiser(), quantiles);
+    }
+
+    /**
+     * This model as anybody may have it: without the series and products that it was trained on, and with weights
+     * rounded to what matters of them.
+     */
+    HorizonModel anonymous() {
+        Inputs kept = inputs.withoutSlopes();
+        QuantileModel general = quantiles
+                .reshaped(kept.placesIn(inputs), new int[] {0}, quantiles.levels())
+                .rounded();
+        Standardiser sizes = standardiser.of(kept.placesIn(inputs));
+        return new HorizonModel(horizon, rows, kept, Groups.of(List.of()), sizes, general);
+    }
+
+    /** What this model says of a table's inputs and series, and of other levels. */
+    private QuantileModel fit(TrainingTable table, double[] levels) {
+        return quantiles.reshaped(
+                table.inputs().placesIn(inputs), table.groups().placesIn(groups), levels);
+    }
 
     /** The distribution of demand over the usual, a row for each target, in pieces. */
     List<Quantiles> predict(List<Target> targets) {
         float[] table = new float[targets.size() * inputs.columns()];
-        for (int i = 0; i < targets.size(); i++) {
+        int[] group = new int[targets.size()];
+        for (int i = 0; i < group.length; i++) {
             inputs.fill(targets.get(i), table, i);
+            group[i] = groups.of(targets.get(i).series().name());
         }
         standardiser.apply(table);
-        float[] ratios = quantiles.predict(table);
+        float[] ratios = quantiles.predict(table, group);
         double[] levels = quantiles.levels();
         return java.util.stream.IntStream.range(0, targets.size())
                 .mapToObj(i -> pieces(levels, ratios, i, targets.get(i).usual()))
@@ -34,12 +81,20 @@ record HorizonModel(int horizon, Inputs inputs, Standardiser standardiser, Quant
 
     void write(DataOutput out) throws IOException {
         out.writeInt(horizon);
+        out.writeInt(rows);
         inputs.write(out);
+        groups.write(out);
         standardiser.write(out);
         quantiles.write(out);
     }
 
     static HorizonModel read(DataInput in) throws IOException {
-        return new HorizonModel(in.readInt(), Inputs.read(in), Standardiser.read(in), QuantileModel.read(in));
+        return new HorizonModel(
+                in.readInt(),
+                in.readInt(),
+                Inputs.read(in),
+                Groups.read(in),
+                Standardiser.read(in),
+                QuantileModel.read(in));
     }
 }

@@ -5,12 +5,13 @@ import io.levain.learning.InParallel;
 import io.levain.learning.Standardiser;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A history as examples to learn from: for each open day of each series its inputs, and sold over the usual. */
-record TrainingTable(Inputs inputs, Standardiser standardiser, Examples examples) {
+record TrainingTable(Inputs inputs, Groups groups, Standardiser standardiser, Examples examples) {
 
-    /** The first days have too little before them to learn from. */
-    private static final int SKIPPED = 60;
+    /** The first days have too little before them to learn from; of a short one, only a third. */
+    private static final int SKIPPED = 28;
 
     /** Sales beyond this many times the usual teach no more than this: high enough for the cake of New Year's Eve. */
     private static final double MOST = 6;
@@ -22,39 +23,42 @@ record TrainingTable(Inputs inputs, Standardiser standardiser, Examples examples
     /**
      * Builds the table of all targets up to a day, each with what was known that many days before it.
      *
-     * @throws NotEnoughHistory if there is not one row to learn from
+     * @param prior a model that learning starts from, or null: inputs that it knows are of the sizes that it knows
+     * @throws NotEnoughHistory if there is neither a prior nor one row to learn from
      */
-    static TrainingTable build(History history, int through, int horizon, int threads) {
-        Inputs inputs = Inputs.choose(history, through);
-        List<Row> rows = rows(history, through);
-        if (rows.isEmpty()) {
+    static TrainingTable build(History history, int through, int horizon, @Nullable HorizonModel prior, int threads) {
+        Inputs inputs = Inputs.choose(history, through, prior);
+        List<Row> rows = rows(history, through, prior == null ? SKIPPED : Math.min(SKIPPED, through / 3));
+        if (rows.isEmpty() && prior == null) {
             throw new NotEnoughHistory("there are not yet " + SKIPPED + " days of sales before "
                     + history.date(Math.max(0, through)) + " to learn from");
         }
-        Examples raw = new Examples(
-                new float[Math.multiplyExact(rows.size(), inputs.columns())],
-                inputs.columns(),
-                new float[rows.size()],
-                new float[rows.size()]);
+        Groups groups =
+                Groups.of(rows.stream().map(row -> row.series.name()).distinct().toList());
+        Examples raw = Examples.zeros(rows.size(), inputs.columns());
         InParallel.map(slices(rows.size()), threads, slice -> {
             for (int i = slice[0]; i < slice[1]; i++) {
                 fill(history, inputs, rows.get(i), horizon, through, raw, i);
+                raw.groups()[i] = groups.of(rows.get(i).series.name());
             }
             return slice;
         });
-        if (!scaleToMeanOne(raw.weights())) {
+        if (!scaleToMeanOne(raw.weights()) && prior == null) {
             throw new NotEnoughHistory("no sales go far enough back to learn from what was known " + horizon
                     + " days before a day up to " + history.date(through));
         }
-        Standardiser standardiser = Standardiser.measure(raw.inputs(), inputs.asIs());
+        Standardiser measured = Standardiser.measure(raw.inputs(), inputs.asIs());
+        Standardiser standardiser =
+                prior == null ? measured : measured.adopting(prior.standardiser(), inputs.placesIn(prior.inputs()));
         standardiser.apply(raw.inputs());
-        return new TrainingTable(inputs, standardiser, raw);
+        return new TrainingTable(inputs, groups, standardiser, raw);
     }
 
-    private static List<Row> rows(History history, int through) {
+    private static List<Row> rows(History history, int through, int from) {
         List<Row> rows = new ArrayList<>();
+        int last = Math.min(through, history.days() - 1);
         for (SeriesDays series : history.seriesDays()) {
-            for (int day = SKIPPED; day <= Math.min(through, history.days() - 1); day++) {
+            for (int day = Math.max(0, from); day <= last; day++) {
                 if (!Double.isNaN(series.sold(day)) && series.usualThen(day) > 0) {
                     rows.add(new Row(series, day));
                 }
@@ -82,6 +86,7 @@ record TrainingTable(Inputs inputs, Standardiser standardiser, Examples examples
             return;
         }
         inputs.fill(target, examples.inputs(), at);
+        examples.blocks()[at] = (int) Math.floorDiv(history.date(row.day).toEpochDay(), 7L);
         examples.targets()[at] = (float) Math.min(MOST, row.series.sold(row.day) / usual);
         examples.weights()[at] = (float) (Math.sqrt(usual) * Math.pow(.5, (through - row.day) / HALVED_AFTER_DAYS));
     }

@@ -168,7 +168,7 @@ class ServingTests {
     @Test
     void servesByTheRuleBeforeThereIsAnyModel() {
         sell(16, SmallShop::always);
-        assertThat(training.reasonOfFailure(chain())).contains("60 days");
+        assertThat(training.reasonOfFailure(chain())).contains("28 days");
         forecasts.issue(chain());
 
         assertThat(forecast().servedBy()).isEqualTo(ServedBy.RULE);

@@ -132,7 +132,7 @@ class GateTests {
 
     @Test
     void comparesOnlyDaysThatTheChampionsShadowHasNotSeen() {
-        LocalDate afterAWhile = YESTERDAY.minusDays(74);
+        LocalDate afterAWhile = YESTERDAY.minusDays(39);
         sell(afterAWhile, YESTERDAY, SmallShop::ordinary);
         train();
         sell(FIRST, afterAWhile, SmallShop::ordinary);
