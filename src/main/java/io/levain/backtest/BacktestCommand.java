@@ -3,6 +3,7 @@ package io.levain.backtest;
 import io.levain.demand.DemandForecast;
 import io.levain.demand.History;
 import io.levain.demand.NotEnoughHistory;
+import io.levain.demand.Notice;
 import io.levain.demand.TrainingSettings;
 import io.levain.evaluation.Retrain;
 import io.levain.evaluation.RollingOrigin;
@@ -33,6 +34,7 @@ import picocli.CommandLine.TypeConversionException;
 public final class BacktestCommand implements Callable<Integer> {
 
     private static final int BAD_INPUT = 2;
+    private static final int MOST_NOTICES = 20;
 
     @Spec
     private CommandSpec spec;
@@ -124,6 +126,7 @@ public final class BacktestCommand implements Callable<Integer> {
         PrintWriter table = spec.commandLine().getOut();
         FileReading files = new FileReading(data, spec.commandLine().getErr());
         History history = DataFolder.read(data, files, weather == Weather.OBSERVED);
+        tell(history.notices(), spec.commandLine().getErr());
         if (history.observations(from, to).isEmpty()) {
             throw new BadFolder("there are no sales between " + from + " and " + to + "; sales.csv goes from "
                     + history.firstDay() + " to " + history.lastDay());
@@ -137,6 +140,16 @@ public final class BacktestCommand implements Callable<Integer> {
         }
         table.flush();
         return 0;
+    }
+
+    private static void tell(List<Notice> notices, PrintWriter err) {
+        notices.stream()
+                .limit(MOST_NOTICES)
+                .forEach(notice -> err.println("noticed: " + notice.bakery() + ": " + notice.sentence()));
+        if (notices.size() > MOST_NOTICES) {
+            err.println("noticed: " + (notices.size() - MOST_NOTICES) + " more, which are not told");
+        }
+        err.flush();
     }
 
     private void check() {
