@@ -34,6 +34,7 @@ public class Trainings {
     private final SalesHistory sales;
     private final Catalog catalog;
     private final TrainingRecords records;
+    private final TrainingNotes notes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,12 +43,14 @@ public class Trainings {
             SalesHistory sales,
             Catalog catalog,
             TrainingRecords records,
+            TrainingNotes notes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.histories = histories;
         this.sales = sales;
         this.catalog = catalog;
         this.records = records;
+        this.notes = notes;
         this.events = events;
         this.clock = clock;
     }
@@ -119,6 +122,7 @@ public class Trainings {
     private int train(Chain chain, long id) {
         ChainHistory known = histories.read(chain);
         records.change(id, training -> training.trains(known));
+        notes.keep(id, known.history().notices());
         TrainingLog log = new TrainingLog(id, 1 + HORIZONS.size(), records, clock);
         History history = known.history();
         LocalDate newest = known.newestDay();
