@@ -1,6 +1,7 @@
 package io.levain;
 
 import io.levain.backtest.BacktestCommand;
+import io.levain.backtest.StarterCommand;
 import io.levain.exchange.ExportCommand;
 import io.levain.exchange.ImportCommand;
 import java.io.PrintWriter;
@@ -14,9 +15,14 @@ final class Commands {
     private static final int BAD_INPUT = 2;
 
     private static final Map<String, Command> ALL = new TreeMap<>(Map.of(
-            "backtest", BacktestCommand::run,
-            "export", (arguments, out, err) -> ExportCommand.run(LevainApplication.class, arguments, out, err),
-            "import", (arguments, out, err) -> ImportCommand.run(LevainApplication.class, arguments, out, err)));
+            "backtest",
+            BacktestCommand::run,
+            "export",
+            (arguments, out, err) -> ExportCommand.run(LevainApplication.class, arguments, out, err),
+            "import",
+            (arguments, out, err) -> ImportCommand.run(LevainApplication.class, arguments, out, err),
+            "starter",
+            StarterCommand::run));
 
     private Commands() {}
 

@@ -3,6 +3,7 @@ package io.levain.demand;
 import io.levain.backtest.Folders;
 import io.levain.learning.Descent;
 import io.levain.learning.Examples;
+import io.levain.learning.Layer;
 import io.levain.learning.QuantileModel;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -29,9 +30,12 @@ public final class OptimumBenchmark {
         History history = Folders.read(Path.of(args[0]));
         int through = history.index(LocalDate.parse(args[1]));
         double level = Double.parseDouble(args[2]);
-        Examples examples = TrainingTable.build(history, through, 1, 2).examples();
+        Examples examples = TrainingTable.build(history, through, 1, null, 2).examples();
         Descent usual = Descent.forRows(examples.rows(), 1);
-        Descent free = new Descent(usual.steps(), usual.batchSize(), usual.rate(), 0, usual.averaged(), 1, 1);
+        // one block: nothing is held out, so that all rows are learned from
+        java.util.Arrays.fill(examples.blocks(), 0);
+        Descent free =
+                new Descent(usual.steps(), usual.batchSize(), usual.rate(), 0, usual.averaged(), 1, 1, Layer.NONE);
         long start = System.nanoTime();
         QuantileModel model =
                 QuantileModel.train(examples, new double[] {level}, free, 1, (member, epoch, epochs, loss) -> {});
@@ -45,7 +49,7 @@ public final class OptimumBenchmark {
                 examples.rows(),
                 examples.columns(),
                 seconds,
-                loss(examples, level, model.predict(examples.inputs())));
+                loss(examples, level, model.predict(examples.inputs(), examples.groups())));
     }
 
     private static double loss(Examples examples, double level, float[] predictions) {

@@ -2,8 +2,8 @@ package io.levain.backtest;
 
 import io.levain.demand.DemandForecast;
 import io.levain.demand.History;
-import io.levain.demand.NotEnoughHistory;
 import io.levain.demand.Notice;
+import io.levain.demand.Starter;
 import io.levain.demand.TrainingSettings;
 import io.levain.evaluation.Retrain;
 import io.levain.evaluation.RollingOrigin;
@@ -11,18 +11,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** How Levain would have done on a folder of the files, honest, beside the baker's rule. */
 @Command(
@@ -33,7 +30,6 @@ import picocli.CommandLine.TypeConversionException;
 @SuppressWarnings("NullAway.Init") // picocli fills in the options that are required
 public final class BacktestCommand implements Callable<Integer> {
 
-    private static final int BAD_INPUT = 2;
     private static final int MOST_NOTICES = 20;
 
     @Spec
@@ -76,6 +72,12 @@ public final class BacktestCommand implements Callable<Integer> {
     private Weather weather;
 
     @Option(
+            names = "--starter",
+            defaultValue = "shipped",
+            description = "what learning starts from: shipped or none; ${DEFAULT-VALUE} unless told")
+    private Start starter;
+
+    @Option(
             names = "--seed",
             defaultValue = "1",
             description = "where the randomness starts; ${DEFAULT-VALUE} unless told")
@@ -90,6 +92,12 @@ public final class BacktestCommand implements Callable<Integer> {
         NONE
     }
 
+    /** What learning starts from. */
+    enum Start {
+        SHIPPED,
+        NONE
+    }
+
     /**
      * Runs the command.
      *
@@ -97,27 +105,7 @@ public final class BacktestCommand implements Callable<Integer> {
      * @return 0, or 2 if the arguments or the folder are at fault
      */
     public static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new BacktestCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(LocalDate.class, BacktestCommand::date)
-                .setOut(out)
-                .setErr(err)
-                .setExecutionExceptionHandler((e, command, parsed) -> {
-                    if (e instanceof BadFolder || e instanceof NotEnoughHistory) {
-                        err.println(e.getMessage());
-                        return BAD_INPUT;
-                    }
-                    throw e;
-                })
-                .execute(arguments.toArray(String[]::new));
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new TypeConversionException("\"" + text + "\" is not a date such as 2024-03-31");
-        }
+        return FolderCommandLine.run(new BacktestCommand(), arguments, out, err);
     }
 
     @Override
@@ -170,7 +158,13 @@ public final class BacktestCommand implements Callable<Integer> {
         TreeSet<Double> learned = new TreeSet<>(TrainingSettings.LEVELS);
         learned.addAll(levels);
         int threads = Runtime.getRuntime().availableProcessors();
-        RollingOrigin origin = new RollingOrigin(from, last, horizon, retrain, List.copyOf(learned), seed, threads);
+        TrainingSettings settings = new TrainingSettings(
+                List.of(horizon),
+                List.copyOf(learned),
+                seed,
+                threads,
+                starter == Start.SHIPPED ? Starter.shipped() : null);
+        RollingOrigin origin = new RollingOrigin(from, last, horizon, retrain, settings);
         try (PredictionsFile file = out == null ? null : new PredictionsFile(out, levels)) {
             origin.run(history, day -> {
                 for (DemandForecast forecast : day) {

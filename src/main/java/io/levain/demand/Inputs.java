@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The inputs of one model, in a fixed order: those that every bakery has, one per special day in the chain's calendars,
@@ -17,8 +18,9 @@ final class Inputs {
     /** With more products than these and no categories, all share one slope. */
     private static final int MOST_PRODUCTS = 8;
 
-    /** The weather that moves bread and cake differently; slopes for every kind of it are more than a shop can teach. */
-    private static final Set<String> SLOPED_WEATHER = Set.of("temperature", "heat", "rain", "wet", "sunshine");
+    /** The weather and season that move bread and cake differently; slopes for all of it are more than a shop can teach. */
+    private static final Set<String> SLOPED = Set.of(
+            "temperature", "rain", "sunshine", "season sine 1", "season cosine 1", "season sine 2", "season cosine 2");
 
     private final List<String> specialDays;
     private final List<String> sloped;
@@ -38,9 +40,13 @@ final class Inputs {
         this.slopes = slopes(shared);
     }
 
-    /** Chooses the inputs by what is known of days up to one. */
-    static Inputs choose(History history, int through) {
-        TreeSet<String> specialDays = new TreeSet<>();
+    /**
+     * Chooses the inputs by what is known of days up to one.
+     *
+     * @param prior a model that learning starts from, whose special days are among the inputs too; or null
+     */
+    static Inputs choose(History history, int through, @Nullable HorizonModel prior) {
+        TreeSet<String> specialDays = new TreeSet<>(prior == null ? List.of() : prior.inputs().specialDays);
         TreeSet<String> keys = new TreeSet<>();
         for (BakeryDays bakery : history.bakeryDays()) {
             for (int day : bakery.specialDays()) {
@@ -51,6 +57,11 @@ final class Inputs {
         }
         history.seriesDays().stream().filter(s -> s.openDaysUpTo(through) > 0).forEach(s -> keys.add(slopeKey(s)));
         return new Inputs(List.copyOf(specialDays), keys.size() <= MOST_PRODUCTS ? List.copyOf(keys) : List.of());
+    }
+
+    /** The same without what is learned for single products or categories. */
+    Inputs withoutSlopes() {
+        return new Inputs(specialDays, List.of());
     }
 
     int columns() {
@@ -65,6 +76,12 @@ final class Inputs {
             slopes.forEach(s -> names.add(shared.get(s).name() + " of " + key));
         }
         return names;
+    }
+
+    /** One per column: the column of that name among others, or -1 if they have none. */
+    int[] placesIn(Inputs others) {
+        List<String> theirs = others.names();
+        return names().stream().mapToInt(theirs::indexOf).toArray();
     }
 
     /** One per column: whether it keeps its size when standardised. */
@@ -104,8 +121,7 @@ final class Inputs {
         List<Integer> slopes = new ArrayList<>();
         for (int i = 0; i < shared.size(); i++) {
             Input input = shared.get(i);
-            boolean plain = SLOPED_WEATHER.contains(input.name());
-            if (plain || input.reason() == Reason.SEASON || input.reason() == Reason.PROMOTION) {
+            if (SLOPED.contains(input.name()) || input.reason() == Reason.PROMOTION) {
                 slopes.add(i);
             }
         }

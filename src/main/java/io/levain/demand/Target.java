@@ -1,5 +1,8 @@
 package io.levain.demand;
 
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+
 /** What is to be foretold: one series on one day, from days up to the newest. Not for several threads. */
 final class Target {
 
@@ -10,6 +13,7 @@ final class Target {
     private final int day;
     private final int newest;
     private final double usual;
+    private final int[] usualDays;
     private final double[] sameWeekdays;
 
     Target(History history, SeriesDays series, int day, int newest) {
@@ -20,8 +24,9 @@ final class Target {
         this.series = series;
         this.day = day;
         this.newest = Math.min(newest, history.days() - 1);
-        this.sameWeekdays = Usual.sameWeekdays(series, day, this.newest);
-        this.usual = Usual.of(series, day, this.newest);
+        this.usualDays = Usual.days(series, day, this.newest);
+        this.sameWeekdays = Arrays.stream(usualDays).mapToDouble(series::sold).toArray();
+        this.usual = sameWeekdays.length == 0 ? Usual.of(series, day, this.newest) : Usual.weightedMean(sameWeekdays);
     }
 
     SeriesDays series() {
@@ -57,6 +62,16 @@ final class Target {
     /** That many pieces over the usual, within 0..4; {@code NaN} for {@code NaN}. */
     double overUsual(double pieces) {
         return clip(pieces / usual);
+    }
+
+    /**
+     * By how much something about the day differs from the days that make its usual, weighted as there.
+     *
+     * @param ofDay tells it of any day, {@code NaN} where it is not known
+     */
+    double change(IntToDoubleFunction ofDay) {
+        double[] then = Arrays.stream(usualDays).mapToDouble(ofDay).toArray();
+        return ofDay.applyAsDouble(day) - Usual.weightedMean(then);
     }
 
     CalendarDay calendar() {

@@ -1,6 +1,7 @@
 package io.levain.demand;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How to train a demand model.
@@ -9,8 +10,14 @@ import java.util.List;
  * @param levels the quantiles' levels, ascending, each between 0 and 1
  * @param seed where the randomness starts
  * @param threads how many threads to use; the outcome does not depend on it
+ * @param starter what learning starts from, or null to start from nothing
  */
-public record TrainingSettings(List<Integer> horizons, List<Double> levels, long seed, int threads) {
+public record TrainingSettings(
+        List<Integer> horizons,
+        List<Double> levels,
+        long seed,
+        int threads,
+        @Nullable Starter starter) {
 
     /** The levels that a model is trained for unless told: dense enough to read any service level between them. */
     public static final List<Double> LEVELS = List.of(.05, .1, .175, .25, .35, .5, .6, .7, .75, .8, .85, .9, .95, .975);

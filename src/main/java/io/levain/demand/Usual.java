@@ -1,5 +1,7 @@
 package io.levain.demand;
 
+import java.util.Arrays;
+
 /**
  * The usual: what this product sells on such a weekday, as the recency-weighted mean of its last clean same weekdays.
  * Where it has none yet, the shop's weekday shape times the product's mean so far.
@@ -21,17 +23,23 @@ final class Usual {
 
     /** What sold on the last clean same weekdays, the most recent first, at most {@value #WEEKDAYS}. */
     static double[] sameWeekdays(SeriesDays series, int day, int newest) {
-        double[] found = new double[WEEKDAYS];
+        return Arrays.stream(days(series, day, newest))
+                .mapToDouble(series::sold)
+                .toArray();
+    }
+
+    /** The last clean same weekdays, the most recent first, at most {@value #WEEKDAYS}. */
+    static int[] days(SeriesDays series, int day, int newest) {
+        int[] found = new int[WEEKDAYS];
         int count = 0;
         int d = lastSameWeekday(day, newest);
         int oldest = Math.max(0, d - 7 * WEEKS_BACK);
         for (; d >= oldest && count < WEEKDAYS; d -= 7) {
-            double sold = series.sold(d);
-            if (!Double.isNaN(sold) && series.bakery().isClean(d)) {
-                found[count++] = sold;
+            if (!Double.isNaN(series.sold(d)) && series.bakery().isClean(d)) {
+                found[count++] = d;
             }
         }
-        return java.util.Arrays.copyOf(found, count);
+        return Arrays.copyOf(found, count);
     }
 
     /** The last day of the same weekday that is before the day and not after the newest. */
@@ -39,16 +47,19 @@ final class Usual {
         return day <= newest ? day - 7 : newest - Math.floorMod(newest - day, 7);
     }
 
-    private static double weightedMean(double[] recentFirst) {
+    /** The mean of what is known of some values, the first of which weighs most; {@code NaN} where nothing is. */
+    static double weightedMean(double[] recentFirst) {
         double sum = 0;
         double weights = 0;
         double weight = 1;
         for (double sold : recentFirst) {
-            sum += weight * sold;
-            weights += weight;
+            if (!Double.isNaN(sold)) {
+                sum += weight * sold;
+                weights += weight;
+            }
             weight *= FADING;
         }
-        return sum / weights;
+        return weights == 0 ? Double.NaN : sum / weights;
     }
 
     private static double fromShape(SeriesDays series, int day, int newest) {

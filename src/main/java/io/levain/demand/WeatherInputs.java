@@ -6,32 +6,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** Temperature, rain, cloud, wind and sunshine: as they are, against the last same weekdays, and at the weekend. */
+/** Temperature, rain, cloud, wind and sunshine: as they are, against the days of the usual, and at the weekend. */
 final class WeatherInputs {
 
     /** WMO code 50 begins what falls: drizzle, rain, snow, showers. */
     private static final int FALLING = 50;
 
-    private record Term(String name, ToDoubleFunction<DayWeather> value) {}
+    /** @param changes whether its change against the days of the usual is an input too */
+    private record Term(String name, boolean changes, ToDoubleFunction<DayWeather> value) {}
 
     private static final List<Term> TERMS = List.of(
-            new Term("temperature", w -> (w.temperature() - 10) / 10),
-            new Term("temperature squared", w -> Math.pow((w.temperature() - 10) / 10, 2)),
-            new Term("heat", w -> Math.max(0, w.temperature() - 20) / 10),
-            new Term("rain", w -> Math.log1p(w.precipitation())),
-            new Term("wet", w -> Double.isNaN(w.code()) ? Double.NaN : flag(w.code() >= FALLING)),
-            new Term("cloud", w -> w.cloudCover() / 8),
-            new Term("wind", w -> w.wind() / 20),
-            new Term("sunshine", w -> w.sunshine() / 10));
+            new Term("temperature", true, w -> (w.temperature() - 10) / 10),
+            new Term("temperature squared", false, w -> Math.pow((w.temperature() - 10) / 10, 2)),
+            new Term("heat", false, w -> Math.max(0, w.temperature() - 20) / 10),
+            new Term("rain", true, w -> Math.log1p(w.precipitation())),
+            new Term("wet", false, w -> Double.isNaN(w.code()) ? Double.NaN : flag(w.code() >= FALLING)),
+            new Term("cloud", false, w -> w.cloudCover() / 8),
+            new Term("wind", false, w -> w.wind() / 20),
+            new Term("sunshine", false, w -> w.sunshine() / 10));
 
     private WeatherInputs() {}
 
     static List<Input> all() {
         List<Input> inputs = new ArrayList<>();
         for (Term term : TERMS) {
-            add(inputs, term.name, t -> level(t, term, 0));
-            add(inputs, term.name + ", change", t -> change(t, term));
-            add(inputs, term.name + " x weekend", t -> t.isWeekend() ? level(t, term, 0) : 0);
+            add(inputs, term.name, t -> level(t, term, t.day()));
+            if (term.changes) {
+                add(inputs, term.name + ", change", t -> t.change(day -> level(t, term, day)));
+            }
+            add(inputs, term.name + " x weekend", t -> t.isWeekend() ? level(t, term, t.day()) : 0);
         }
         return inputs;
     }
@@ -40,21 +43,7 @@ final class WeatherInputs {
         inputs.add(new Input(name, Reason.WEATHER, value));
     }
 
-    private static double level(Target t, Term term, int later) {
-        return term.value.applyAsDouble(t.bakery().weather(t.day() + later));
-    }
-
-    /** The level against its mean on the last four same weekdays, as far as that is known. */
-    private static double change(Target t, Term term) {
-        double sum = 0;
-        int known = 0;
-        for (int week = 1; week <= 4; week++) {
-            double then = level(t, term, -7 * week);
-            if (!Double.isNaN(then)) {
-                sum += then;
-                known++;
-            }
-        }
-        return known == 0 ? Double.NaN : level(t, term, 0) - sum / known;
+    private static double level(Target t, Term term, int day) {
+        return term.value.applyAsDouble(t.bakery().weather(day));
     }
 }

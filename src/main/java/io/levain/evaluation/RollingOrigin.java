@@ -20,12 +20,9 @@ import java.util.function.Consumer;
  * @param to the last day that is foretold
  * @param horizon how many days before each the newest known day lies, at least 1
  * @param retrain how often the model is trained anew, each time on the days then known
- * @param levels the quantiles' levels that the models learn, ascending
- * @param seed where the randomness of training starts
- * @param threads how many threads training may use
+ * @param settings how to train
  */
-public record RollingOrigin(
-        LocalDate from, LocalDate to, int horizon, Retrain retrain, List<Double> levels, long seed, int threads) {
+public record RollingOrigin(LocalDate from, LocalDate to, int horizon, Retrain retrain, TrainingSettings settings) {
 
     public RollingOrigin {
         if (to.isBefore(from)) {
@@ -34,7 +31,6 @@ public record RollingOrigin(
         if (horizon < 1) {
             throw new IllegalArgumentException("horizon " + horizon + " is not at least 1 day");
         }
-        levels = List.copyOf(levels);
     }
 
     /**
@@ -43,20 +39,27 @@ public record RollingOrigin(
      * @throws io.levain.demand.NotEnoughHistory if there is too little before the first day to train on
      */
     public void run(History history, Consumer<List<DemandForecast>> day) {
-        TrainingSettings settings = new TrainingSettings(List.of(horizon), levels, seed, threads);
         Set<Series> series = new HashSet<>(history.series());
-        DemandModel model = train(history, settings, from.minusDays(horizon));
+        DemandModel model = train(history, from.minusDays(horizon));
         int days = 0;
         for (LocalDate date = from; !date.isAfter(to); date = date.plusDays(1), days++) {
             LocalDate newest = date.minusDays(horizon);
             if (days > 0 && retrain.isDue(days)) {
-                model = train(history, settings, newest);
+                model = retrain(model, history, newest);
             }
             day.accept(model.forecast(history, series, date, newest));
         }
     }
 
-    private static DemandModel train(History history, TrainingSettings settings, LocalDate through) {
+    /** As every night: a nudge where that will do, which it does only for a model that is retrained more often. */
+    private DemandModel retrain(DemandModel model, History history, LocalDate newest) {
+        return retrain == Retrain.NIGHTLY
+                        && model.reasonToFitAnew(history, newest, settings).isEmpty()
+                ? model.nudged(history, newest, settings, TrainingProgress.NONE)
+                : train(history, newest);
+    }
+
+    private DemandModel train(History history, LocalDate through) {
         return DemandModel.train(history, through, settings, TrainingProgress.NONE);
     }
 }

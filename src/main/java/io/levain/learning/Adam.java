@@ -2,8 +2,9 @@ package io.levain.learning;
 
 /**
  * Turns a gradient into a step: against the running mean of the gradients, divided by their running size, so that
- * each parameter moves about one rate per step however steep its slope (Kingma and Ba 2015). Parameters also shrink a
- * little towards 0 at each step, apart from the gradient (decoupled decay, Loshchilov and Hutter 2019).
+ * each parameter moves about one rate per step however steep its slope (Kingma and Ba 2015). At each step a parameter
+ * is also pulled a little towards an anchor, apart from the gradient (decoupled decay, Loshchilov and Hutter 2019; with
+ * an anchor other than 0, Li, Grandvalet and Davoine 2018).
  */
 final class Adam {
 
@@ -13,19 +14,19 @@ final class Adam {
 
     private final float[] mean;
     private final float[] size;
-    private final float decay;
-    private final int undecayed;
+    private final float[] anchor;
+    private final float[] pull;
     private int steps;
 
     /**
-     * @param decay share of a parameter that is lost per step and unit of rate
-     * @param undecayed how many of the first parameters do not decay: the intercepts
+     * @param anchor where each parameter is pulled to
+     * @param pull share of the way there that each goes per step and unit of rate, 0 or more
      */
-    Adam(int parameters, double decay, int undecayed) {
-        this.mean = new float[parameters];
-        this.size = new float[parameters];
-        this.decay = (float) decay;
-        this.undecayed = undecayed;
+    Adam(float[] anchor, float[] pull) {
+        this.mean = new float[anchor.length];
+        this.size = new float[anchor.length];
+        this.anchor = anchor;
+        this.pull = pull;
     }
 
     /** Nudges the parameters, in place, the way that would have made the loss of this gradient smaller. */
@@ -33,13 +34,15 @@ final class Adam {
         steps++;
         float nudge = (float) (rate / (1 - Math.pow(MEAN_MEMORY, steps)));
         float sizeCorrection = (float) (1 / (1 - Math.pow(SIZE_MEMORY, steps)));
-        float shrink = (float) (1 - rate * decay);
+        float speed = (float) rate;
         for (int i = 0; i < parameters.length; i++) {
             float g = gradient[i];
-            mean[i] = MEAN_MEMORY * mean[i] + (1 - MEAN_MEMORY) * g;
-            size[i] = SIZE_MEMORY * size[i] + (1 - SIZE_MEMORY) * g * g;
-            float kept = i < undecayed ? parameters[i] : parameters[i] * shrink;
-            parameters[i] = kept - nudge * mean[i] / ((float) Math.sqrt(size[i] * sizeCorrection) + TINY);
+            float m = MEAN_MEMORY * mean[i] + (1 - MEAN_MEMORY) * g;
+            float s = SIZE_MEMORY * size[i] + (1 - SIZE_MEMORY) * g * g;
+            mean[i] = m;
+            size[i] = s;
+            float pulled = parameters[i] - Math.min(1, speed * pull[i]) * (parameters[i] - anchor[i]);
+            parameters[i] = pulled - nudge * m / ((float) Math.sqrt(s * sizeCorrection) + TINY);
         }
     }
 }

@@ -6,14 +6,21 @@ package io.levain.learning;
  * @param steps number of minibatches, at least 1
  * @param batchSize rows in a minibatch, at least 1
  * @param rate size of the first steps; it falls to 0 along half a cosine
- * @param decay share of a weight that is lost per step and unit of rate, 0 or more
+ * @param decay share of a linear weight that is lost per step and unit of rate, 0 or more
  * @param averaged share of the steps, the last ones, over which the parameters are averaged, in 0..1
  * @param members number of models trained from different seeds and averaged, at least 1
  * @param seed where the randomness starts; the same seed gives the same model to the bit
+ * @param layer what stands beside the linear term
  */
-public record Descent(int steps, int batchSize, double rate, double decay, double averaged, int members, long seed) {
+public record Descent(
+        int steps, int batchSize, double rate, double decay, double averaged, int members, long seed, Layer layer) {
 
     private static final int MANY_ROWS = 30_000;
+    private static final double PULL = 1_500;
+    private static final double FEW_ROWS = 800;
+    private static final int NUDGE_STEPS = 120;
+    private static final double NUDGE_RATE = 3e-4;
+    private static final double NUDGE_PULL = 10;
 
     public Descent {
         requireAtLeast("steps", steps, 1);
@@ -34,9 +41,33 @@ public record Descent(int steps, int batchSize, double rate, double decay, doubl
      * first 747 rows that took the cost of the next three months from 1.07 of the baker's rule to .80.
      */
     public static Descent forRows(int rows, long seed) {
-        double decay = Math.max(.01, Math.min(200, Math.pow(4_000. / rows, 2)));
+        double strict = Math.min(200, Math.pow(4_000. / rows, 2));
+        Layer layer = new Layer(48, 8, .3, .1, Math.max(.05, strict));
+        int steps = rows > MANY_ROWS ? 3_500 : 1_250;
+        int batchSize = Math.min(512, Math.max(32, rows / 8));
+        return new Descent(steps, batchSize, 2e-3, Math.max(.003, strict), .4, 4, seed, layer);
+    }
+
+    /**
+     * The settings for learning on from a starter: the same, but what little data would be held to is the starter, which
+     * lets go as rows come in.
+     */
+    public static Descent fromStarter(int rows, long seed) {
+        Descent own = forRows(rows, seed);
+        double pull = PULL / rows * Math.max(1, FEW_ROWS / rows);
+        Layer layer = new Layer(
+                own.layer.units(),
+                own.layer.embedding(),
+                own.layer.dropout(),
+                own.layer.inputDropout(),
+                Math.max(own.layer.decay(), pull));
         return new Descent(
-                rows > MANY_ROWS ? 7_000 : 2_500, Math.min(512, Math.max(32, rows / 8)), 2e-3, decay, .4, 4, seed);
+                own.steps, own.batchSize, own.rate, Math.max(.003, pull), own.averaged, own.members, seed, layer);
+    }
+
+    /** The settings for bringing a model up to date: a few small steps, held close to where it stands. */
+    public static Descent nudge(long seed) {
+        return new Descent(NUDGE_STEPS, 512, NUDGE_RATE, NUDGE_PULL, .5, 4, seed, new Layer(48, 8, .3, .1, NUDGE_PULL));
     }
 
     /** The size of a step, by its number from 0: half a cosine from the first rate to 0 (Loshchilov and Hutter 2017). */
@@ -49,7 +80,7 @@ public record Descent(int steps, int batchSize, double rate, double decay, doubl
         return (int) Math.min(steps - 1L, Math.round(steps * (1 - averaged)));
     }
 
-    private static void requireAtLeast(String name, double value, double least) {
+    static void requireAtLeast(String name, double value, double least) {
         if (!(value >= least)) {
             throw new IllegalArgumentException(name + " " + value + " is below " + least);
         }

@@ -9,6 +9,15 @@ final class Floats {
 
     private Floats() {}
 
+    /** The values to the nearest with eleven binary digits; the digits left over are 0 and pack well. */
+    static float[] rounded(float[] values) {
+        float[] rounded = new float[values.length];
+        for (int i = 0; i < values.length; i++) {
+            rounded[i] = Float.intBitsToFloat((Float.floatToIntBits(values[i]) + 0x1000) & 0xffffe000);
+        }
+        return rounded;
+    }
+
     static void write(float[] values, DataOutput out) throws IOException {
         out.writeInt(values.length);
         for (float value : values) {

@@ -3,7 +3,7 @@ package io.levain.learning;
 import java.util.SplittableRandom;
 
 /**
- * Deals all rows out in random order, a minibatch at a time; when too few are left for another, an epoch has ended and
+ * Deals rows out in random order, a minibatch at a time; when too few are left for another, an epoch has ended and
  * they are shuffled again. The order is a function of seed and epoch alone.
  */
 final class Minibatches {
@@ -12,12 +12,10 @@ final class Minibatches {
     private final int batchSize;
     private final long seed;
 
-    Minibatches(int rows, int batchSize, long seed) {
-        this.order = new int[rows];
-        for (int i = 0; i < rows; i++) {
-            order[i] = i;
-        }
-        this.batchSize = Math.min(batchSize, rows);
+    /** @param rows the numbers of those to deal, at least one */
+    Minibatches(int[] rows, int batchSize, long seed) {
+        this.order = rows.clone();
+        this.batchSize = Math.min(batchSize, rows.length);
         this.seed = seed;
     }
 
@@ -32,12 +30,12 @@ final class Minibatches {
     }
 
     /** Writes the rows of the step of that number. Steps are asked for in order, from 0. */
-    void deal(int step, int[] rows) {
+    void deal(int step, int[] to) {
         int inEpoch = step % perEpoch();
         if (inEpoch == 0) {
             shuffle(new SplittableRandom(seed * 1_000_003 + step / perEpoch()));
         }
-        System.arraycopy(order, inEpoch * batchSize, rows, 0, batchSize);
+        System.arraycopy(order, inEpoch * batchSize, to, 0, batchSize);
     }
 
     private void shuffle(SplittableRandom random) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A trained model: from a row of inputs to one quantile of the target per level. It is the mean of an ensemble, and its
@@ -14,18 +13,25 @@ import java.util.stream.IntStream;
  */
 public final class QuantileModel {
 
-    private final int columns;
+    private static final int ROWS_AT_A_TIME = 256;
+    private static final Loss LOSS = new PinballLoss();
+
+    private final Shape shape;
     private final double[] levels;
     private final List<float[]> members;
+    private final double spread;
+    private final double unseenLoss;
 
-    private QuantileModel(int columns, double[] levels, List<float[]> members) {
-        this.columns = columns;
-        this.levels = levels;
-        this.members = members;
+    QuantileModel(Shape shape, double[] levels, List<float[]> members, double spread, double unseenLoss) {
+        this.shape = shape;
+        this.levels = levels.clone();
+        this.members = List.copyOf(members);
+        this.spread = spread;
+        this.unseenLoss = unseenLoss;
     }
 
     /**
-     * Learns the quantiles of the targets at all levels at once.
+     * Learns the quantiles of the targets at all levels at once, from nothing.
      *
      * @param examples standardised rows; their first column is always 1
      * @param levels ascending, each between 0 and 1
@@ -34,15 +40,76 @@ public final class QuantileModel {
      */
     public static QuantileModel train(
             Examples examples, double[] levels, Descent descent, int threads, Progress progress) {
-        if (examples.rows() == 0) {
+        if (!examples.anyWeight()) {
             throw new IllegalArgumentException("there are no rows to learn from");
         }
-        Trainer trainer = new Trainer(new PinballLoss(), new LinearPredictor(examples.columns(), levels), levels);
-        List<float[]> members = InParallel.map(
-                IntStream.range(0, descent.members()).boxed().toList(),
-                threads,
-                member -> trainer.train(examples, descent, member, progress));
-        return new QuantileModel(examples.columns(), levels.clone(), members);
+        int groups = Arrays.stream(examples.groups()).max().orElse(0) + 1;
+        Layer layer = descent.layer();
+        Shape shape = new Shape(examples.columns(), levels.length, layer.units(), groups, layer.embedding());
+        return new Ensemble(examples, levels, shape, descent).train(threads, progress);
+    }
+
+    /**
+     * Learns on from this model, pulled back to it as strongly as the descent's decays say.
+     *
+     * @param examples rows of this model's columns and groups, standardised as its own were
+     * @param descent how; the sizes of its layer are those of this model, whatever it says
+     * @param threads how many members of the ensemble may train at a time; the outcome does not depend on it
+     * @param progress is told of each epoch
+     * @return the new model; this one if there is nothing to learn from
+     */
+    public QuantileModel tune(Examples examples, Descent descent, int threads, Progress progress) {
+        if (!examples.anyWeight()) {
+            return this;
+        }
+        return new Ensemble(examples, levels, shape, descent).tune(this, threads, progress);
+    }
+
+    /**
+     * The same model for rows of other columns and groups, and for other levels, as far as it knows them: what it never
+     * saw changes nothing, and a level between two of its own lies between their quantiles.
+     *
+     * @param columns one per new column: the same column here, or -1 if there is none
+     * @param groups one per new group: the same group here, or 0 if it is not known
+     * @param newLevels ascending, each between 0 and 1
+     */
+    public QuantileModel reshaped(int[] columns, int[] groups, double[] newLevels) {
+        Reshaping reshaping = new Reshaping(shape, levels, columns, groups, newLevels);
+        return new QuantileModel(
+                reshaping.shape(),
+                newLevels,
+                members.stream().map(reshaping::of).toList(),
+                spread,
+                unseenLoss);
+    }
+
+    /**
+     * The mean loss over rows and levels on the rows that its members had not seen when they were trained, in units of
+     * the target; {@code NaN} if nothing was held out.
+     */
+    public double unseenLoss() {
+        return unseenLoss;
+    }
+
+    /** The mean loss over rows and levels, in units of the target, of what it predicts for some rows. */
+    public double loss(Examples examples) {
+        float[] predictions = predict(examples.inputs(), examples.groups());
+        double total = 0;
+        for (int i = 0; i < predictions.length; i++) {
+            int row = i / levels.length;
+            total += examples.weights()[row]
+                    * LOSS.value(
+                            examples.targets()[row], examples.bounds()[row], predictions[i], levels[i % levels.length]);
+        }
+        return total / predictions.length;
+    }
+
+    List<float[]> members() {
+        return members;
+    }
+
+    double spread() {
+        return spread;
     }
 
     /** The levels of the quantiles, ascending. */
@@ -54,33 +121,57 @@ public final class QuantileModel {
      * Predicts quantiles.
      *
      * @param inputs standardised rows times columns
+     * @param groups one per row: its group in training, 0 for none of them
      * @return rows times levels, ascending in each row
      */
-    public float[] predict(float[] inputs) {
-        int rows = inputs.length / columns;
-        LinearPredictor predictor = new LinearPredictor(columns, levels);
-        float[] mean = new float[rows * levels.length];
-        float[] one = new float[mean.length];
-        for (float[] member : members) {
-            predictor.predict(member, inputs, rows, one);
-            for (int i = 0; i < mean.length; i++) {
-                mean[i] += one[i] / members.size();
-            }
+    public float[] predict(float[] inputs, int[] groups) {
+        float[] mean = new float[groups.length * levels.length];
+        for (int from = 0; from < groups.length; from += ROWS_AT_A_TIME) {
+            predict(inputs, groups, from, Math.min(groups.length, from + ROWS_AT_A_TIME), mean);
         }
+        int median = Spread.median(levels);
         // sorting only ever brings crossed quantiles closer to the truth (Chernozhukov, Fernandez-Val, Galichon 2010)
-        for (int i = 0; i < rows; i++) {
+        for (int i = 0; i < groups.length; i++) {
             Arrays.sort(mean, i * levels.length, (i + 1) * levels.length);
+            Spread.apply(spread, median, mean, i * levels.length, (i + 1) * levels.length);
         }
         return mean;
     }
 
+    private void predict(float[] inputs, int[] groups, int from, int to, float[] mean) {
+        Dropout none = new Dropout(0, 0);
+        float[] one = new float[(to - from) * levels.length];
+        try (Network network = new Network(shape, to - from)) {
+            for (int row = from; row < to; row++) {
+                network.take(row - from, inputs, row, groups[row]);
+            }
+            for (float[] member : members) {
+                network.predict(member, none, none, one);
+                for (int i = 0; i < one.length; i++) {
+                    mean[from * levels.length + i] += one[i] / members.size();
+                }
+            }
+        }
+    }
+
+    /** The same with weights rounded to about three digits, so that they can be packed into half the room. */
+    public QuantileModel rounded() {
+        return new QuantileModel(
+                shape, levels, members.stream().map(Floats::rounded).toList(), spread, unseenLoss);
+    }
+
     /** Writes it in a form that {@link #read} understands. */
     public void write(DataOutput out) throws IOException {
-        out.writeInt(columns);
+        out.writeInt(shape.columns());
+        out.writeInt(shape.units());
+        out.writeInt(shape.groups());
+        out.writeInt(shape.embedding());
         out.writeInt(levels.length);
         for (double level : levels) {
             out.writeDouble(level);
         }
+        out.writeDouble(spread);
+        out.writeDouble(unseenLoss);
         out.writeInt(members.size());
         for (float[] member : members) {
             Floats.write(member, out);
@@ -90,15 +181,21 @@ public final class QuantileModel {
     /** Reads what {@link #write} wrote. */
     public static QuantileModel read(DataInput in) throws IOException {
         int columns = in.readInt();
+        int units = in.readInt();
+        int groups = in.readInt();
+        int embedding = in.readInt();
         double[] levels = new double[in.readInt()];
         for (int i = 0; i < levels.length; i++) {
             levels[i] = in.readDouble();
         }
+        double spread = in.readDouble();
+        double unseenLoss = in.readDouble();
         int count = in.readInt();
         List<float[]> members = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             members.add(Floats.read(in));
         }
-        return new QuantileModel(columns, levels, members);
+        return new QuantileModel(
+                new Shape(columns, levels.length, units, groups, embedding), levels, members, spread, unseenLoss);
     }
 }

@@ -54,6 +54,34 @@ public final class Standardiser {
         return new Standardiser(means, deviations);
     }
 
+    /**
+     * This one, with the sizes of another where that knows a column.
+     *
+     * @param columns one per column: the same column there, or -1 if there is none
+     */
+    public Standardiser adopting(Standardiser other, int[] columns) {
+        float[] newMeans = means.clone();
+        float[] newDeviations = deviations.clone();
+        for (int c = 0; c < columns.length; c++) {
+            if (columns[c] >= 0) {
+                newMeans[c] = other.means[columns[c]];
+                newDeviations[c] = other.deviations[columns[c]];
+            }
+        }
+        return new Standardiser(newMeans, newDeviations);
+    }
+
+    /** This one for some of its columns. */
+    public Standardiser of(int[] columns) {
+        float[] newMeans = new float[columns.length];
+        float[] newDeviations = new float[columns.length];
+        for (int c = 0; c < columns.length; c++) {
+            newMeans[c] = means[columns[c]];
+            newDeviations[c] = deviations[columns[c]];
+        }
+        return new Standardiser(newMeans, newDeviations);
+    }
+
     /** Standardises rows in place. */
     public void apply(float[] inputs) {
         int columns = means.length;

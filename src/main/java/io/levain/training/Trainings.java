@@ -149,6 +149,6 @@ public class Trainings {
 
     private static TrainingSettings settings(List<Integer> horizons) {
         return new TrainingSettings(
-                horizons, TrainingSettings.LEVELS, SEED, Runtime.getRuntime().availableProcessors());
+                horizons, TrainingSettings.LEVELS, SEED, Runtime.getRuntime().availableProcessors(), null);
     }
 }

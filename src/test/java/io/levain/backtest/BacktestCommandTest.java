@@ -134,9 +134,16 @@ class BacktestCommandTest {
     }
 
     @Test
-    void saysWhenThereIsTooLittleToLearnFrom() {
-        assertThat(run("--from", "2024-02-01", "--to", "2024-02-10")).isEqualTo(2);
-        assertThat(err.toString()).contains("not yet 60 days").doesNotContain("Exception");
+    void saysWhenThereIsTooLittleToLearnFromNothing() {
+        assertThat(run("--from", "2024-01-20", "--to", "2024-01-30", "--starter", "none"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("not yet 28 days").doesNotContain("Exception");
+    }
+
+    @Test
+    void foretellsAFewDaysAfterTheFirstFromTheStarter() {
+        assertThat(run("--from", "2024-01-20", "--to", "2024-01-30")).isZero();
+        assertThat(out.toString()).contains("cost against the baker's rule");
     }
 
     @ParameterizedTest

@@ -60,7 +60,7 @@ final class Bakeries {
     }
 
     static TrainingSettings settings(int threads, Integer... horizons) {
-        return new TrainingSettings(List.of(horizons), List.of(.1, .5, .9), 7, threads);
+        return new TrainingSettings(List.of(horizons), List.of(.1, .5, .9), 7, threads, null);
     }
 
     static DemandModel train(History history, int through, Integer... horizons) {

@@ -37,7 +37,7 @@ class DemandModelTest {
 
     @Test
     void isAnotherForAnotherSeed() throws IOException {
-        TrainingSettings other = new TrainingSettings(List.of(2), List.of(.1, .5, .9), 8, 2);
+        TrainingSettings other = new TrainingSettings(List.of(2), List.of(.1, .5, .9), 8, 2, null);
 
         assertThat(bytes(DemandModel.train(history, date(LAST), other, TrainingProgress.NONE)))
                 .isNotEqualTo(bytes(Bakeries.train(history, LAST, 2)));
@@ -55,7 +55,7 @@ class DemandModelTest {
                     .usingRecursiveFieldByFieldElementComparator()
                     .isEqualTo(written.forecast(history, TWO_BY_TWO, date(LAST + horizon), date(LAST)));
         }
-        assertThat(read.rows()).isEqualTo(4 * (DAYS - 60));
+        assertThat(read.rows()).isEqualTo(4 * (DAYS - 28));
         assertThat(read.trainedThrough()).isEqualTo(date(LAST));
         assertThat(read.inputs())
                 .isEqualTo(written.inputs())
@@ -115,12 +115,12 @@ class DemandModelTest {
     }
 
     @Test
-    void isNotTrainedOnThirtyDays() {
-        History month = Bakeries.history(TWO_BY_TWO, 30, Almanac.ORDINARY, Bakeries::byWeekday);
+    void isNotTrainedFromNothingOnTwentyDays() {
+        History weeks = Bakeries.history(TWO_BY_TWO, 20, Almanac.ORDINARY, Bakeries::byWeekday);
 
-        assertThatThrownBy(() -> Bakeries.train(month, 29, 1))
+        assertThatThrownBy(() -> Bakeries.train(weeks, 19, 1))
                 .isInstanceOf(NotEnoughHistory.class)
-                .hasMessageContaining("60 days of sales before 2024-01-30");
+                .hasMessageContaining("28 days of sales before 2024-01-20");
     }
 
     private double median(DemandModel model, int horizon) {

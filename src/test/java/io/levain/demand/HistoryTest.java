@@ -77,8 +77,10 @@ class HistoryTest {
                     silenceIsClosing,
                     (s, day) -> day == 70 ? 0 : day == 75 ? Double.NaN : 9);
 
-            assertThat(TrainingTable.build(history, days - 1, 1, 1).examples().rows())
-                    .isEqualTo(days - 60 - 2);
+            assertThat(TrainingTable.build(history, days - 1, 1, null, 1)
+                            .examples()
+                            .rows())
+                    .isEqualTo(days - 28 - 2);
         }
     }
 

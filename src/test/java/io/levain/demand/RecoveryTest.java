@@ -51,7 +51,7 @@ class RecoveryTest {
 
     @BeforeAll
     void train() {
-        TrainingSettings settings = new TrainingSettings(List.of(3), List.of(.5), 5, 2);
+        TrainingSettings settings = new TrainingSettings(List.of(3), List.of(.5), 5, 2, null);
         model = DemandModel.train(history, THROUGH, settings, TrainingProgress.NONE);
     }
 

@@ -146,6 +146,6 @@ class UnlikelySalesTest {
     }
 
     private static float[] tables(History history) {
-        return TrainingTable.build(history, DAYS - 1, 1, 1).examples().inputs();
+        return TrainingTable.build(history, DAYS - 1, 1, null, 1).examples().inputs();
     }
 }

@@ -8,18 +8,18 @@ import org.junit.jupiter.api.Test;
 class AdamTest {
 
     @Test
-    void shrinksOnlyTheDecayedParameters() {
-        Adam adam = new Adam(4, .5, 2);
-        float[] parameters = {1, -2, 1, -2};
+    void pullsEachParameterToItsAnchorAsStronglyAsItIsTold() {
+        Adam adam = new Adam(new float[] {0, 0, 0, 3, 3}, new float[] {0, 0, .5f, .5f, 1_000});
+        float[] parameters = {1, -2, 1, 1, 1};
 
-        adam.step(parameters, new float[4], .1);
+        adam.step(parameters, new float[5], .1);
 
-        assertThat(parameters).containsExactly(1f, -2f, .95f, -1.9f);
+        assertThat(parameters).containsExactly(1f, -2f, .95f, 1.1f, 3f);
     }
 
     @Test
     void movesEachParameterAboutOneRatePerStepHoweverSteepItsSlope() {
-        Adam adam = new Adam(3, 0, 0);
+        Adam adam = new Adam(new float[3], new float[3]);
         float[] parameters = new float[3];
 
         for (int step = 1; step <= 20; step++) {
@@ -33,7 +33,7 @@ class AdamTest {
 
     @Test
     void descendsToTheBottomOfABowl() {
-        Adam adam = new Adam(2, 0, 0);
+        Adam adam = new Adam(new float[2], new float[2]);
         float[] parameters = {5, -5};
 
         for (int step = 0; step < 2_000; step++) {

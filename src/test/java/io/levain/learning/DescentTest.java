@@ -26,13 +26,13 @@ class DescentTest {
     void refusesABadSettingAndNamesIt(
             int steps, int batchSize, double rate, double decay, double averaged, int members, String named) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Descent(steps, batchSize, rate, decay, averaged, members, 1))
+                .isThrownBy(() -> new Descent(steps, batchSize, rate, decay, averaged, members, 1, Layer.NONE))
                 .withMessageStartingWith(named);
     }
 
     @Test
     void letsTheRateFallToNothingAlongHalfACosine() {
-        Descent descent = new Descent(100, 8, .01, 0, .4, 1, 1);
+        Descent descent = new Descent(100, 8, .01, 0, .4, 1, 1, Layer.NONE);
 
         assertThat(descent.rate(0)).isEqualTo(.01);
         assertThat(descent.rate(50)).isCloseTo(.005, within(1e-12));
@@ -41,15 +41,18 @@ class DescentTest {
 
     @Test
     void averagesTheLastStepsAndAtLeastOne() {
-        assertThat(new Descent(100, 8, .01, 0, .4, 1, 1).averagedFrom()).isEqualTo(60);
-        assertThat(new Descent(100, 8, .01, 0, 0, 1, 1).averagedFrom()).isEqualTo(99);
-        assertThat(new Descent(100, 8, .01, 0, 1, 1, 1).averagedFrom()).isZero();
+        assertThat(new Descent(100, 8, .01, 0, .4, 1, 1, Layer.NONE).averagedFrom())
+                .isEqualTo(60);
+        assertThat(new Descent(100, 8, .01, 0, 0, 1, 1, Layer.NONE).averagedFrom())
+                .isEqualTo(99);
+        assertThat(new Descent(100, 8, .01, 0, 1, 1, 1, Layer.NONE).averagedFrom())
+                .isZero();
     }
 
     @Test
     void holdsLittleDataNearTheUsualAndLetsGoOfMuch() {
         assertThat(Descent.forRows(100, 1).decay()).isEqualTo(200);
         assertThat(Descent.forRows(4_000, 1).decay()).isEqualTo(1);
-        assertThat(Descent.forRows(100_000, 1).decay()).isEqualTo(.01);
+        assertThat(Descent.forRows(100_000, 1).decay()).isEqualTo(.003);
     }
 }

@@ -11,7 +11,7 @@ class MinibatchesTest {
 
     @Test
     void dealsEveryRowOncePerEpoch() {
-        Minibatches minibatches = new Minibatches(12, 4, 1);
+        Minibatches minibatches = new Minibatches(rows(12), 4, 1);
 
         assertThat(minibatches.perEpoch()).isEqualTo(3);
         List<Integer> dealt = deal(minibatches, 9);
@@ -24,7 +24,7 @@ class MinibatchesTest {
 
     @Test
     void dealsNoRowTwiceInAnEpochThatLeavesSomeOver() {
-        Minibatches minibatches = new Minibatches(14, 4, 1);
+        Minibatches minibatches = new Minibatches(rows(14), 4, 1);
 
         List<Integer> dealt = deal(minibatches, 300);
 
@@ -36,25 +36,34 @@ class MinibatchesTest {
 
     @Test
     void shufflesAgainForEachEpoch() {
-        List<Integer> dealt = deal(new Minibatches(12, 4, 1), 6);
+        List<Integer> dealt = deal(new Minibatches(rows(12), 4, 1), 6);
 
         assertThat(dealt.subList(0, 12)).isNotEqualTo(dealt.subList(12, 24));
     }
 
     @Test
     void dealsTheSameOrderForTheSameSeedAndAnotherForAnother() {
-        List<Integer> dealt = deal(new Minibatches(12, 4, 1), 6);
+        List<Integer> dealt = deal(new Minibatches(rows(12), 4, 1), 6);
 
-        assertThat(deal(new Minibatches(12, 4, 1), 6)).isEqualTo(dealt);
-        assertThat(deal(new Minibatches(12, 4, 2), 6)).isNotEqualTo(dealt);
+        assertThat(deal(new Minibatches(rows(12), 4, 1), 6)).isEqualTo(dealt);
+        assertThat(deal(new Minibatches(rows(12), 4, 2), 6)).isNotEqualTo(dealt);
     }
 
     @Test
     void dealsAllRowsAtOnceWhereTheyAreFewerThanABatch() {
-        Minibatches minibatches = new Minibatches(3, 32, 1);
+        Minibatches minibatches = new Minibatches(rows(3), 32, 1);
 
         assertThat(minibatches.batchSize()).isEqualTo(3);
         assertThat(deal(minibatches, 1)).containsExactlyInAnyOrder(0, 1, 2);
+    }
+
+    @Test
+    void dealsOnlyTheRowsThatItIsGiven() {
+        assertThat(deal(new Minibatches(new int[] {3, 5, 8}, 2, 1), 50)).containsOnly(3, 5, 8);
+    }
+
+    private static int[] rows(int count) {
+        return IntStream.range(0, count).toArray();
     }
 
     private static List<Integer> deal(Minibatches minibatches, int steps) {

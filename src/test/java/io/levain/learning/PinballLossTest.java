@@ -10,24 +10,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PinballLossTest {
 
     private static final double EXACT = 1e-12;
+    private static final double SEEN = Double.POSITIVE_INFINITY;
 
     private final Loss loss = new PinballLoss();
 
     @Test
     void chargesTheLevelForEachMissingUnit() {
-        assertThat(loss.value(10, 7, .9)).isCloseTo(2.7, within(EXACT));
-        assertThat(loss.slope(10, 7, .9)).isCloseTo(-.9, within(EXACT));
+        assertThat(loss.value(10, SEEN, 7, .9)).isCloseTo(2.7, within(EXACT));
+        assertThat(loss.slope(10, SEEN, 7, .9)).isCloseTo(-.9, within(EXACT));
     }
 
     @Test
     void chargesTheRestOfTheLevelForEachUnitTooMany() {
-        assertThat(loss.value(7, 10, .9)).isCloseTo(.3, within(EXACT));
-        assertThat(loss.slope(7, 10, .9)).isCloseTo(.1, within(EXACT));
+        assertThat(loss.value(7, SEEN, 10, .9)).isCloseTo(.3, within(EXACT));
+        assertThat(loss.slope(7, SEEN, 10, .9)).isCloseTo(.1, within(EXACT));
     }
 
     @Test
     void chargesNothingForTheRightNumber() {
-        assertThat(loss.value(4, 4, .3)).isZero();
+        assertThat(loss.value(4, SEEN, 4, .3)).isZero();
+    }
+
+    @Test
+    void asksNothingOfAPredictionBeyondWhatWasOnTheShelf() {
+        assertThat(loss.value(7, 7, 10, .9)).isZero();
+        assertThat(loss.slope(7, 7, 10, .9)).isZero();
+        assertThat(loss.slope(7, 7, 6, .9)).isCloseTo(-.9, within(EXACT));
+    }
+
+    @Test
+    void chargesUnsoldUnitsUpToWhatWasOnTheShelf() {
+        assertThat(loss.value(7, 9, 20, .9)).isCloseTo(.2, within(EXACT));
+        assertThat(loss.slope(7, 9, 8, .9)).isCloseTo(.1, within(EXACT));
+        assertThat(loss.slope(7, 9, 20, .9)).isZero();
     }
 
     @ParameterizedTest
@@ -38,7 +53,7 @@ class PinballLossTest {
         for (double prediction = 0; prediction <= 1; prediction += .001) {
             double total = 0;
             for (int i = 0; i < 1_000; i++) {
-                total += loss.value((i + .5) / 1_000, prediction, level);
+                total += loss.value((i + .5) / 1_000, SEEN, prediction, level);
             }
             if (total < least) {
                 least = total;

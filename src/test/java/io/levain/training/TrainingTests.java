@@ -9,6 +9,7 @@ import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,7 @@ class TrainingTests {
         List<EpochRecord> tomorrow = epochs.stream()
                 .filter(epoch -> epoch.stage().equals("fitting on all days") && epoch.horizon() == 1)
                 .toList();
-        assertThat(tomorrow).hasSizeBetween(30, 90);
+        assertThat(tomorrow).hasSizeBetween(30, 120);
         assertThat(tomorrow.get(0).epoch()).isEqualTo(1);
         EpochRecord last = tomorrow.get(tomorrow.size() - 1);
         assertThat(last.epoch()).isEqualTo(last.epochs());
@@ -122,11 +123,12 @@ class TrainingTests {
         trainings.run(chain());
         trainings.run(chain());
 
-        List<byte[]> parts = jdbc.query(
+        List<String> parts = jdbc.query(
                 "select p.content from model_part p join model m on m.id = p.model_id order by m.model_version, p.part",
-                (row, n) -> row.getBytes(1));
-        assertThat(parts).hasSize(2);
-        assertThat(parts.get(1)).isEqualTo(parts.get(0));
+                (row, n) -> HexFormat.of().formatHex(row.getBytes(1)));
+        int half = parts.size() / 2;
+        assertThat(half).isPositive();
+        assertThat(parts.subList(0, half)).isEqualTo(parts.subList(half, 2 * half));
         assertThat(models.current(chain().id()).orElseThrow().about().version()).isEqualTo(2);
     }
 
@@ -172,13 +174,13 @@ class TrainingTests {
 
         TrainingRecord failed = trainings.latest(chain(), 1).get(0);
         assertThat(failed.state()).isEqualTo(TrainingState.FAILED);
-        assertThat(failed.reason()).contains("60 days");
+        assertThat(failed.reason()).contains("28 days");
         assertThat(models.current(chain().id()).orElseThrow().about().version()).isEqualTo(1);
         get("/actuator/health")
                 .jsonPath("$.status")
                 .isEqualTo("DEGRADED")
                 .jsonPath("$.components.training.details.default")
-                .value(detail -> assertThat(String.valueOf(detail)).contains("failed at 2026-03-05", "60 days"));
+                .value(detail -> assertThat(String.valueOf(detail)).contains("failed at 2026-03-05", "28 days"));
     }
 
     @Test
@@ -195,7 +197,7 @@ class TrainingTests {
 
     @Test
     void saysWhyItCouldNotTrain() {
-        data.bring(YESTERDAY, 40);
+        data.bring(YESTERDAY, 20);
         trainings.run(chain());
 
         TrainingRecord failed = trainings.latest(chain(), 1).get(0);
@@ -213,7 +215,7 @@ class TrainingTests {
 
     @Test
     void leavesOutTheTrialOfAShortHistory() {
-        data.bring(YESTERDAY, 75);
+        data.bring(YESTERDAY, 50);
         trainings.run(chain());
 
         TrainingRecord done = trainings.latest(chain(), 1).get(0);

@@ -1,30 +1,22 @@
 package io.levain.learning;
 
-/** The room for one minibatch, used again at every step. */
-final class Batch {
+/** The rows of one step, compared with what came out; its room is used again at every step. */
+final class Minibatch {
 
     final int[] rows;
-    final float[] inputs;
     final float[] predictions;
     final float[] slopes;
-    private final int columns;
 
-    Batch(int size, int columns, int levels) {
+    Minibatch(int size, int levels) {
         this.rows = new int[size];
-        this.inputs = new float[size * columns];
         this.predictions = new float[size * levels];
         this.slopes = new float[size * levels];
-        this.columns = columns;
     }
 
-    int size() {
-        return rows.length;
-    }
-
-    /** Copies the inputs of its rows. */
-    void gather(Examples examples) {
+    /** Shows the network its rows. */
+    void show(Examples examples, Network network) {
         for (int i = 0; i < rows.length; i++) {
-            System.arraycopy(examples.inputs(), rows[i] * columns, inputs, i * columns, columns);
+            network.take(i, examples.inputs(), rows[i], examples.groups()[rows[i]]);
         }
     }
 
@@ -38,11 +30,12 @@ final class Batch {
         double total = 0;
         for (int i = 0; i < rows.length; i++) {
             float target = examples.targets()[rows[i]];
+            float bound = examples.bounds()[rows[i]];
             float weight = examples.weights()[rows[i]];
             for (int j = 0; j < levels.length; j++) {
                 int at = i * levels.length + j;
-                total += weight * loss.value(target, predictions[at], levels[j]);
-                slopes[at] = (float) (weight * loss.slope(target, predictions[at], levels[j]) / rows.length);
+                total += weight * loss.value(target, bound, predictions[at], levels[j]);
+                slopes[at] = (float) (weight * loss.slope(target, bound, predictions[at], levels[j]) / rows.length);
             }
         }
         return total / (rows.length * levels.length);

@@ -1,0 +1,75 @@
+package io.levain.backtest;
+
+import io.levain.demand.History;
+import io.levain.demand.NotEnoughHistory;
+import io.levain.demand.Starter;
+import io.levain.demand.TrainingProgress;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Trains the weights that a bakery starts from before it has a history of its own. */
+@Command(
+        name = "starter",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Trains a starter, what a bakery has before it has its own history, on a folder of the files.")
+@SuppressWarnings("NullAway.Init") // picocli fills in the options that are required
+public final class StarterCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--data", required = true, paramLabel = "DIR", description = "folder with sales.csv and the others")
+    private Path data;
+
+    @Option(names = "--through", required = true, paramLabel = "DATE", description = "last day to learn from")
+    private LocalDate through;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "file to write it to")
+    private Path out;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = "where the randomness starts; ${DEFAULT-VALUE} unless told")
+    private long seed;
+
+    /**
+     * Runs the command.
+     *
+     * @param arguments those after the word {@code starter}
+     * @return 0, or 2 if the arguments or the folder are at fault
+     */
+    public static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
+        return FolderCommandLine.run(new StarterCommand(), arguments, out, err);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter told = spec.commandLine().getOut();
+        FileReading files = new FileReading(data, spec.commandLine().getErr());
+        History history = DataFolder.read(data, files, true);
+        if (through.isBefore(history.firstDay()) || through.isAfter(history.lastDay())) {
+            throw new NotEnoughHistory("--through " + through + " is not between " + history.firstDay() + " and "
+                    + history.lastDay() + ", the days of sales.csv");
+        }
+        int threads = Runtime.getRuntime().availableProcessors();
+        Starter starter = Starter.train(history, through, seed, threads, TrainingProgress.NONE);
+        try (OutputStream file = Files.newOutputStream(out)) {
+            starter.write(file);
+        }
+        told.println("wrote " + out + ", " + Files.size(out) + " bytes");
+        told.flush();
+        return 0;
+    }
+}

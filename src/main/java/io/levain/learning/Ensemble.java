@@ -1,0 +1,94 @@
+package io.levain.learning;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** Trains the members of an ensemble side by side, and learns from the rows that each has not seen how sure to be. */
+final class Ensemble {
+
+    private final Examples examples;
+    private final double[] levels;
+    private final Shape shape;
+    private final Descent descent;
+    private final Loss loss = new PinballLoss();
+    private final Trainer trainer;
+    private final HeldOut heldOut;
+
+    Ensemble(Examples examples, double[] levels, Shape shape, Descent descent) {
+        this.examples = examples;
+        this.levels = levels;
+        this.shape = shape;
+        this.descent = descent;
+        this.trainer = new Trainer(loss, shape, levels);
+        this.heldOut = new HeldOut(examples);
+    }
+
+    /**
+     * One trained member.
+     *
+     * @param parameters what it learned
+     * @param costs what each candidate {@link Spread} would have cost on the rows that it has not seen
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    private record Member(float[] parameters, double[] costs) {}
+
+    /** Trains from nothing. */
+    QuantileModel train(int threads, Progress progress) {
+        float[] nothing = new float[shape.parameters()];
+        return fit(threads, member -> member(member, trainer.start(descent, member), nothing, progress));
+    }
+
+    /** Trains on from a model of the same shape, whose members it is pulled to. */
+    QuantileModel tune(QuantileModel from, int threads, Progress progress) {
+        List<float[]> starts = from.members();
+        QuantileModel tuned = fit(threads, member -> {
+            float[] start = starts.get(member % starts.size());
+            return member(member, start, start, progress);
+        });
+        return heldOut.isEnough(descent.members())
+                ? tuned
+                : new QuantileModel(shape, levels, tuned.members(), from.spread(), from.unseenLoss());
+    }
+
+    private QuantileModel fit(int threads, IntFunction<Member> training) {
+        List<Integer> numbers = IntStream.range(0, descent.members()).boxed().toList();
+        List<Member> members = InParallel.map(numbers, threads, training::apply);
+        List<float[]> parameters = members.stream().map(Member::parameters).toList();
+        if (!heldOut.isEnough(descent.members())) {
+            return new QuantileModel(shape, levels, parameters, 1, Double.NaN);
+        }
+        double[] costs = new double[Spread.CANDIDATES];
+        members.forEach(member -> Arrays.setAll(costs, k -> costs[k] + member.costs()[k]));
+        int best = Spread.best(costs);
+        double weight = IntStream.range(0, descent.members())
+                .mapToDouble(heldOut::weight)
+                .sum();
+        return new QuantileModel(
+                shape, levels, parameters, Spread.factor(best), costs[best] / (weight * levels.length));
+    }
+
+    private Member member(int number, float[] start, float[] anchor, Progress progress) {
+        int[] rows = heldOut.learned(number);
+        float[] parameters = trainer.train(examples, rows, descent, number, start, anchor, progress);
+        shape.standForUnknown(parameters);
+        return new Member(parameters, unseenCosts(number, parameters));
+    }
+
+    private double[] unseenCosts(int number, float[] parameters) {
+        int[] unseen = heldOut.heldOut(number);
+        QuantileModel alone = new QuantileModel(shape, levels, List.of(parameters), 1, Double.NaN);
+        float[] inputs = new float[unseen.length * examples.columns()];
+        for (int i = 0; i < unseen.length; i++) {
+            System.arraycopy(
+                    examples.inputs(),
+                    unseen[i] * examples.columns(),
+                    inputs,
+                    i * examples.columns(),
+                    examples.columns());
+        }
+        int[] groups = Arrays.stream(unseen).map(row -> examples.groups()[row]).toArray();
+        return new Spread(levels, loss).costs(examples, unseen, alone.predict(inputs, groups));
+    }
+}
