@@ -78,7 +78,8 @@ final class Drafter {
                 .mapToDouble(DemandForecast::closedProbability)
                 .max()
                 .orElse(0);
-        ForecastContext context = ForecastContext.of(day, missing.warnings(date, closed), leftOut);
+        ForecastContext context =
+                ForecastContext.of(day, missing.warnings(date, closed, chain.notices(bakery.code())), leftOut);
         return new Draft(bakery.id(), date, basis(newest), context, items);
     }
 
