@@ -8,4 +8,9 @@ public interface Calendar {
 
     /** What is known of that day; never null, and the same answer whenever asked. */
     CalendarDay day(LocalDate date);
+
+    /** Whether it knows the public holidays of any year; if not, only those that were entered as events. */
+    default boolean knowsPublicHolidays() {
+        return true;
+    }
 }

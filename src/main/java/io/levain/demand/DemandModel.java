@@ -117,34 +117,17 @@ public final class DemandModel {
      *     BakeryDays#REACH} days after the last of the history
      */
     public List<DemandForecast> forecast(History history, Collection<Series> series, LocalDate date, LocalDate newest) {
-        int day = history.index(date);
-        int last = history.index(newest);
-        if (date.isAfter(history.lastDay().plusDays(BakeryDays.REACH))) {
-            throw new IllegalArgumentException(
-                    date + " is more than " + BakeryDays.REACH + " days after " + history.lastDay());
-        }
-        List<Target> targets = history.seriesDays().stream()
-                .filter(s -> series.contains(s.name()))
-                .map(s -> new Target(history, s, day, last))
-                .filter(t -> !Double.isNaN(t.usual()))
-                .toList();
+        List<Target> targets = history.targets(series, date, newest);
         if (targets.isEmpty()) {
             return List.of();
         }
-        List<Quantiles> open = forHorizon(day - last).predict(targets);
+        List<Quantiles> open =
+                forHorizon(history.index(date) - history.index(newest)).predict(targets);
         List<DemandForecast> forecasts = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
-            forecasts.add(forecast(targets.get(i), date, open.get(i)));
+            forecasts.add(Outlook.of(targets.get(i), date).with(open.get(i)));
         }
         return forecasts;
-    }
-
-    private static DemandForecast forecast(Target target, LocalDate date, Quantiles open) {
-        BakeryDays bakery = target.bakery();
-        double closed = Closing.probability(bakery, target.day(), target.newest());
-        boolean counts = target.calendar().closed() || bakery.listsClosedDays(target.newest());
-        return new DemandForecast(
-                target.series().name(), date, target.usual(), closed, counts ? open.orNothing(closed) : open);
     }
 
     /** The part trained for looking that far, or else the next further, or else the furthest. */

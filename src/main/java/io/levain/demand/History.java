@@ -2,6 +2,7 @@ package io.levain.demand;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -14,13 +15,15 @@ public final class History {
     private final int days;
     private final List<BakeryDays> bakeries;
     private final List<SeriesDays> series;
+    private final List<Notice> notices;
     private final Trends trends;
 
-    History(LocalDate origin, int days, List<BakeryDays> bakeries, List<SeriesDays> series) {
+    History(LocalDate origin, int days, List<BakeryDays> bakeries, List<SeriesDays> series, List<Notice> notices) {
         this.origin = origin;
         this.days = days;
         this.bakeries = bakeries;
         this.series = series;
+        this.notices = List.copyOf(notices);
         this.trends = new Trends(bakeries, series, days);
     }
 
@@ -49,7 +52,15 @@ public final class History {
         return days;
     }
 
-    /** All rows of sales of the days from the first to the last given, series by series; zeros of closed days too. */
+    /** What is missing in it or not believed, bakery by bakery; values that were set aside among it. */
+    public List<Notice> notices() {
+        return notices;
+    }
+
+    /**
+     * All rows of sales of the days from the first to the last given, series by series: zeros of closed days too, but
+     * none that is not believed.
+     */
     public List<Observation> observations(LocalDate from, LocalDate to) {
         int first = Math.max(0, index(from));
         int last = Math.min(days - 1, index(to));
@@ -63,6 +74,36 @@ public final class History {
             }
         }
         return rows;
+    }
+
+    /**
+     * What is known of a day to come without any model.
+     *
+     * @param series which; those of which nothing is known yet are left out of the answer
+     * @param newest the last day whose sales may be used, before the date
+     * @return one for each, in the order of this history
+     */
+    public List<Outlook> outlook(Collection<Series> series, LocalDate date, LocalDate newest) {
+        return targets(series, date, newest).stream()
+                .map(target -> Outlook.of(target, date))
+                .toList();
+    }
+
+    /**
+     * The series that anything is known of, each as a target.
+     *
+     * @throws IllegalArgumentException if the date is not after the newest day, or more than {@value
+     *     BakeryDays#REACH} days after the last
+     */
+    List<Target> targets(Collection<Series> names, LocalDate date, LocalDate newest) {
+        if (date.isAfter(lastDay().plusDays(BakeryDays.REACH))) {
+            throw new IllegalArgumentException(date + " is more than " + BakeryDays.REACH + " days after " + lastDay());
+        }
+        return series.stream()
+                .filter(s -> names.contains(s.name()))
+                .map(s -> new Target(this, s, index(date), index(newest)))
+                .filter(target -> !Double.isNaN(target.usual()))
+                .toList();
     }
 
     List<SeriesDays> seriesDays() {

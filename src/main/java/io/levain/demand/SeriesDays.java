@@ -1,6 +1,7 @@
 package io.levain.demand;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ final class SeriesDays {
     private final @Nullable String category;
     private final BakeryDays bakery;
     private final float[] sold;
+    private final BitSet leftOut = new BitSet();
     private final float[] usual;
     private final float[] ratio;
     private final int[] cleanDays;
@@ -33,6 +35,17 @@ final class SeriesDays {
         this.cleanUpTo = new int[sold.length];
         this.openDays = new int[sold.length];
         this.openUpTo = new int[sold.length];
+    }
+
+    /** Lets a day that is not believed count as one on which it was not offered; before {@link #settle}. */
+    void leaveOut(int day) {
+        sold[day] = Float.NaN;
+        leftOut.set(day);
+    }
+
+    /** How many of the days from one on, before another, are not believed. */
+    int leftOut(int from, int before) {
+        return leftOut.get(Math.max(0, from), before).cardinality();
     }
 
     /** Works out what follows from the sales, once it is known which days were open. */
@@ -79,7 +92,7 @@ final class SeriesDays {
         return bakery;
     }
 
-    /** The row as it came in, zeros of closed days included; {@code NaN} where there was none. */
+    /** The row as it came in, zeros of closed days included; {@code NaN} where there was none, or it is not believed. */
     float raw(int day) {
         return sold[day];
     }

@@ -52,6 +52,8 @@ record DayReport(String bakery, LocalDate date, List<OfProduct> products) {
      *     two others
      * @param doubt what does not fit, or null
      * @param doubtful whether sold, baked and unsold contradict each other
+     * @param setAside why what sold is set aside until somebody confirms it, or null if it counts
+     * @param confirmed true if somebody has said that what sold is right, or null
      * @param entries what each source says, the most believed first
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -62,6 +64,8 @@ record DayReport(String bakery, LocalDate date, List<OfProduct> products) {
             Map<String, String> from,
             boolean doubtful,
             @Nullable String doubt,
+            @Nullable String setAside,
+            @Nullable Boolean confirmed,
             List<Entry> entries) {}
 
     /**

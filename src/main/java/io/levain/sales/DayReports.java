@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,9 +40,13 @@ class DayReports {
             """;
 
     private final JdbcClient jdbc;
+    private final SetAside setAside;
+    private final Confirmations confirmations;
 
-    DayReports(JdbcClient jdbc) {
+    DayReports(JdbcClient jdbc, SetAside setAside, Confirmations confirmations) {
         this.jdbc = jdbc;
+        this.setAside = setAside;
+        this.confirmations = confirmations;
     }
 
     /** One product while its entries are read. */
@@ -57,10 +62,18 @@ class DayReports {
         Map<String, Product> products = new LinkedHashMap<>();
         RowCallbackHandler entry = row -> add(products, row, earlier);
         jdbc.sql(ENTRIES).params(bakery.id(), date).query(entry);
+        Map<String, String> aside = setAside.of(bakery, date, date).stream()
+                .collect(Collectors.toMap(SetAside.Value::product, value -> value.advice(bakery)));
+        Map<ProductDate, Double> confirmed = confirmations.of(bakery);
         return new DayReport(
                 bakery.code(),
                 date,
-                products.values().stream().map(DayReports::report).toList());
+                products.values().stream()
+                        .map(product -> report(
+                                product,
+                                aside.get(product.code()),
+                                confirmed.get(new ProductDate(product.code(), date))))
+                        .toList());
     }
 
     private static void add(Map<String, Product> products, ResultSet row, Map<Long, List<DayReport.Earlier>> earlier)
@@ -91,7 +104,7 @@ class DayReports {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    private static DayReport.OfProduct report(Product product) {
+    private static DayReport.OfProduct report(Product product, @Nullable String aside, @Nullable Double confirmed) {
         DayValues values = DayValues.of(product.reports());
         return new DayReport.OfProduct(
                 product.code(),
@@ -100,6 +113,8 @@ class DayReports {
                 from(product.reports(), values),
                 values.doubtful(),
                 values.doubt().map(Doubt::sentence).orElse(null),
+                aside,
+                values.isSold(confirmed) ? true : null,
                 product.entries().stream()
                         .sorted(Comparator.comparing(DayReport.Entry::source))
                         .toList());

@@ -117,8 +117,7 @@ public class HistoryReader {
             if (pieces == null || day.date().isAfter(lastComplete)) {
                 return;
             }
-            Double ordered = day.ordered();
-            builder.sales(day.bakery(), day.product(), day.date(), pieces, ordered == null ? 0 : ordered);
+            day.addTo(builder);
             if (lastSales == null || day.date().isAfter(lastSales)) {
                 lastSales = day.date();
             }
