@@ -11,7 +11,7 @@ trap 'rm -rf "$out"' EXIT
 
 # shellcheck source=src/benchmark/prepare.sh
 . src/benchmark/prepare.sh
-read -r rows columns seconds loss < <(java -cp "$classpath" \
+read -r rows columns seconds loss < <(java \
     io.levain.demand.OptimumBenchmark "$data" "$last" "$level" "$out")
 printf '{"rows": %d, "columns": %d, "seconds": %s, "loss": %s, "level": %s}\n' \
     "$rows" "$columns" "$seconds" "$loss" "$level" >"$out/run.json"

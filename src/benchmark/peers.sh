@@ -13,4 +13,4 @@ done
 # shellcheck source=src/benchmark/prepare.sh
 . src/benchmark/prepare.sh
 PYTHONPATH=src/benchmark/python "$python" -m peers --data "$data" --out target/peers --jar target/levain.jar \
-    --classpath "$classpath" --page src/docs/benchmark.md "$@"
+    --page src/docs/benchmark.md "$@"

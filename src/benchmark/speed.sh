@@ -9,4 +9,4 @@ data=${LEVAIN_DATA:-../shared/data}
 # shellcheck source=src/benchmark/prepare.sh
 . src/benchmark/prepare.sh
 PYTHONPATH=src/benchmark/python "$python" -m peers.speed --data "$data" --out target/peers/speed \
-    --classpath "$classpath" --page src/docs/benchmark.md
+    --page src/docs/benchmark.md

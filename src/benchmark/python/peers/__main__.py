@@ -1,6 +1,6 @@
 """Runs all forecasters, as far as they are not kept from before, and writes the tables into the page.
 
-python -m peers --data DIR --out DIR --classpath PATHS --jar FILE --page FILE [--fresh [NAME,...]] [--only NAME,...]
+python -m peers --data DIR --out DIR --jar FILE --page FILE [--fresh [NAME,...]] [--only NAME,...]
 """
 import argparse
 import subprocess
@@ -21,7 +21,7 @@ LIBRARIES = ('lightgbm', 'xgboost', 'quantile-forest', 'scipy', 'mlforecast', 's
 
 def main():
     options = arguments()
-    runs = Runs(Jvm(options.data, options.classpath, options.jar), sources(), frozenset(options.fresh))
+    runs = Runs(Jvm(options.data, options.jar), sources(), frozenset(options.fresh))
     cases = [Case(options.out, name, weather, horizon)
              for name in WINDOWS for weather in WEATHER for horizon in HORIZONS]
     for case in cases:
@@ -34,7 +34,6 @@ def arguments():
     parser = argparse.ArgumentParser(prog='peers')
     for name in ('data', 'out', 'jar', 'page'):
         parser.add_argument('--' + name, type=Path, required=True)
-    parser.add_argument('--classpath', required=True)
     parser.add_argument('--fresh', type=names, nargs='?', const=NAMES, default=[], metavar='NAME,...',
                         help='run these, or all, even where they are kept from before')
     parser.add_argument('--only', type=names, default=NAMES, metavar='NAME,...', help='run no others; ' + ' '.join(NAMES))

@@ -17,8 +17,8 @@ JAVA = ['java', '-XX:ActiveProcessorCount=2']
 
 @dataclass(frozen=True)
 class Jvm:
+    """The classes lie where the environment's CLASSPATH says."""
     data: Path
-    classpath: str
     jar: Path
 
     def export(self, case):
@@ -46,7 +46,7 @@ class Jvm:
         return subprocess.run(self.command(name, *arguments), check=True, stdout=subprocess.PIPE, text=True).stdout
 
     def command(self, name, *arguments, options=()):
-        command = [*JAVA, *options, '-cp', self.classpath, 'io.levain.demand.' + name, *arguments]
+        command = [*JAVA, *options, 'io.levain.demand.' + name, *arguments]
         return [str(part) for part in command]
 
     def question(self, case):
@@ -54,8 +54,9 @@ class Jvm:
 
 
 def peak_of(command):
-    """Runs it, and returns its peak memory in megabytes."""
-    with subprocess.Popen([str(part) for part in command], stdout=subprocess.DEVNULL) as process:
+    """Runs it without its output, and returns its peak memory in megabytes."""
+    command = [str(part) for part in command]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:

@@ -1,6 +1,6 @@
 """How long training takes, full and nightly, beside LightGBM on the same inputs; and its memory. Writes into the page.
 
-python -m peers.speed --data DIR --out DIR --classpath PATHS --page FILE
+python -m peers.speed --data DIR --out DIR --page FILE
 """
 import argparse
 import json
@@ -31,9 +31,8 @@ def main():
     parser = argparse.ArgumentParser(prog='peers.speed')
     for name in ('data', 'out', 'page'):
         parser.add_argument('--' + name, type=Path, required=True)
-    parser.add_argument('--classpath', required=True)
     options = parser.parse_args()
-    jvm = Jvm(options.data, options.classpath, None)
+    jvm = Jvm(options.data, None)
     options.out.mkdir(parents=True, exist_ok=True)
     asked = all_days(options.data / SET)
     jvm.benchmark('PeersExport', *asked, options.out)
