@@ -73,6 +73,7 @@ def text(root, failed):
         for weather in WEATHER:
             scored = tables.Scored(root, name, weather)
             parts += ['### %s, %s to %s, weather %s' % (name, first, last, weather), tables.main_table(scored)]
+            parts += ['Not run here: %s.' % ', '.join(scored.missing())] if scored.missing() else []
     parts += ['### Where Levain loses', tables.kind_table(root)]
     return '\n\n'.join(parts)
 

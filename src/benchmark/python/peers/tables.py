@@ -31,6 +31,10 @@ class Scored:
         case = self.cases[horizon]
         return Outcome.read(replace(case, weather='observed') if name in UNAWARE else case, name)
 
+    def missing(self):
+        """Labels of those that have not run for both horizons."""
+        return [label for name, label in NAMES.items() if name not in self.outcomes]
+
     def by_cost(self):
         return sorted(self.costs, key=lambda name: self.costs[name][1].mean())
 
