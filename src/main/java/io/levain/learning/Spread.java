@@ -47,21 +47,20 @@ final class Spread {
     double[] costs(Examples examples, int[] rows, float[] predictions) {
         double[] costs = new double[CANDIDATES];
         for (int i = 0; i < rows.length; i++) {
+            float target = examples.targets()[rows[i]];
             float middle = predictions[i * levels.length + median];
+            boolean cutOff = CutOff.is(examples, rows[i]);
+            double below = cutOff ? CutOff.chanceBelow(target, predictions, i * levels.length, levels) : 0;
             for (int j = 0; j < levels.length; j++) {
+                double hidden = cutOff ? CutOff.hidden(below, levels[j]) : 0;
                 double offset = predictions[i * levels.length + j] - middle;
-                add(costs, examples, rows[i], middle, offset, levels[j]);
+                for (int k = 0; k < CANDIDATES; k++) {
+                    double prediction = middle + offset * factor(k);
+                    costs[k] += examples.weights()[rows[i]] * loss.value(target, hidden, prediction, levels[j]);
+                }
             }
         }
         return costs;
-    }
-
-    private void add(double[] costs, Examples examples, int row, double middle, double offset, double level) {
-        float weight = examples.weights()[row];
-        for (int k = 0; k < CANDIDATES; k++) {
-            double prediction = middle + offset * factor(k);
-            costs[k] += weight * loss.value(examples.targets()[row], examples.bounds()[row], prediction, level);
-        }
     }
 
     /** The factor that cost least in all. */
