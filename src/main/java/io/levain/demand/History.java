@@ -21,6 +21,7 @@ public final class History {
         this.days = days;
         this.bakeries = bakeries;
         this.series = series;
+        new DemandEstimator(bakeries).workThrough(days);
         this.trends = new Trends(bakeries, series, days);
     }
 
@@ -63,6 +64,21 @@ public final class History {
             }
         }
         return rows;
+    }
+
+    /** What is known of the demand of the sold-out days from the first to the last given, series by series. */
+    public List<DemandEstimate> estimates(LocalDate from, LocalDate to) {
+        int first = Math.max(0, index(from));
+        int last = Math.min(days - 1, index(to));
+        List<DemandEstimate> estimates = new ArrayList<>();
+        for (SeriesDays s : series) {
+            for (int day = first; day <= last; day++) {
+                if (s.isSoldOut(day)) {
+                    estimates.add(s.estimateOf(day));
+                }
+            }
+        }
+        return estimates;
     }
 
     List<SeriesDays> seriesDays() {

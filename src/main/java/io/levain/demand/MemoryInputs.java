@@ -57,9 +57,9 @@ final class MemoryInputs {
             if (!likeness.same(t, day)) {
                 continue;
             }
-            double sold = t.series().sold(day) / t.series().usualThen(day) - 1;
-            if (!Double.isNaN(sold)) {
-                own += Math.min(MOST, sold);
+            double ratio = t.series().demand(day) / t.series().usualThen(day) - 1;
+            if (!Double.isNaN(ratio)) {
+                own += Math.min(MOST, ratio);
                 ownDays++;
             }
             double all = t.trends().ratioOfProduct(t.series().product(), day) - 1;

@@ -88,6 +88,9 @@ record TrainingTable(Inputs inputs, Groups groups, Standardiser standardiser, Ex
         inputs.fill(target, examples.inputs(), at);
         examples.blocks()[at] = (int) Math.floorDiv(history.date(row.day).toEpochDay(), 7L);
         examples.targets()[at] = (float) Math.min(MOST, row.series.sold(row.day) / usual);
+        if (row.series.isSoldOut(row.day)) {
+            examples.bounds()[at] = examples.targets()[at];
+        }
         examples.weights()[at] = (float) (Math.sqrt(usual) * Math.pow(.5, (through - row.day) / HALVED_AFTER_DAYS));
     }
 
