@@ -50,6 +50,9 @@ record DayReport(String bakery, LocalDate date, List<OfProduct> products) {
      * @param inForce what holds
      * @param from by the name of each number that holds: the source that gave it, or {@code derived} if it follows from
      *     two others
+     * @param estimatedDemand pieces that would have sold had the shelf never been empty, what was ordered included, by
+     *     estimate; null unless the product sold out, and until the day is over
+     * @param estimateReason what that rests on, or null with it
      * @param doubt what does not fit, or null
      * @param doubtful whether sold, baked and unsold contradict each other
      * @param entries what each source says, the most believed first
@@ -60,6 +63,8 @@ record DayReport(String bakery, LocalDate date, List<OfProduct> products) {
             String name,
             @JsonUnwrapped Numbers inForce,
             Map<String, String> from,
+            @Nullable BigDecimal estimatedDemand,
+            @Nullable String estimateReason,
             boolean doubtful,
             @Nullable String doubt,
             List<Entry> entries) {}

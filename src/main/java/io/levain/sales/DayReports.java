@@ -1,12 +1,16 @@
 package io.levain.sales;
 
 import io.levain.catalog.Bakery;
+import io.levain.demand.DaySales;
+import io.levain.demand.DemandEstimate;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -39,13 +43,23 @@ class DayReports {
             """;
 
     private final JdbcClient jdbc;
+    private final DemandEstimates estimates;
 
-    DayReports(JdbcClient jdbc) {
+    DayReports(JdbcClient jdbc, DemandEstimates estimates) {
         this.jdbc = jdbc;
+        this.estimates = estimates;
     }
 
     /** One product while its entries are read. */
-    private record Product(String code, String name, Map<Source, Reported> reports, List<DayReport.Entry> entries) {}
+    private record Product(String code, String name, Map<Source, Reported> reports, List<DayReport.Entry> entries) {
+
+        boolean isSoldOut() {
+            DayValues held = DayValues.of(reports);
+            return DaySales.of(held.sold(), held.baked(), held.unsold(), held.soldOutAt(), held.ordered())
+                    .filter(DaySales::soldOut)
+                    .isPresent();
+        }
+    }
 
     /** What is known of that day of the bakery. */
     @Transactional(readOnly = true)
@@ -57,10 +71,22 @@ class DayReports {
         Map<String, Product> products = new LinkedHashMap<>();
         RowCallbackHandler entry = row -> add(products, row, earlier);
         jdbc.sql(ENTRIES).params(bakery.id(), date).query(entry);
+        Map<String, DemandEstimate> estimated = estimated(bakery, date, products.values());
         return new DayReport(
                 bakery.code(),
                 date,
-                products.values().stream().map(DayReports::report).toList());
+                products.values().stream()
+                        .map(product -> report(product, estimated.get(product.code())))
+                        .toList());
+    }
+
+    /** Estimates take all that the chain has ever sold, so none are asked for unless something sold out. */
+    private Map<String, DemandEstimate> estimated(Bakery bakery, LocalDate date, Collection<Product> products) {
+        Map<String, DemandEstimate> byProduct = new HashMap<>();
+        if (products.stream().anyMatch(Product::isSoldOut)) {
+            estimates.of(bakery, date).forEach(e -> byProduct.put(e.series().product(), e));
+        }
+        return byProduct;
     }
 
     private static void add(Map<String, Product> products, ResultSet row, Map<Long, List<DayReport.Earlier>> earlier)
@@ -91,18 +117,26 @@ class DayReports {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    private static DayReport.OfProduct report(Product product) {
+    private static DayReport.OfProduct report(Product product, @Nullable DemandEstimate estimate) {
         DayValues values = DayValues.of(product.reports());
         return new DayReport.OfProduct(
                 product.code(),
                 product.name(),
                 DayReport.Numbers.of(values),
                 from(product.reports(), values),
+                estimate == null ? null : inAll(estimate, values),
+                estimate == null ? null : estimate.reason(),
                 values.doubtful(),
                 values.doubt().map(Doubt::sentence).orElse(null),
                 product.entries().stream()
                         .sorted(Comparator.comparing(DayReport.Entry::source))
                         .toList());
+    }
+
+    /** To the tenth of a piece: an estimate is not more precise. */
+    private static BigDecimal inAll(DemandEstimate estimate, DayValues values) {
+        double sold = values.sold() == null ? estimate.sold() : values.sold();
+        return Pieces.plain(Math.rint(10 * (sold + estimate.missed())) / 10);
     }
 
     private static Map<String, String> from(Map<Source, Reported> reports, DayValues values) {
