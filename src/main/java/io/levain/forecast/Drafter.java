@@ -70,7 +70,8 @@ final class Drafter {
                 .mapToDouble(DemandForecast::closedProbability)
                 .max()
                 .orElse(0);
-        ForecastContext context = ForecastContext.of(day, missing.warnings(date, closed), leftOut);
+        List<SoldOutLately> soldOut = SoldOutLately.of(chain.history(), bakery.code(), newest);
+        ForecastContext context = ForecastContext.of(day, missing.warnings(date, closed), leftOut, soldOut);
         return new Draft(bakery.id(), date, new ForecastEntity.Basis(model.id(), newest), context, items);
     }
 

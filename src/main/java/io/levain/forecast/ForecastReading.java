@@ -124,6 +124,7 @@ public class ForecastReading {
                 context.events(),
                 products(bakery, issued),
                 context.leftOut(),
+                context.soldOut(),
                 warnings(context, model, issued.issuedAt()));
     }
 
