@@ -33,6 +33,11 @@ class TestDatabase {
 
     @Bean
     JdbcConnectionDetails freshDatabase() {
+        return fresh();
+    }
+
+    /** A new, empty database of the kind that this run asks for. */
+    static Address fresh() {
         return switch (Kind.asked()) {
             case H2 -> new Address("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "levain", "");
             case POSTGRESQL -> PostgresServer.shared().newDatabase();

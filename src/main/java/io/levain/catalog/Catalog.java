@@ -115,6 +115,12 @@ public class Catalog {
         return new Assortment(assortment.findAllOfChain(chainId));
     }
 
+    /** The service level of every product in every bakery of a chain. */
+    @Transactional(readOnly = true)
+    public ServiceLevels serviceLevels(long chainId) {
+        return new ServiceLevels(codes(chainId), assortment(chainId));
+    }
+
     /**
      * Makes the bakeries and products of those codes that are not there yet, named like their codes; a bakery stands
      * in its chain's time zone, and nobody knows yet in which country. For imports that ask to create what they name.

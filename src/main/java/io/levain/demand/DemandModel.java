@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A trained model of demand: from what is known up to a newest day to the distribution of what each series will sell on
@@ -19,14 +20,19 @@ public final class DemandModel {
     private static final int MAGIC = 0x4c455641;
     private static final int FORMAT = 2;
 
+    /** Nudges alone would slowly forget; once a week all days are gone through again. */
+    private static final int DAYS_BETWEEN_FITS = 7;
+
     private final List<HorizonModel> horizons;
     private final int rows;
     private final LocalDate trainedThrough;
+    private final LocalDate fittedThrough;
 
-    private DemandModel(List<HorizonModel> horizons, int rows, LocalDate trainedThrough) {
+    private DemandModel(List<HorizonModel> horizons, int rows, LocalDate trainedThrough, LocalDate fittedThrough) {
         this.horizons = horizons;
         this.rows = rows;
         this.trainedThrough = trainedThrough;
+        this.fittedThrough = fittedThrough;
     }
 
     /**
@@ -42,7 +48,48 @@ public final class DemandModel {
             horizons.add(HorizonModel.train(history, history.index(through), horizon, settings, progress));
         }
         int rows = horizons.get(0).rows();
-        return new DemandModel(List.copyOf(horizons), rows, through);
+        return new DemandModel(List.copyOf(horizons), rows, through, through);
+    }
+
+    /**
+     * This model brought up to date with the days up to one: some gradient steps from where it stands, on the last weeks
+     * and a sample of the days before, a fraction of the work of {@link #train}. It keeps its inputs and levels.
+     *
+     * @param through the last day to learn from
+     * @param settings how; horizons and levels are those of this model, whatever it says
+     */
+    public DemandModel nudged(
+            History history, LocalDate through, TrainingSettings settings, TrainingProgress progress) {
+        List<HorizonModel> nudged = new ArrayList<>();
+        for (HorizonModel model : horizons) {
+            nudged.add(model.nudged(history, history.index(through), settings, progress));
+        }
+        return new DemandModel(List.copyOf(nudged), rows, through, fittedThrough);
+    }
+
+    /**
+     * Why this model had better be fitted anew on all days than only {@linkplain #nudged nudged}, or empty if a nudge
+     * will do.
+     *
+     * @param through the last day to learn from
+     */
+    public Optional<String> reasonToFitAnew(History history, LocalDate through, TrainingSettings settings) {
+        HorizonModel first = horizons.get(0);
+        if (!fittedThrough.plusDays(DAYS_BETWEEN_FITS).isAfter(through)) {
+            return Optional.of("the last fit on all days was on those up to " + fittedThrough);
+        }
+        if (through.isBefore(trainedThrough)) {
+            return Optional.of("the newest day, " + through + ", is before the last that the model learned from");
+        }
+        if (!first.wouldChoose(history, history.index(through), settings)) {
+            return Optional.of("there are inputs now that the model does not know, such as of a new special day");
+        }
+        return first.drift(history, history.index(fittedThrough) + 1, history.index(through), settings);
+    }
+
+    /** The last day of those that all of it was fitted on, before it was nudged on. */
+    public LocalDate fittedThrough() {
+        return fittedThrough;
     }
 
     /** Rows that it was trained on: open days of series. */
@@ -70,34 +117,17 @@ public final class DemandModel {
      *     BakeryDays#REACH} days after the last of the history
      */
     public List<DemandForecast> forecast(History history, Collection<Series> series, LocalDate date, LocalDate newest) {
-        int day = history.index(date);
-        int last = history.index(newest);
-        if (date.isAfter(history.lastDay().plusDays(BakeryDays.REACH))) {
-            throw new IllegalArgumentException(
-                    date + " is more than " + BakeryDays.REACH + " days after " + history.lastDay());
-        }
-        List<Target> targets = history.seriesDays().stream()
-                .filter(s -> series.contains(s.name()))
-                .map(s -> new Target(history, s, day, last))
-                .filter(t -> !Double.isNaN(t.usual()))
-                .toList();
+        List<Target> targets = history.targets(series, date, newest);
         if (targets.isEmpty()) {
             return List.of();
         }
-        List<Quantiles> open = forHorizon(day - last).predict(targets);
+        List<Quantiles> open =
+                forHorizon(history.index(date) - history.index(newest)).predict(targets);
         List<DemandForecast> forecasts = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
-            forecasts.add(forecast(targets.get(i), date, open.get(i)));
+            forecasts.add(Outlook.of(targets.get(i), date).with(open.get(i)));
         }
         return forecasts;
-    }
-
-    private static DemandForecast forecast(Target target, LocalDate date, Quantiles open) {
-        BakeryDays bakery = target.bakery();
-        double closed = Closing.probability(bakery, target.day(), target.newest());
-        boolean counts = target.calendar().closed() || bakery.listsClosedDays(target.newest());
-        return new DemandForecast(
-                target.series().name(), date, target.usual(), closed, counts ? open.orNothing(closed) : open);
     }
 
     /** The part trained for looking that far, or else the next further, or else the furthest. */
@@ -117,6 +147,7 @@ public final class DemandModel {
         out.writeInt(FORMAT);
         out.writeInt(rows);
         out.writeLong(trainedThrough.toEpochDay());
+        out.writeLong(fittedThrough.toEpochDay());
         out.writeInt(horizons.size());
         for (HorizonModel model : horizons) {
             model.write(out);
@@ -136,10 +167,11 @@ public final class DemandModel {
         }
         int rows = in.readInt();
         LocalDate trainedThrough = LocalDate.ofEpochDay(in.readLong());
+        LocalDate fittedThrough = LocalDate.ofEpochDay(in.readLong());
         List<HorizonModel> horizons = new ArrayList<>();
         for (int n = in.readInt(); n > 0; n--) {
             horizons.add(HorizonModel.read(in));
         }
-        return new DemandModel(List.copyOf(horizons), rows, trainedThrough);
+        return new DemandModel(List.copyOf(horizons), rows, trainedThrough, fittedThrough);
     }
 }

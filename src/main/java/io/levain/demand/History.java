@@ -2,6 +2,7 @@ package io.levain.demand;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -79,6 +80,36 @@ public final class History {
             }
         }
         return estimates;
+    }
+
+    /**
+     * What is known of a day to come without any model.
+     *
+     * @param series which; those of which nothing is known yet are left out of the answer
+     * @param newest the last day whose sales may be used, before the date
+     * @return one for each, in the order of this history
+     */
+    public List<Outlook> outlook(Collection<Series> series, LocalDate date, LocalDate newest) {
+        return targets(series, date, newest).stream()
+                .map(target -> Outlook.of(target, date))
+                .toList();
+    }
+
+    /**
+     * The series that anything is known of, each as a target.
+     *
+     * @throws IllegalArgumentException if the date is not after the newest day, or more than {@value
+     *     BakeryDays#REACH} days after the last
+     */
+    List<Target> targets(Collection<Series> names, LocalDate date, LocalDate newest) {
+        if (date.isAfter(lastDay().plusDays(BakeryDays.REACH))) {
+            throw new IllegalArgumentException(date + " is more than " + BakeryDays.REACH + " days after " + lastDay());
+        }
+        return series.stream()
+                .filter(s -> names.contains(s.name()))
+                .map(s -> new Target(this, s, index(date), index(newest)))
+                .filter(target -> !Double.isNaN(target.usual()))
+                .toList();
     }
 
     List<SeriesDays> seriesDays() {

@@ -8,6 +8,8 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The part of a model that looks a given number of days ahead.
@@ -18,6 +20,11 @@ import java.util.List;
 record HorizonModel(
         int horizon, int rows, Inputs inputs, Groups groups, Standardiser standardiser, QuantileModel quantiles) {
 
+    /** A loss so many times that of days held out cannot be chance, over at least so many rows. */
+    private static final double DRIFTED = 1.4;
+
+    private static final int FEWEST_FOR_DRIFT = 20;
+
     /** Trains on all days up to one, from nothing or, as the settings say, from a starter. */
     static HorizonModel train(
             History history, int through, int horizon, TrainingSettings settings, TrainingProgress progress) {
@@ -27,13 +34,51 @@ record HorizonModel(
         double[] levels =
                 settings.levels().stream().mapToDouble(Double::doubleValue).toArray();
         int rows = table.examples().rows();
-        Progress told = (member, epoch, epochs, loss) -> progress.epochEnded(horizon, member, epoch, epochs, loss);
+        Progress told = told(horizon, progress);
         QuantileModel quantiles = prior == null
                 ? QuantileModel.train(
                         table.examples(), levels, Descent.forRows(rows, settings.seed()), settings.threads(), told)
                 : prior.fit(table, levels)
                         .tune(table.examples(), Descent.fromStarter(rows, settings.seed()), settings.threads(), told);
         return new HorizonModel(horizon, rows, table.inputs(), table.groups(), table.standardiser(), quantiles);
+    }
+
+    /** This model brought up to date with the days up to one, by a few steps from where it stands. */
+    HorizonModel nudged(History history, int through, TrainingSettings settings, TrainingProgress progress) {
+        TrainingTable table = TrainingTable.latest(history, through, this, settings.threads());
+        QuantileModel nudged = fit(table, quantiles.levels())
+                .tune(table.examples(), Descent.nudge(settings.seed()), settings.threads(), told(horizon, progress));
+        return new HorizonModel(horizon, rows, inputs, table.groups(), standardiser, nudged);
+    }
+
+    /** Whether a training on all days up to one would choose the inputs that this model has. */
+    boolean wouldChoose(History history, int through, TrainingSettings settings) {
+        HorizonModel prior =
+                settings.starter() == null ? null : settings.starter().model();
+        return Inputs.choose(history, through, prior).names().equals(inputs.names());
+    }
+
+    /**
+     * Says so if the model does clearly worse on days after its fit than it did on days held out of it.
+     *
+     * @param from the first day after the fit
+     * @param to the last day that is known
+     */
+    Optional<String> drift(History history, int from, int to, TrainingSettings settings) {
+        double before = quantiles.unseenLoss();
+        TrainingTable table = TrainingTable.between(history, from, to, this, settings.threads());
+        if (Double.isNaN(before) || table.examples().rows() < FEWEST_FOR_DRIFT) {
+            return Optional.empty();
+        }
+        double now = quantiles.loss(table.examples());
+        return now > DRIFTED * before
+                ? Optional.of(String.format(
+                        Locale.ROOT, "the loss of the last days, %.3f, is far above the %.3f of before", now, before))
+                : Optional.empty();
+    }
+
+    private static Progress told(int horizon, TrainingProgress progress) {
+        return (member, epoch, epochs, loss) -> progress.epochEnded(horizon, member, epoch, epochs, loss);
     }
 
     /**

@@ -12,7 +12,8 @@ import java.util.List;
  */
 final class MemoryInputs {
 
-    private static final double MOST = 5;
+    private static final double MOST = 7;
+    private static final int LEVEL_DAYS = 28;
     private static final int EASTER_FROM = -50;
     private static final int EASTER_TO = 61;
 
@@ -36,6 +37,10 @@ final class MemoryInputs {
     private static void add(List<Input> inputs, String name, Likeness likeness) {
         inputs.add(new Input("memory of the " + name, Reason.SPECIAL_DAY, true, t -> {
             double mean = mean(t, likeness);
+            return Double.isNaN(mean) ? 0 : mean;
+        }));
+        inputs.add(new Input("memory of the " + name + " by level", Reason.SPECIAL_DAY, true, t -> {
+            double mean = meanByLevel(t, likeness);
             return Double.isNaN(mean) ? 0 : mean;
         }));
         inputs.add(new Input(
@@ -69,6 +74,40 @@ final class MemoryInputs {
             }
         }
         return ownDays > 0 ? own / ownDays : chainDays > 0 ? chain / chainDays : Double.NaN;
+    }
+
+    /**
+     * By how much the series sold more or less than today's usual if it sells as much over its level as on those days:
+     * New Year's Eve brings as much cake on a Saturday as on a Wednesday, though a usual Saturday sells more.
+     */
+    private static double meanByLevel(Target t, Likeness likeness) {
+        if (!likeness.applies(t)) {
+            return Double.NaN;
+        }
+        double now = level(t.series(), t.newest());
+        double sum = 0;
+        int days = 0;
+        for (int day : t.bakery().specialDays()) {
+            if (day <= t.newest() && likeness.same(t, day)) {
+                double ratio = t.series().demand(day) / level(t.series(), day - 1) * now / t.usual() - 1;
+                if (!Double.isNaN(ratio)) {
+                    sum += Math.min(MOST, ratio);
+                    days++;
+                }
+            }
+        }
+        return days == 0 ? Double.NaN : sum / days;
+    }
+
+    /** The mean demand of the series of its last clean days up to one; {@code NaN} where it had none. */
+    private static double level(SeriesDays series, int day) {
+        int count = series.cleanDaysUpTo(day);
+        int used = Math.min(count, LEVEL_DAYS);
+        double sum = 0;
+        for (int ago = 1; ago <= used; ago++) {
+            sum += series.demand(series.cleanDay(count - ago));
+        }
+        return used == 0 ? Double.NaN : sum / used;
     }
 
     /** Whether a day can be the subject of a memory at all. */

@@ -1,6 +1,7 @@
 package io.levain.demo;
 
 import io.levain.forecast.ForecastAnswer;
+import io.levain.training.ServedBy;
 import java.io.PrintWriter;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ record BakeSheet(ForecastAnswer forecast) {
                         product.quantiles().get("0.1"),
                         product.quantiles().get("0.9")));
         out.println();
+        if (forecast.servedBy() == ServedBy.RULE) {
+            out.println("  Mind: the baker's rule serves; " + forecast.servedBecause());
+        }
         special().forEach(day -> out.println("  " + day));
         forecast.warnings().forEach(warning -> out.println("  Mind: " + warning.message()));
     }

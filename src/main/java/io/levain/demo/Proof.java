@@ -3,6 +3,7 @@ package io.levain.demo;
 import io.levain.training.TrainingRecord;
 import io.levain.training.Trial;
 import java.io.PrintWriter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** What a training has shown, for people to read. */
@@ -23,8 +24,9 @@ record Proof(TrainingRecord training) {
         if (trial != null) {
             out.printf(
                     Locale.ROOT,
-                    "On the 28 days from %s, which it had not seen, it lost %.0f %% %s to unsold and missed pieces than%n"
+                    "On the %d days from %s, which it had not seen, it lost %.0f %% %s to unsold and missed pieces than%n"
                             + "the rule that bakers use by hand (what sold on the last eight same weekdays).%n%n",
+                    ChronoUnit.DAYS.between(trial.from(), trial.to()) + 1,
                     trial.from(),
                     Math.abs(100 - 100 * trial.costOutOfSample() / trial.costOfRule()),
                     trial.costOutOfSample() <= trial.costOfRule() ? "less" : "more");

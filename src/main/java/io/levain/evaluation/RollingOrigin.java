@@ -45,10 +45,18 @@ public record RollingOrigin(LocalDate from, LocalDate to, int horizon, Retrain r
         for (LocalDate date = from; !date.isAfter(to); date = date.plusDays(1), days++) {
             LocalDate newest = date.minusDays(horizon);
             if (days > 0 && retrain.isDue(days)) {
-                model = train(history, newest);
+                model = retrain(model, history, newest);
             }
             day.accept(model.forecast(history, series, date, newest));
         }
+    }
+
+    /** As every night: a nudge where that will do, which it does only for a model that is retrained more often. */
+    private DemandModel retrain(DemandModel model, History history, LocalDate newest) {
+        return retrain == Retrain.NIGHTLY
+                        && model.reasonToFitAnew(history, newest, settings).isEmpty()
+                ? model.nudged(history, newest, settings, TrainingProgress.NONE)
+                : train(history, newest);
     }
 
     private DemandModel train(History history, LocalDate through) {

@@ -38,16 +38,19 @@ public final class Score {
     public void add(double pieces, boolean open, double[] quantities) {
         rows++;
         for (int i = 0; i < cost.length; i++) {
-            double q = quantities[i];
-            double level = levels.get(i);
-            cost[i] += STAKE * (level * Math.max(pieces - q, 0) + (1 - level) * Math.max(q - pieces, 0));
-            covered[i] += pieces <= q ? 1 : 0;
+            cost[i] += cost(levels.get(i), pieces, quantities[i]);
+            covered[i] += pieces <= quantities[i] ? 1 : 0;
         }
         int median = levels.indexOf(MEDIAN);
         if (open && median >= 0) {
             error += Math.abs(pieces - quantities[median]);
             sold += pieces;
         }
+    }
+
+    /** What missed and unsold pieces cost together at a level, if that quantity was baked and so many could be sold. */
+    static double cost(double level, double pieces, double quantity) {
+        return STAKE * (level * Math.max(pieces - quantity, 0) + (1 - level) * Math.max(quantity - pieces, 0));
     }
 
     /** How many rows were added. */

@@ -1,5 +1,6 @@
 package io.levain.evaluation;
 
+import io.levain.demand.History;
 import io.levain.demand.Observation;
 import io.levain.demand.Series;
 import java.time.LocalDate;
@@ -26,6 +27,16 @@ public final class Yardstick {
                 sold.computeIfAbsent(row.series(), s -> new HashMap<>()).put(row.date(), row.sold());
             }
         }
+    }
+
+    /** Remembers no more of a history than it looks at when those are the newest days that the baker knows. */
+    static Yardstick of(History history, LocalDate newest) {
+        return new Yardstick(history.observations(newest.minusWeeks(WEEKS), newest));
+    }
+
+    /** On how many of the last eight same weekdays the series sold, or could have: the bakery was open. */
+    int known(Series series, LocalDate date, LocalDate newest) {
+        return sameWeekdays(series, date, newest).length;
     }
 
     /**

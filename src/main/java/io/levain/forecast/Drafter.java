@@ -4,11 +4,16 @@ import io.levain.catalog.Assortment;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Offer;
 import io.levain.catalog.Product;
+import io.levain.catalog.ServiceLevel;
 import io.levain.demand.CalendarDay;
 import io.levain.demand.DemandForecast;
+import io.levain.demand.Forecaster;
 import io.levain.demand.Series;
+import io.levain.demand.TrainingSettings;
+import io.levain.evaluation.BakersRule;
 import io.levain.training.BakeryHistory;
 import io.levain.training.ChainHistory;
+import io.levain.training.Serving;
 import io.levain.training.StoredModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,14 +30,17 @@ final class Drafter {
     static final int SLEEP = 28;
 
     private final ChainHistory chain;
-    private final StoredModel model;
+    private final Serving serving;
+    private final Forecaster forecaster;
     private final Collection<Product> products;
     private final Assortment assortment;
 
     /** @param products all products of the chain, in the order in which they are answered */
-    Drafter(ChainHistory chain, StoredModel model, Collection<Product> products, Assortment assortment) {
+    Drafter(ChainHistory chain, Serving serving, Collection<Product> products, Assortment assortment) {
         this.chain = chain;
-        this.model = model;
+        this.serving = serving;
+        StoredModel model = serving.model();
+        this.forecaster = model == null ? new BakersRule(TrainingSettings.LEVELS) : model.model()::forecast;
         this.products = List.copyOf(products);
         this.assortment = assortment;
     }
@@ -57,7 +65,7 @@ final class Drafter {
             if (offer.isEmpty()) {
                 leftOut.add(new ForecastContext.LeftOut(product.code(), "the assortment does not offer it that day"));
             } else if (forecast == null) {
-                leftOut.add(new ForecastContext.LeftOut(product.code(), "it has not been sold here yet"));
+                leftOut.add(new ForecastContext.LeftOut(product.code(), unknown()));
             } else if (isAsleep(forecast.series(), newest)) {
                 String reason = "it has not sold for " + SLEEP + " days; it comes back when it sells again";
                 leftOut.add(new ForecastContext.LeftOut(product.code(), reason));
@@ -72,7 +80,12 @@ final class Drafter {
                 .orElse(0);
         List<SoldOutLately> soldOut = SoldOutLately.of(chain.history(), bakery.code(), newest);
         ForecastContext context = ForecastContext.of(day, missing.warnings(date, closed), leftOut, soldOut);
-        return new Draft(bakery.id(), date, new ForecastEntity.Basis(model.id(), newest), context, items);
+        return new Draft(bakery.id(), date, basis(newest), context, items);
+    }
+
+    private ForecastEntity.Basis basis(LocalDate newest) {
+        StoredModel model = serving.model();
+        return new ForecastEntity.Basis(model == null ? null : model.id(), serving.because(), newest);
     }
 
     private Map<String, DemandForecast> forecasts(Bakery bakery, LocalDate newest, LocalDate date) {
@@ -80,10 +93,16 @@ final class Drafter {
                 .map(product -> new Series(bakery.code(), product.code()))
                 .toList();
         Map<String, DemandForecast> forecasts = new HashMap<>();
-        model.model()
+        forecaster
                 .forecast(chain.history(), series, date, newest)
                 .forEach(forecast -> forecasts.put(forecast.series().product(), forecast));
         return forecasts;
+    }
+
+    private String unknown() {
+        return serving.model() == null
+                ? "it has not been sold here on " + BakersRule.LEAST + " of the last same weekdays"
+                : "it has not been sold here yet";
     }
 
     private boolean isAsleep(Series series, LocalDate newest) {

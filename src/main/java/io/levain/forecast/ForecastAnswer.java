@@ -1,6 +1,8 @@
 package io.levain.forecast;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.levain.catalog.ServiceLevel;
+import io.levain.training.ServedBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param issuedAt when it was issued
  * @param salesThrough the newest day that it rests on
  * @param daysAhead how many days lie between the newest day and the day
- * @param model the model that made it
+ * @param servedBy whether the model in use made it, or the baker's rule: what sold on the last eight same weekdays
+ * @param servedBecause why, as a sentence
+ * @param model the model that made it; null if the rule did
  * @param publicHolidays keys of the public holidays of the day
  * @param specialDays keys of the special days that it is
  * @param events what happens
@@ -26,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param soldOut the products that sold out of late, with what sold then and what was missed
  * @param warnings what was missing, and what to do about it
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ForecastAnswer(
         String bakery,
         String name,
@@ -34,7 +39,9 @@ public record ForecastAnswer(
         Instant issuedAt,
         LocalDate salesThrough,
         int daysAhead,
-        ModelUsed model,
+        ServedBy servedBy,
+        String servedBecause,
+        @Nullable ModelUsed model,
         List<String> publicHolidays,
         List<String> specialDays,
         List<ForecastContext.KnownEvent> events,

@@ -26,8 +26,9 @@ class ForecastEntity {
 
     private LocalDate forecastDate;
     private Instant issuedAt;
-    private long modelId;
+    private @Nullable Long modelId;
     private LocalDate salesThrough;
+    private String servedBecause;
     private String context;
     private String contentHash;
 
@@ -40,6 +41,7 @@ class ForecastEntity {
         this.issuedAt = issuedAt;
         this.modelId = basis.modelId();
         this.salesThrough = basis.salesThrough();
+        this.servedBecause = basis.servedBecause();
         this.context = context;
         this.contentHash = contentHash;
     }
@@ -47,10 +49,11 @@ class ForecastEntity {
     /**
      * What a forecast rests on.
      *
-     * @param modelId the model
+     * @param modelId the model that made it; null if the baker's rule did
+     * @param servedBecause why that model or the rule, as a sentence
      * @param salesThrough the newest day
      */
-    record Basis(long modelId, LocalDate salesThrough) {}
+    record Basis(@Nullable Long modelId, String servedBecause, LocalDate salesThrough) {}
 
     long id() {
         return Objects.requireNonNull(id);
@@ -65,7 +68,7 @@ class ForecastEntity {
     }
 
     Basis basis() {
-        return new Basis(modelId, salesThrough);
+        return new Basis(modelId, servedBecause, salesThrough);
     }
 
     String context() {

@@ -1,5 +1,6 @@
 package io.levain.forecast;
 
+import io.levain.catalog.ServiceLevel;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -7,6 +7,7 @@ import io.levain.intake.RequestRefused;
 import io.levain.sales.SalesHistory;
 import io.levain.training.ModelRecord;
 import io.levain.training.Models;
+import io.levain.training.ServedBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ForecastReading {
 
-    /** A model that has missed so many nights is too old. */
+    /** A chain whose training has failed for so many nights needs somebody to look. */
     private static final Duration OLD = Duration.ofDays(3);
 
     private final ForecastRows forecasts;
@@ -95,8 +96,8 @@ public class ForecastReading {
                     + "/sales, then POST /api/v1/trainings";
         }
         if (models.currentRecord(bakery.chainId()).isEmpty()) {
-            return "no model has been trained yet; POST /api/v1/trainings starts it now, GET /api/v1/trainings tells"
-                    + " how it went";
+            return "no model has been trained yet, and without one a weekday is foretold once it has been sold on twice;"
+                    + " POST /api/v1/trainings trains now, GET /api/v1/trainings tells how it went";
         }
         if (lastSales.get().isBefore(today.minusDays(Forecasts.LONGEST_SILENCE))) {
             return "the sales of this bakery end on " + lastSales.get() + ", more than " + Forecasts.LONGEST_SILENCE
@@ -108,7 +109,8 @@ public class ForecastReading {
 
     private ForecastAnswer answer(Bakery bakery, ForecastEntity issued) {
         ForecastContext context = store.context(issued);
-        ModelRecord model = models.record(issued.basis().modelId());
+        Long modelId = issued.basis().modelId();
+        ModelRecord model = modelId == null ? null : models.record(modelId);
         LocalDate salesThrough = issued.basis().salesThrough();
         return new ForecastAnswer(
                 bakery.code(),
@@ -118,14 +120,16 @@ public class ForecastReading {
                 issued.issuedAt(),
                 salesThrough,
                 Math.toIntExact(ChronoUnit.DAYS.between(salesThrough, issued.date())),
-                modelUsed(model),
+                model == null ? ServedBy.RULE : ServedBy.MODEL,
+                issued.basis().servedBecause(),
+                model == null ? null : modelUsed(model),
                 context.publicHolidays(),
                 context.specialDays(),
                 context.events(),
                 products(bakery, issued),
                 context.leftOut(),
                 context.soldOut(),
-                warnings(context, model, issued.issuedAt()));
+                warnings(context, bakery, issued.issuedAt()));
     }
 
     private ForecastAnswer.ModelUsed modelUsed(ModelRecord model) {
@@ -156,19 +160,23 @@ public class ForecastReading {
                 QuantileText.read(item.quantiles()));
     }
 
-    private List<Warning> warnings(ForecastContext context, ModelRecord model, Instant issuedAt) {
+    private List<Warning> warnings(ForecastContext context, Bakery bakery, Instant issuedAt) {
         List<Warning> warnings = new ArrayList<>(context.warnings());
-        if (model.createdAt().plus(OLD).isBefore(clock.instant())) {
-            warnings.add(new Warning(
-                    "model-old",
-                    "the model was trained on " + model.createdAt()
-                            + " and not since; GET /api/v1/trainings tells why"));
-        }
-        if (issuedAt.plus(OLD).isBefore(clock.instant())) {
+        models.lastMade(bakery.chainId())
+                .filter(this::isOld)
+                .map(made -> new Warning(
+                        "model-old",
+                        "the last model was trained on " + made + " and none since; GET /api/v1/trainings tells why"))
+                .ifPresent(warnings::add);
+        if (isOld(issuedAt)) {
             warnings.add(new Warning(
                     "forecast-old",
                     "this forecast was issued on " + issuedAt + " and not since; GET /actuator/health"));
         }
         return warnings;
+    }
+
+    private boolean isOld(Instant instant) {
+        return instant.plus(OLD).isBefore(clock.instant());
     }
 }

@@ -8,6 +8,7 @@ import io.levain.catalog.Chain;
 import io.levain.sales.OrdersRecorded;
 import io.levain.sales.SalesRecorded;
 import io.levain.training.ChainSchedule;
+import io.levain.training.ModelChosen;
 import io.levain.training.ModelTrained;
 import io.levain.weather.WeatherRecorded;
 import java.time.Clock;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Says when the forecasts of each chain are to be issued next: at order time every day, at once after a training, and
+ * Says when the forecasts of each chain are to be issued next: at order time every day, at once after a training or when a model was chosen by hand, and
  * shortly after anything that they rest on has changed. What changes meanwhile is taken along.
  */
 @Component
@@ -60,6 +61,12 @@ class ForecastSchedule {
 
     @EventListener
     void modelTrained(ModelTrained event) {
+        hasten(event.chainId(), Duration.ZERO);
+    }
+
+    /** Told within the transaction of the choice. */
+    @TransactionalEventListener
+    void modelChosen(ModelChosen event) {
         hasten(event.chainId(), Duration.ZERO);
     }
 

@@ -11,13 +11,11 @@ import io.levain.training.BakeryHistory;
 import io.levain.training.ChainHistory;
 import io.levain.training.HistoryReader;
 import io.levain.training.Models;
-import io.levain.training.StoredModel;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,13 +60,9 @@ public class Forecasts {
 
     /**
      * Foretells tomorrow and the {@value #DAYS_AHEAD} - 1 days after it for every bakery of the chain, and keeps what is
-     * new. Does nothing while there is no model or there are no sales.
+     * new. Where no model serves, the baker's rule does. Does nothing while there are no sales.
      */
     public void issue(Chain chain) {
-        Optional<StoredModel> model = models.current(chain.id());
-        if (model.isEmpty()) {
-            return;
-        }
         ChainHistory known;
         try {
             known = histories.read(chain);
@@ -78,7 +72,7 @@ public class Forecasts {
         }
         List<Product> products = catalog.products(chain.id());
         Assortment assortment = catalog.assortment(chain.id());
-        Drafter drafter = new Drafter(known, model.get(), products, assortment);
+        Drafter drafter = new Drafter(known, models.serving(chain.id()), products, assortment);
         int issued = 0;
         for (BakeryHistory bakery : known.bakeries()) {
             issued += store.issue(drafts(drafter, bakery), clock.instant());
@@ -100,6 +94,8 @@ public class Forecasts {
             LocalDate date = today.plusDays(ahead);
             drafts.add(drafter.draft(known, newest, date, orders.on(bakery, date), missing));
         }
+        // as long as neither model nor rule knows anything, it is better to say so than to issue empty sheets
+        drafts.removeIf(draft -> draft.items().isEmpty() && draft.basis().modelId() == null);
         return drafts;
     }
 }

@@ -16,8 +16,11 @@ public record Descent(
         int steps, int batchSize, double rate, double decay, double averaged, int members, long seed, Layer layer) {
 
     private static final int MANY_ROWS = 30_000;
-    private static final double PULL = Double.parseDouble(System.getProperty("pull", "5000"));
+    private static final double PULL = 1_500;
     private static final double FEW_ROWS = 800;
+    private static final int NUDGE_STEPS = 120;
+    private static final double NUDGE_RATE = 3e-4;
+    private static final double NUDGE_PULL = 10;
 
     public Descent {
         requireAtLeast("steps", steps, 1);
@@ -39,8 +42,10 @@ public record Descent(
      */
     public static Descent forRows(int rows, long seed) {
         double strict = Math.min(200, Math.pow(4_000. / rows, 2));
-        Layer layer = new Layer(48, 8, .3, .1, Math.max(.05, strict));
-        int steps = rows > MANY_ROWS ? 3_500 : 1_250;
+        boolean many = rows > MANY_ROWS;
+        // small bakeries overfit first: on much data silenced inputs bring nothing and cost time
+        Layer layer = new Layer(48, 8, .3, many ? 0 : .1, Math.max(.05, strict));
+        int steps = many ? 3_500 : 1_250;
         int batchSize = Math.min(512, Math.max(32, rows / 8));
         return new Descent(steps, batchSize, 2e-3, Math.max(.003, strict), .4, 4, seed, layer);
     }
@@ -60,6 +65,11 @@ public record Descent(
                 Math.max(own.layer.decay(), pull));
         return new Descent(
                 own.steps, own.batchSize, own.rate, Math.max(.003, pull), own.averaged, own.members, seed, layer);
+    }
+
+    /** The settings for bringing a model up to date: a few small steps, held close to where it stands. */
+    public static Descent nudge(long seed) {
+        return new Descent(NUDGE_STEPS, 512, NUDGE_RATE, NUDGE_PULL, .5, 4, seed, new Layer(48, 8, .3, .1, NUDGE_PULL));
     }
 
     /** The size of a step, by its number from 0: half a cosine from the first rate to 0 (Loshchilov and Hutter 2017). */

@@ -2,6 +2,7 @@ package io.levain.learning;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Trains the members of an ensemble side by side, and learns from the rows that each has not seen how sure to be. */
@@ -36,24 +37,36 @@ final class Ensemble {
     /** Trains from nothing. */
     QuantileModel train(int threads, Progress progress) {
         float[] nothing = new float[shape.parameters()];
-        return fit(threads, 1, member -> member(member, trainer.start(descent, member), nothing, progress));
+        return fit(threads, member -> member(member, trainer.start(descent, member), nothing, progress));
     }
 
     /** Trains on from a model of the same shape, whose members it is pulled to. */
-    QuantileModel tune(List<float[]> from, double spread, int threads, Progress progress) {
-        return fit(threads, spread, member -> {
-            float[] start = from.get(member % from.size());
+    QuantileModel tune(QuantileModel from, int threads, Progress progress) {
+        List<float[]> starts = from.members();
+        QuantileModel tuned = fit(threads, member -> {
+            float[] start = starts.get(member % starts.size());
             return member(member, start, start, progress);
         });
+        return heldOut.isEnough(descent.members())
+                ? tuned
+                : new QuantileModel(shape, levels, tuned.members(), from.spread(), from.unseenLoss());
     }
 
-    private QuantileModel fit(int threads, double spreadIfUnknown, java.util.function.IntFunction<Member> training) {
+    private QuantileModel fit(int threads, IntFunction<Member> training) {
         List<Integer> numbers = IntStream.range(0, descent.members()).boxed().toList();
         List<Member> members = InParallel.map(numbers, threads, training::apply);
-        double spread =
-                heldOut.any() ? Spread.best(members.stream().map(Member::costs).toList()) : spreadIfUnknown;
+        List<float[]> parameters = members.stream().map(Member::parameters).toList();
+        if (!heldOut.isEnough(descent.members())) {
+            return new QuantileModel(shape, levels, parameters, 1, Double.NaN);
+        }
+        double[] costs = new double[Spread.CANDIDATES];
+        members.forEach(member -> Arrays.setAll(costs, k -> costs[k] + member.costs()[k]));
+        int best = Spread.best(costs);
+        double weight = IntStream.range(0, descent.members())
+                .mapToDouble(heldOut::weight)
+                .sum();
         return new QuantileModel(
-                shape, levels, members.stream().map(Member::parameters).toList(), spread);
+                shape, levels, parameters, Spread.factor(best), costs[best] / (weight * levels.length));
     }
 
     private Member member(int number, float[] start, float[] anchor, Progress progress) {
@@ -65,7 +78,7 @@ final class Ensemble {
 
     private double[] unseenCosts(int number, float[] parameters) {
         int[] unseen = heldOut.heldOut(number);
-        QuantileModel alone = new QuantileModel(shape, levels, List.of(parameters), 1);
+        QuantileModel alone = new QuantileModel(shape, levels, List.of(parameters), 1, Double.NaN);
         float[] inputs = new float[unseen.length * examples.columns()];
         for (int i = 0; i < unseen.length; i++) {
             System.arraycopy(

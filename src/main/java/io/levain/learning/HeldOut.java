@@ -15,6 +15,8 @@ final class HeldOut {
     /** With fewer blocks than this nothing is held out: so little data is all needed. */
     private static final int FEWEST_BLOCKS = 2 * PARTS;
 
+    private static final int FEWEST_ROWS = 200;
+
     private final Examples examples;
     private final boolean any;
 
@@ -29,6 +31,11 @@ final class HeldOut {
         return any;
     }
 
+    /** Whether that many members hold out enough to tell by it how sure to be. */
+    boolean isEnough(int members) {
+        return IntStream.range(0, members).map(member -> heldOut(member).length).sum() >= FEWEST_ROWS;
+    }
+
     /** The rows that the member does not learn from. */
     int[] heldOut(int member) {
         return rows(row -> isHeldOut(row, member));
@@ -37,6 +44,13 @@ final class HeldOut {
     /** The rows that the member learns from. */
     int[] learned(int member) {
         return rows(row -> !isHeldOut(row, member));
+    }
+
+    /** The weight of the rows that the member does not learn from. */
+    double weight(int member) {
+        return IntStream.of(heldOut(member))
+                .mapToDouble(row -> examples.weights()[row])
+                .sum();
     }
 
     private int[] rows(java.util.function.IntPredicate which) {

@@ -14,17 +14,20 @@ import java.util.List;
 public final class QuantileModel {
 
     private static final int ROWS_AT_A_TIME = 256;
+    private static final Loss LOSS = new PinballLoss();
 
     private final Shape shape;
     private final double[] levels;
     private final List<float[]> members;
     private final double spread;
+    private final double unseenLoss;
 
-    QuantileModel(Shape shape, double[] levels, List<float[]> members, double spread) {
+    QuantileModel(Shape shape, double[] levels, List<float[]> members, double spread, double unseenLoss) {
         this.shape = shape;
         this.levels = levels.clone();
         this.members = List.copyOf(members);
         this.spread = spread;
+        this.unseenLoss = unseenLoss;
     }
 
     /**
@@ -59,7 +62,7 @@ public final class QuantileModel {
         if (!examples.anyWeight()) {
             return this;
         }
-        return new Ensemble(examples, levels, shape, descent).tune(members, spread, threads, progress);
+        return new Ensemble(examples, levels, shape, descent).tune(this, threads, progress);
     }
 
     /**
@@ -76,7 +79,37 @@ public final class QuantileModel {
                 reshaping.shape(),
                 newLevels,
                 members.stream().map(reshaping::of).toList(),
-                spread);
+                spread,
+                unseenLoss);
+    }
+
+    /**
+     * The mean loss over rows and levels on the rows that its members had not seen when they were trained, in units of
+     * the target; {@code NaN} if nothing was held out.
+     */
+    public double unseenLoss() {
+        return unseenLoss;
+    }
+
+    /** The mean loss over rows and levels, in units of the target, of what it predicts for some rows. */
+    public double loss(Examples examples) {
+        float[] predictions = predict(examples.inputs(), examples.groups());
+        double total = 0;
+        for (int i = 0; i < predictions.length; i++) {
+            int row = i / levels.length;
+            total += examples.weights()[row]
+                    * LOSS.value(
+                            examples.targets()[row], examples.bounds()[row], predictions[i], levels[i % levels.length]);
+        }
+        return total / predictions.length;
+    }
+
+    List<float[]> members() {
+        return members;
+    }
+
+    double spread() {
+        return spread;
     }
 
     /** The levels of the quantiles, ascending. */
@@ -124,7 +157,7 @@ public final class QuantileModel {
     /** The same with weights rounded to about three digits, so that they can be packed into half the room. */
     public QuantileModel rounded() {
         return new QuantileModel(
-                shape, levels, members.stream().map(Floats::rounded).toList(), spread);
+                shape, levels, members.stream().map(Floats::rounded).toList(), spread, unseenLoss);
     }
 
     /** Writes it in a form that {@link #read} understands. */
@@ -138,6 +171,7 @@ public final class QuantileModel {
             out.writeDouble(level);
         }
         out.writeDouble(spread);
+        out.writeDouble(unseenLoss);
         out.writeInt(members.size());
         for (float[] member : members) {
             Floats.write(member, out);
@@ -155,11 +189,13 @@ public final class QuantileModel {
             levels[i] = in.readDouble();
         }
         double spread = in.readDouble();
+        double unseenLoss = in.readDouble();
         int count = in.readInt();
         List<float[]> members = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             members.add(Floats.read(in));
         }
-        return new QuantileModel(new Shape(columns, levels.length, units, groups, embedding), levels, members, spread);
+        return new QuantileModel(
+                new Shape(columns, levels.length, units, groups, embedding), levels, members, spread, unseenLoss);
     }
 }

@@ -1,6 +1,5 @@
 package io.levain.learning;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -12,7 +11,7 @@ final class Spread {
 
     private static final double LEAST = .8;
     private static final double STEP = .01;
-    private static final int CANDIDATES = 81;
+    static final int CANDIDATES = 81;
 
     private final double[] levels;
     private final int median;
@@ -63,18 +62,15 @@ final class Spread {
         return costs;
     }
 
-    /** The factor that cost least in all. */
-    static double best(Iterable<double[]> costsOfMembers) {
-        double[] total = new double[CANDIDATES];
-        for (double[] costs : costsOfMembers) {
-            Arrays.setAll(total, k -> total[k] + costs[k]);
-        }
-        return factor(IntStream.range(0, CANDIDATES)
-                .reduce((a, b) -> total[b] < total[a] ? b : a)
-                .orElseThrow());
+    /** The place of the candidate that costs least. */
+    static int best(double[] costs) {
+        return IntStream.range(0, CANDIDATES)
+                .reduce((a, b) -> costs[b] < costs[a] ? b : a)
+                .orElseThrow();
     }
 
-    private static double factor(int candidate) {
+    /** The candidate at that place. */
+    static double factor(int candidate) {
         return LEAST + candidate * STEP;
     }
 }

@@ -22,7 +22,6 @@ class ModelEntity {
     @SequenceGenerator(name = "model_seq", sequenceName = "model_seq", allocationSize = 50)
     private @Nullable Long id;
 
-    @SuppressWarnings("UnusedVariable") // queries read it
     private long chainId;
 
     private int modelVersion;
@@ -31,6 +30,7 @@ class ModelEntity {
     private LocalDate trainedThrough;
     private int trainedRows;
     private long sizeBytes;
+    private int recipe;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected ModelEntity() {}
@@ -43,13 +43,28 @@ class ModelEntity {
         this.trainedThrough = model.trainedThrough();
         this.trainedRows = model.rows();
         this.sizeBytes = sizeBytes;
+        this.recipe = Recipe.NUMBER;
     }
 
     long id() {
         return Objects.requireNonNull(id);
     }
 
-    ModelRecord view() {
-        return new ModelRecord(modelVersion, createdAt, trainedThrough, trainedRows, sizeBytes, trainingId);
+    long chainId() {
+        return chainId;
+    }
+
+    int version() {
+        return modelVersion;
+    }
+
+    int recipe() {
+        return recipe;
+    }
+
+    /** @param inUse how it is used, or null if it is not */
+    ModelRecord view(ModelRecord.@Nullable InUse inUse) {
+        return new ModelRecord(
+                modelVersion, createdAt, trainedThrough, trainedRows, sizeBytes, trainingId, recipe, inUse);
     }
 }

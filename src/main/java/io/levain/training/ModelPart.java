@@ -15,10 +15,10 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A piece of a model as it was written, small enough for every database. */
+/** A piece of a model, or of its shadow, as it was written, small enough for every database. */
 @Entity
 @Table(name = "model_part")
-@SuppressWarnings("UnusedVariable") // queries read its number and its model's
+@SuppressWarnings("UnusedVariable") // queries read its number, its model's and whose it is
 class ModelPart {
 
     /** Well below the 1 MiB that H2 takes for one value. */
@@ -30,24 +30,26 @@ class ModelPart {
     private @Nullable Long id;
 
     private long modelId;
+    private boolean shadow;
     private int part;
     private byte[] content;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected ModelPart() {}
 
-    private ModelPart(long modelId, int part, byte[] content) {
+    private ModelPart(long modelId, boolean shadow, int part, byte[] content) {
         this.modelId = modelId;
+        this.shadow = shadow;
         this.part = part;
         this.content = content;
     }
 
-    /** The pieces of a model, in order. */
-    static List<ModelPart> split(long modelId, byte[] model) {
+    /** The pieces of a model or of its shadow, in order. */
+    static List<ModelPart> split(long modelId, boolean shadow, byte[] model) {
         List<ModelPart> parts = new ArrayList<>();
         for (int at = 0; at < model.length; at += SIZE) {
             byte[] piece = Arrays.copyOfRange(model, at, Math.min(model.length, at + SIZE));
-            parts.add(new ModelPart(modelId, parts.size(), piece));
+            parts.add(new ModelPart(modelId, shadow, parts.size(), piece));
         }
         return parts;
     }

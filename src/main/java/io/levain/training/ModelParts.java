@@ -6,7 +6,7 @@ import org.springframework.data.repository.Repository;
 /** The pieces of all models. */
 interface ModelParts extends Repository<ModelPart, Long> {
 
-    List<ModelPart> findAllByModelIdOrderByPart(long modelId);
+    List<ModelPart> findAllByModelIdAndShadowOrderByPart(long modelId, boolean shadow);
 
     List<ModelPart> saveAll(Iterable<ModelPart> parts);
 }

@@ -12,6 +12,8 @@ interface ModelRows extends Repository<ModelEntity, Long> {
 
     Optional<ModelEntity> findFirstByChainIdOrderByModelVersionDesc(long chainId);
 
+    Optional<ModelEntity> findByChainIdAndModelVersion(long chainId, int modelVersion);
+
     List<ModelEntity> findAllByChainIdOrderByModelVersionDesc(long chainId, Limit limit);
 
     ModelEntity saveAndFlush(ModelEntity model);

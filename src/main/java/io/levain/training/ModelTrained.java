@@ -1,7 +1,7 @@
 package io.levain.training;
 
 /**
- * A chain has a new model in use.
+ * A training has made a model, and the gate has decided whether it goes into use.
  *
  * @param chainId the chain
  * @param modelVersion the version of the model

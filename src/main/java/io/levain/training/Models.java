@@ -1,92 +1,90 @@
 package io.levain.training;
 
 import io.levain.demand.DemandModel;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps every version of every chain's model. The newest version of a chain is the one in use. */
+/** Tells of the versions of chains' models, and which of them is in use. */
 @Service
 public class Models {
 
     private final ModelRows models;
-    private final ModelParts parts;
-    private final Clock clock;
+    private final ModelsInUse inUse;
+    private final ModelStore store;
 
-    /** The models in use, by chain, so that a forecast need not read one anew. */
-    private final Map<Long, StoredModel> inUse = new ConcurrentHashMap<>();
+    /** The models that serve, by chain, so that a forecast need not read one anew. */
+    private final Map<Long, StoredModel> atHand = new ConcurrentHashMap<>();
 
-    Models(ModelRows models, ModelParts parts, Clock clock) {
+    Models(ModelRows models, ModelsInUse inUse, ModelStore store) {
         this.models = models;
-        this.parts = parts;
-        this.clock = clock;
+        this.inUse = inUse;
+        this.store = store;
     }
 
-    /** The model in use, or empty if the chain has none yet. */
+    /** What makes the chain's forecasts now: the model in use, or the baker's rule, which is always there. */
     @Transactional(readOnly = true)
-    public Optional<StoredModel> current(long chainId) {
-        return models.findFirstByChainIdOrderByModelVersionDesc(chainId)
-                .map(newest -> inUse.compute(
-                        chainId, (chain, known) -> known != null && known.id() == newest.id() ? known : read(newest)));
+    public Serving serving(long chainId) {
+        return inUse.findByChainId(chainId)
+                .map(this::serving)
+                .orElseGet(() -> new Serving(
+                        null, "no model has been trained yet; until then what sold on the last same weekdays serves"));
+    }
+
+    private Serving serving(ModelInUse used) {
+        if (used.servedBy() == ServedBy.RULE) {
+            return new Serving(null, used.reason());
+        }
+        StoredModel model = atHand.compute(
+                used.chainId(), (chain, known) -> known != null && known.id() == used.modelId() ? known : read(used));
+        return model != null
+                ? new Serving(model, used.reason())
+                : new Serving(
+                        null, "the model in use was stored in a form that is not read any more; the next replaces it");
     }
 
     /** What is on record of the model in use, or empty if the chain has none yet. */
     @Transactional(readOnly = true)
     public Optional<ModelRecord> currentRecord(long chainId) {
-        return models.findFirstByChainIdOrderByModelVersionDesc(chainId).map(ModelEntity::view);
+        return inUse.findByChainId(chainId)
+                .map(used -> models.findById(used.modelId()).orElseThrow().view(used.view()));
     }
 
-    /** What is on record of the model of that id, which a forecast holds. */
+    /** When the newest version of the chain's model was made, in use or not; empty if it has none yet. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> lastMade(long chainId) {
+        return models.findFirstByChainIdOrderByModelVersionDesc(chainId)
+                .map(newest -> newest.view(null).createdAt());
+    }
+
+    /** What is on record of the model of that id, which a forecast holds; not whether it is in use. */
     @Transactional(readOnly = true)
     public ModelRecord record(long id) {
-        return models.findById(id).orElseThrow().view();
+        return models.findById(id).orElseThrow().view(null);
     }
 
-    /** The newest versions of a chain's model, the newest first. */
+    /** The version in use, and after it the newest others of a chain's model, the newest first. */
     @Transactional(readOnly = true)
     public List<ModelRecord> list(long chainId, int most) {
-        return models.findAllByChainIdOrderByModelVersionDesc(chainId, Limit.of(most)).stream()
-                .map(ModelEntity::view)
-                .toList();
+        Optional<ModelRecord> current = currentRecord(chainId);
+        List<ModelRecord> records = new ArrayList<>(current.stream().toList());
+        models.findAllByChainIdOrderByModelVersionDesc(chainId, Limit.of(most)).stream()
+                .map(model -> model.view(null))
+                .filter(model -> current.isEmpty() || current.get().version() != model.version())
+                .forEach(records::add);
+        return records;
     }
 
-    /** Keeps a new model, which is in use from then on, and gives its version. */
-    @Transactional
-    public int store(TrainingEntity training, DemandModel model) {
-        byte[] bytes = bytes(model);
-        int version = models.findFirstByChainIdOrderByModelVersionDesc(training.chainId())
-                .map(before -> before.view().version() + 1)
-                .orElse(1);
-        ModelEntity stored =
-                models.saveAndFlush(new ModelEntity(training, version, clock.instant(), model, bytes.length));
-        parts.saveAll(ModelPart.split(stored.id(), bytes));
-        return version;
-    }
-
-    private StoredModel read(ModelEntity stored) {
-        try (InputStream in = ModelPart.join(parts.findAllByModelIdOrderByPart(stored.id()))) {
-            return new StoredModel(stored.id(), stored.view(), DemandModel.read(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException("version " + stored.view().version() + " cannot be read", e);
-        }
-    }
-
-    private static byte[] bytes(DemandModel model) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            model.write(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // nothing is written but memory
-        }
-        return out.toByteArray();
+    private @Nullable StoredModel read(ModelInUse used) {
+        Optional<DemandModel> model = store.model(used.modelId());
+        return model.map(m -> new StoredModel(used.modelId(), record(used.modelId()), m))
+                .orElse(null);
     }
 }

@@ -1,8 +1,8 @@
 package io.levain.training;
 
 import io.levain.catalog.Chain;
-import io.levain.demand.DemandModel;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -71,6 +71,11 @@ class TrainingEntity {
     private @Nullable String trialNote;
     private @Nullable Integer modelVersion;
 
+    @Convert(converter = GateConverter.class)
+    private @Nullable GateRecord gate;
+
+    private @Nullable String verdict;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected TrainingEntity() {}
 
@@ -136,10 +141,12 @@ class TrainingEntity {
         trialNote = shortened(note);
     }
 
-    void end(Instant now, DemandModel model, double lastLoss, int newVersion) {
-        trainedRows = model.rows();
-        loss = lastLoss;
+    void end(Instant now, Fitted fitted, int newVersion, @Nullable GateRecord found, String decided) {
+        trainedRows = fitted.model().rows();
+        loss = fitted.loss();
         modelVersion = newVersion;
+        gate = found;
+        verdict = shortened(decided);
         progress = 1;
         end(TrainingState.DONE, now);
     }
@@ -179,7 +186,9 @@ class TrainingEntity {
                 loss,
                 trial(),
                 trialNote,
-                modelVersion);
+                modelVersion,
+                gate,
+                verdict);
     }
 
     private TrainingRecord.@Nullable TrainedOn trainedOn() {

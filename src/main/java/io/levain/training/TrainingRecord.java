@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param trial how the recipe did on days that it had not seen
  * @param trialNote why there was no trial
  * @param modelVersion the version of the model that came out
+ * @param gate what the new model, the one in use and the baker's rule cost on days that no model had seen
+ * @param verdict what became of the new model, and why, as a sentence
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TrainingRecord(
@@ -41,7 +43,9 @@ public record TrainingRecord(
         @Nullable Double loss,
         @Nullable Trial trial,
         @Nullable String trialNote,
-        @Nullable Integer modelVersion) {
+        @Nullable Integer modelVersion,
+        @Nullable GateRecord gate,
+        @Nullable String verdict) {
 
     /**
      * What a model was trained on.

@@ -2,7 +2,6 @@ package io.levain.training;
 
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
-import io.levain.demand.DemandModel;
 import io.levain.intake.RequestRefused;
 import java.time.Clock;
 import java.util.List;
@@ -19,14 +18,22 @@ class TrainingRecords {
 
     private final TrainingRows trainings;
     private final EpochRows epochs;
-    private final Models models;
+    private final ModelStore models;
+    private final ModelChoice choice;
     private final Catalog catalog;
     private final Clock clock;
 
-    TrainingRecords(TrainingRows trainings, EpochRows epochs, Models models, Catalog catalog, Clock clock) {
+    TrainingRecords(
+            TrainingRows trainings,
+            EpochRows epochs,
+            ModelStore models,
+            ModelChoice choice,
+            Catalog catalog,
+            Clock clock) {
         this.trainings = trainings;
         this.epochs = epochs;
         this.models = models;
+        this.choice = choice;
         this.catalog = catalog;
         this.clock = clock;
     }
@@ -75,13 +82,14 @@ class TrainingRecords {
         epochs.saveAll(ended.stream().map(epoch -> new EpochEntity(id, epoch)).toList());
     }
 
-    /** Keeps the model of a training that ended well, and gives its version. */
+    /** Keeps the model of a training that ended well, puts in use what the gate decided, and gives the version. */
     @Transactional
-    public int end(long id, DemandModel model, double loss) {
+    public int end(long id, Fitted fitted, Judgement judgement) {
         TrainingEntity training = trainings.findById(id).orElseThrow();
-        int version = models.store(training, model);
-        training.end(clock.instant(), model, loss, version);
-        return version;
+        ModelEntity made = models.store(training, fitted);
+        String verdict = choice.settle(made, judgement);
+        training.end(clock.instant(), fitted, made.version(), judgement.record(made.version()), verdict);
+        return made.version();
     }
 
     /** The trainings of a chain, the latest first. */

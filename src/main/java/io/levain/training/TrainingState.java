@@ -9,7 +9,7 @@ public enum TrainingState {
     WAITING,
     /** Under way. */
     RUNNING,
-    /** Done: its model is in use. */
+    /** Done: its model is kept, and the verdict says whether it went into use. */
     DONE,
     /** Ended without a model; the one before stays in use. */
     FAILED;

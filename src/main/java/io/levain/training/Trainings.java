@@ -5,12 +5,12 @@ import io.levain.catalog.Chain;
 import io.levain.demand.DemandModel;
 import io.levain.demand.History;
 import io.levain.demand.NotEnoughHistory;
-import io.levain.demand.TrainingSettings;
+import io.levain.evaluation.HeldBack;
 import io.levain.intake.RequestRefused;
 import io.levain.sales.SalesHistory;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,16 +24,11 @@ public class Trainings {
 
     private static final Logger LOG = LoggerFactory.getLogger(Trainings.class);
 
-    /** How far ahead the models look; a day between two of them is served by the further one. */
-    private static final List<Integer> HORIZONS = List.of(1, 2, 4, 7, 14);
-
-    /** The same every night, so that the same history gives the same model. */
-    private static final long SEED = 1;
-
     private final HistoryReader histories;
     private final SalesHistory sales;
     private final Catalog catalog;
     private final TrainingRecords records;
+    private final Gatekeeper gate;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,12 +37,14 @@ public class Trainings {
             SalesHistory sales,
             Catalog catalog,
             TrainingRecords records,
+            Gatekeeper gate,
             ApplicationEventPublisher events,
             Clock clock) {
         this.histories = histories;
         this.sales = sales;
         this.catalog = catalog;
         this.records = records;
+        this.gate = gate;
         this.events = events;
         this.clock = clock;
     }
@@ -119,32 +116,31 @@ public class Trainings {
     private int train(Chain chain, long id) {
         ChainHistory known = histories.read(chain);
         records.change(id, training -> training.trains(known));
-        TrainingLog log = new TrainingLog(id, 1 + HORIZONS.size(), records, clock);
-        History history = known.history();
-        LocalDate newest = known.newestDay();
-        tryOut(history, newest, id, log);
+        TrainingLog log = new TrainingLog(id, 1 + Recipe.HORIZONS.size(), records, clock);
+        Fitted.Shadow shadow = tryOut(known, id, log);
         log.stage("fitting on all days", 1);
-        DemandModel model = DemandModel.train(history, newest, settings(HORIZONS), log);
-        log.write();
-        return records.end(id, model, log.lossForTomorrow());
+        DemandModel model = Recipe.model(known.history(), known.newestDay(), log);
+        log.stage("comparing with the model in use", 1 + Recipe.HORIZONS.size());
+        Judgement judgement = gate.judge(known, shadow);
+        return records.end(id, new Fitted(model, shadow, log.lossForTomorrow()), judgement);
     }
 
-    /** Fits the same recipe without the last days, and asks it for them. */
-    private void tryOut(History history, LocalDate newest, long id, TrainingLog log) {
-        log.stage("trial without the last " + Trial.DAYS + " days", 0);
-        try {
-            DemandModel model = DemandModel.train(history, newest.minusDays(Trial.DAYS), settings(List.of(1)), log);
-            Trial trial = Trial.of(model, history, newest);
-            records.change(id, training -> training.wasTried(trial));
-        } catch (NotEnoughHistory e) {
-            String note =
-                    "the history is too short to hold back " + Trial.DAYS + " days for a trial: " + e.getMessage();
-            records.change(id, training -> training.wasNotTried(note));
+    /** Fits the same recipe without the last days, and asks it for them; null if too few are left to learn from. */
+    private Fitted.@Nullable Shadow tryOut(ChainHistory known, long id, TrainingLog log) {
+        History history = known.history();
+        for (HeldBack held : HeldBack.choices(history.firstDay(), known.newestDay())) {
+            log.stage("trial without the last " + held.days() + " days", 0);
+            try {
+                Fitted.Shadow shadow = new Fitted.Shadow(Recipe.shadow(history, held.lastSeen(), log), held);
+                Trial trial = Trial.of(shadow.model(), history, held);
+                records.change(id, training -> training.wasTried(trial));
+                return shadow;
+            } catch (NotEnoughHistory e) {
+                LOG.debug("training {} holds back less than {} days: {}", id, held.days(), e.getMessage());
+            }
         }
-    }
-
-    private static TrainingSettings settings(List<Integer> horizons) {
-        return new TrainingSettings(
-                horizons, TrainingSettings.LEVELS, SEED, Runtime.getRuntime().availableProcessors(), null);
+        String note = "the history is too short to hold back a week for a trial";
+        records.change(id, training -> training.wasNotTried(note));
+        return null;
     }
 }

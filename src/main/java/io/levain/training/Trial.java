@@ -7,6 +7,7 @@ import io.levain.demand.History;
 import io.levain.demand.Observation;
 import io.levain.demand.Quantiles;
 import io.levain.demand.Series;
+import io.levain.evaluation.HeldBack;
 import io.levain.evaluation.Score;
 import io.levain.evaluation.Yardstick;
 import java.time.LocalDate;
@@ -32,26 +33,22 @@ import java.util.Set;
 public record Trial(
         LocalDate from, LocalDate to, long rows, double costInSample, double costOutOfSample, double costOfRule) {
 
-    /** How many days are held back. */
-    static final int DAYS = 28;
-
     private static final List<Double> LEVELS = List.of(.1, .25, .5, .75, .9);
 
     /**
      * Asks a model for days it has not seen, and for as many that it has.
      *
-     * @param model trained on days up to the one {@value #DAYS} days before the newest
-     * @param newest the last day whose sales are in
+     * @param model trained on the days before those that were held back
      */
-    static Trial of(DemandModel model, History history, LocalDate newest) {
-        LocalDate from = newest.minusDays(DAYS - 1L);
-        Yardstick rule = new Yardstick(history.observations(history.firstDay(), newest));
+    static Trial of(DemandModel model, History history, HeldBack held) {
+        LocalDate from = held.from();
+        Yardstick rule = new Yardstick(history.observations(history.firstDay(), held.to()));
         Score seen = new Score(LEVELS);
-        score(model, history, from.minusDays(DAYS), from.minusDays(1), new Judge(seen, new Score(LEVELS), rule));
+        score(model, history, from.minusDays(held.days()), held.lastSeen(), new Judge(seen, new Score(LEVELS), rule));
         Score unseen = new Score(LEVELS);
         Score ofRule = new Score(LEVELS);
-        score(model, history, from, newest, new Judge(unseen, ofRule, rule));
-        return new Trial(from, newest, unseen.rows(), seen.costSum(), unseen.costSum(), ofRule.costSum());
+        score(model, history, from, held.to(), new Judge(unseen, ofRule, rule));
+        return new Trial(from, held.to(), unseen.rows(), seen.costSum(), unseen.costSum(), ofRule.costSum());
     }
 
     private static void score(DemandModel model, History history, LocalDate from, LocalDate to, Judge judge) {

@@ -50,6 +50,19 @@ class AssortmentTests {
     }
 
     @Test
+    void balancesTheServiceLevelOnTheTermsOfTheDay() {
+        Codes codes = new Codes(List.of(harbour, market), List.of(rye, roll));
+        ServiceLevels levels = new ServiceLevels(
+                codes, new Assortment(List.of(row(FRIDAY, null, null, "2"), row(MONDAY, null, null, "4"))));
+
+        assertThat(levels.level("harbour", "rye", FRIDAY)).isEqualTo(.5);
+        assertThat(levels.level("harbour", "rye", MONDAY)).isEqualTo(.75);
+        assertThat(levels.level("harbour", "rye", FRIDAY.minusDays(1)))
+                .as("it was sold before the assortment began, on the product's own terms")
+                .isEqualTo(.688);
+    }
+
+    @Test
     void offersNothingAfterTheLastDayOrOnOtherWeekdays() {
         Assortment ended = new Assortment(List.of(row(null, FRIDAY, null, null)));
         Assortment onFridays = new Assortment(List.of(row(null, null, Set.of(DayOfWeek.FRIDAY), null)));
@@ -76,6 +89,6 @@ class AssortmentTests {
 
     private static ProductFacts facts(String price, @Nullable Integer minimum) {
         return new ProductFacts(
-                "x", null, new BigDecimal(price), null, null, null, null, null, minimum, null, null, null);
+                "x", null, new BigDecimal(price), BigDecimal.ONE, null, null, null, null, minimum, null, null, null);
     }
 }

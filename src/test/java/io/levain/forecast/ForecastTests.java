@@ -8,6 +8,7 @@ import io.levain.SimulatedData;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
+import io.levain.catalog.ServiceLevel;
 import io.levain.simulation.Scenario;
 import io.levain.training.TrainingRun;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package io.levain.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -116,26 +117,17 @@ class QuantileModelTest {
     }
 
     @Test
-    void spreadsQuantilesThatItLearnedByHeart() {
-        // three rows an input, hundreds of steps: the units learn the noise
-        Layer large = new Layer(64, 0, 0, 0, 0);
-        Descent byHeart = new Descent(1_500, 64, .01, 0, .4, 2, 5, large);
-        float[] unseen = examples(500).inputs();
+    void tellsFromRowsHeldOutWhatItsLossWillBe() {
+        Descent descent = new Descent(1_500, 64, .01, 0, .4, 4, 5, LAYER);
 
-        float[] raw = QuantileModel.train(examples(160), LEVELS, byHeart, 2, Progress.NONE)
-                .predict(unseen, new int[500]);
-        float[] honest = QuantileModel.train(examples(160, 5), LEVELS, byHeart, 2, Progress.NONE)
-                .predict(unseen, new int[500]);
+        QuantileModel model = QuantileModel.train(examples(1_200, 5), LEVELS, descent, 2, Progress.NONE);
 
-        assertThat(width(honest)).isGreaterThan(1.05 * width(raw));
+        assertThat(model.unseenLoss()).isCloseTo(model.loss(examples(5_000)), withinPercentage(10));
     }
 
-    private static double width(float[] predictions) {
-        double sum = 0;
-        for (int i = 0; i < predictions.length; i += LEVELS.length) {
-            sum += predictions[i + 2] - predictions[i];
-        }
-        return sum;
+    @Test
+    void doesNotKnowItsLossWhereNothingIsHeldOut() {
+        assertThat(few(FEW_STEPS, 1).unseenLoss()).isNaN();
     }
 
     @Test

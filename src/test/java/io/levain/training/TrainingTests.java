@@ -123,13 +123,13 @@ class TrainingTests {
         trainings.run(chain());
         trainings.run(chain());
 
-        List<String> parts = jdbc.query(
-                "select p.content from model_part p join model m on m.id = p.model_id order by m.model_version, p.part",
-                (row, n) -> HexFormat.of().formatHex(row.getBytes(1)));
-        int half = parts.size() / 2;
-        assertThat(half).isPositive();
-        assertThat(parts.subList(0, half)).isEqualTo(parts.subList(half, 2 * half));
-        assertThat(models.current(chain().id()).orElseThrow().about().version()).isEqualTo(2);
+        assertThat(written(2, false)).isEqualTo(written(1, false)).isNotEmpty();
+        assertThat(written(2, true))
+                .as("the shadow")
+                .isEqualTo(written(1, true))
+                .isNotEmpty()
+                .isNotEqualTo(written(1, false));
+        assertThat(versionInUse()).isEqualTo(2);
     }
 
     @Test
@@ -175,7 +175,7 @@ class TrainingTests {
         TrainingRecord failed = trainings.latest(chain(), 1).get(0);
         assertThat(failed.state()).isEqualTo(TrainingState.FAILED);
         assertThat(failed.reason()).contains("28 days");
-        assertThat(models.current(chain().id()).orElseThrow().about().version()).isEqualTo(1);
+        assertThat(versionInUse()).isEqualTo(1);
         get("/actuator/health")
                 .jsonPath("$.status")
                 .isEqualTo("DEGRADED")
@@ -214,14 +214,28 @@ class TrainingTests {
     }
 
     @Test
-    void leavesOutTheTrialOfAShortHistory() {
-        data.bring(YESTERDAY, 50);
+    void holdsBackAWeekOfAShortHistory() {
+        data.bring(YESTERDAY, 40);
+        trainings.run(chain());
+
+        Trial trial = Objects.requireNonNull(trainings.latest(chain(), 1).get(0).trial());
+        assertThat(trial.from()).isEqualTo("2026-02-25");
+        assertThat(trial.to()).isEqualTo("2026-03-03");
+    }
+
+    @Test
+    void leavesOutTheTrialOfAHistoryTooShortForAWeek() {
+        data.bring(YESTERDAY, 33);
         trainings.run(chain());
 
         TrainingRecord done = trainings.latest(chain(), 1).get(0);
         assertThat(done.state()).isEqualTo(TrainingState.DONE);
         assertThat(done.trial()).isNull();
         assertThat(done.trialNote()).contains("too short");
+        assertThat(done.gate()).isNull();
+        assertThat(done.verdict())
+                .startsWith("version 1 goes into use, the first of its chain; the history is too short");
+        assertThat(versionInUse()).isEqualTo(1);
     }
 
     @Test
@@ -257,6 +271,19 @@ class TrainingTests {
                 .getFirst("Location"));
         assertThat(location).startsWith("/api/v1/trainings/");
         return Long.parseLong(location.substring(location.lastIndexOf('/') + 1));
+    }
+
+    private List<String> written(int version, boolean shadow) {
+        return jdbc.query(
+                "select p.content from model_part p join model m on m.id = p.model_id"
+                        + " where m.model_version = ? and p.shadow = ? order by p.part",
+                (row, n) -> HexFormat.of().formatHex(row.getBytes(1)),
+                version,
+                shadow);
+    }
+
+    private int versionInUse() {
+        return models.currentRecord(chain().id()).orElseThrow().version();
     }
 
     private BodyContentSpec get(String address) {

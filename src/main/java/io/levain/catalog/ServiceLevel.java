@@ -1,8 +1,6 @@
-package io.levain.forecast;
+package io.levain.catalog;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.levain.catalog.Offer;
-import io.levain.catalog.ProductFacts;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +42,7 @@ public record ServiceLevel(double level, Source from) {
      * lost with an unsold piece and under = (price - cost) times the share truly lost with a missed one; else the
      * default, also where price and cost are known but selling earns nothing.
      */
-    static ServiceLevel of(ProductFacts product, Offer offer) {
+    public static ServiceLevel of(ProductFacts product, Offer offer) {
         if (product.serviceLevel() != null) {
             return new ServiceLevel(product.serviceLevel(), Source.PRODUCT);
         }

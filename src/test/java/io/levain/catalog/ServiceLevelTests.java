@@ -1,10 +1,8 @@
-package io.levain.forecast;
+package io.levain.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.levain.catalog.Offer;
-import io.levain.catalog.ProductFacts;
-import io.levain.forecast.ServiceLevel.Source;
+import io.levain.catalog.ServiceLevel.Source;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

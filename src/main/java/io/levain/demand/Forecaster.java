@@ -1,0 +1,19 @@
+package io.levain.demand;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** Whatever can foretell demand: a trained model, or a rule of thumb. */
+@FunctionalInterface
+public interface Forecaster {
+
+    /**
+     * Foretells one day from all days up to the newest.
+     *
+     * @param series which to foretell; those of which too little is known are left out of the answer
+     * @param newest the last day whose sales may be used, before the date
+     * @return a forecast for each, in the order of the history
+     */
+    List<DemandForecast> forecast(History history, Collection<Series> series, LocalDate date, LocalDate newest);
+}

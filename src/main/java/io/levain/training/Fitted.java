@@ -1,0 +1,18 @@
+package io.levain.training;
+
+import io.levain.demand.DemandModel;
+import io.levain.evaluation.HeldBack;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a training has made.
+ *
+ * @param model trained on all days
+ * @param shadow made the same way without the last days; null where the history is too short to hold any back
+ * @param loss mean pinball loss of the last epoch of the model for tomorrow, in shares of the usual
+ */
+record Fitted(DemandModel model, @Nullable Shadow shadow, double loss) {
+
+    /** A model, and the days that were held back from it. */
+    record Shadow(DemandModel model, HeldBack heldBack) {}
+}

@@ -1,0 +1,86 @@
+package io.levain.training;
+
+import io.levain.catalog.Catalog;
+import io.levain.catalog.ServiceLevels;
+import io.levain.demand.DemandModel;
+import io.levain.demand.Forecaster;
+import io.levain.demand.TrainingSettings;
+import io.levain.evaluation.BakersRule;
+import io.levain.evaluation.Contest;
+import io.levain.evaluation.DayCosts;
+import io.levain.evaluation.Gate;
+import io.levain.evaluation.HeldBack;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tries a new model beside the one in use and the baker's rule, on days that neither model has seen. */
+@Component
+class Gatekeeper {
+
+    /** On a single day nothing can be told from chance. */
+    private static final int LEAST_DAYS = 2;
+
+    private final ModelChoice choice;
+    private final ModelStore store;
+    private final Catalog catalog;
+
+    Gatekeeper(ModelChoice choice, ModelStore store, Catalog catalog) {
+        this.choice = choice;
+        this.store = store;
+        this.catalog = catalog;
+    }
+
+    /** @param shadow that of the new model; null if the history is too short for one */
+    Judgement judge(ChainHistory known, Fitted.@Nullable Shadow shadow) {
+        Judgement.Champion champion = choice.champion(known.chain()).orElse(null);
+        if (shadow == null) {
+            return Judgement.untried(champion, "the history is too short to try a model on days held back from it");
+        }
+        DemandModel rival =
+                champion == null ? null : store.shadow(champion.modelId()).orElse(null);
+        boolean sameRecipe = champion != null && champion.sameRecipe();
+        return unseen(shadow.heldBack(), rival)
+                .flatMap(days -> tryOut(known, days, shadow.model(), rival, sameRecipe))
+                .map(trial -> new Judgement(champion, trial, noteOn(champion, rival)))
+                .orElseGet(() -> Judgement.untried(champion, "there are too few open days to try it on"));
+    }
+
+    private static Optional<HeldBack> unseen(HeldBack days, @Nullable DemandModel rival) {
+        return rival == null ? Optional.of(days) : days.unseen(rival.trainedThrough());
+    }
+
+    private static @Nullable String noteOn(Judgement.@Nullable Champion champion, @Nullable DemandModel rival) {
+        return champion != null && rival == null
+                ? "version " + champion.version() + " kept no shadow to compare with"
+                : null;
+    }
+
+    private Optional<Judgement.Tried> tryOut(
+            ChainHistory known,
+            HeldBack days,
+            DemandModel challenger,
+            @Nullable DemandModel champion,
+            boolean sameRecipe) {
+        List<Forecaster> contestants = new ArrayList<>();
+        contestants.add(challenger::forecast);
+        contestants.add(new BakersRule(TrainingSettings.LEVELS));
+        if (champion != null) {
+            contestants.add(champion::forecast);
+        }
+        List<DayCosts> costs = contest(known, days).costs(contestants);
+        if (costs.isEmpty() || costs.get(0).days() < LEAST_DAYS) {
+            return Optional.empty();
+        }
+        Gate gate = new Gate(costs.get(0), champion == null ? null : costs.get(2), costs.get(1), sameRecipe);
+        return Optional.of(new Judgement.Tried(gate, days));
+    }
+
+    private Contest contest(ChainHistory known, HeldBack days) {
+        ServiceLevels levels = catalog.serviceLevels(known.chain().id());
+        return new Contest(
+                known.history(), days, (series, date) -> levels.level(series.bakery(), series.product(), date));
+    }
+}

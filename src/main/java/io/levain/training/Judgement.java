@@ -1,0 +1,50 @@
+package io.levain.training;
+
+import io.levain.evaluation.Contestant;
+import io.levain.evaluation.Gate;
+import io.levain.evaluation.HeldBack;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to become of a new model.
+ *
+ * @param champion the model in use; null if there is none
+ * @param trial what the gate found; null if there was nothing to find it on
+ * @param note why the new model could not be tried, or not beside the champion; null if it could
+ */
+record Judgement(
+        @Nullable Champion champion,
+        @Nullable Tried trial,
+        @Nullable String note) {
+
+    /** The model in use: its version, and whether the new one was made by the same recipe. */
+    record Champion(long modelId, int version, boolean sameRecipe) {}
+
+    /** A gate, and the days that were held back for it. */
+    record Tried(Gate gate, HeldBack days) {}
+
+    static Judgement untried(@Nullable Champion champion, String note) {
+        return new Judgement(champion, null, note);
+    }
+
+    /** Whether the new model goes into use. Where it could not be tried, only one of a known recipe does. */
+    boolean takesChallenger() {
+        if (trial != null) {
+            return trial.gate.takesChallenger();
+        }
+        return champion == null || champion.sameRecipe;
+    }
+
+    /** Who makes the forecasts then. */
+    ServedBy servedBy() {
+        return trial != null && trial.gate.winner() == Contestant.RULE ? ServedBy.RULE : ServedBy.MODEL;
+    }
+
+    /** What is put on record, now that the new model has a version; null if there was no trial. */
+    @Nullable
+    GateRecord record(int version) {
+        return trial == null
+                ? null
+                : GateRecord.of(trial.gate, trial.days, champion == null ? null : champion.version, version);
+    }
+}

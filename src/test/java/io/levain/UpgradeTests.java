@@ -1,0 +1,87 @@
+package io.levain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A server that starts on the database of an earlier one. */
+@Tag("database")
+class UpgradeTests {
+
+    /** What there was before models were compared. */
+    private static final List<String> FIRST_MIGRATIONS =
+            List.of("V1_", "V2_", "V10_", "V20_", "V30_", "V40_", "V50_", "V60_");
+
+    @TempDir
+    private Path folder;
+
+    private final TestDatabase.Address address = TestDatabase.fresh();
+    private final DriverManagerDataSource database =
+            new DriverManagerDataSource(address.getJdbcUrl(), address.getUsername(), address.getPassword());
+    private final JdbcTemplate jdbc = new JdbcTemplate(database);
+
+    @Test
+    void keepsTheNewestModelInUse() throws IOException {
+        migrateAsBefore();
+        jdbc.update("""
+                insert into training (id, version, chain_id, state, cause, asked_at, stage, progress)
+                select 1, 0, id, 'DONE', 'NIGHTLY', current_timestamp, 'done', 1 from chain""");
+        for (int version = 1; version <= 2; version++) {
+            jdbc.update("""
+                    insert into model (id, chain_id, model_version, training_id, created_at, trained_through, trained_rows,
+                        size_bytes)
+                    select ?, id, ?, 1, current_timestamp, date '2026-03-03', 400, 3 from chain""", version, version);
+            jdbc.update(
+                    "insert into model_part (id, model_id, part, content) values (?, ?, 0, ?)",
+                    version,
+                    version,
+                    new byte[3]);
+        }
+
+        try (ConfigurableApplicationContext server = new SpringApplicationBuilder(LevainApplication.class)
+                .run(
+                        "--server.port=0",
+                        "--spring.main.banner-mode=off",
+                        "--spring.datasource.url=" + address.getJdbcUrl(),
+                        "--spring.datasource.username=" + address.getUsername(),
+                        "--spring.datasource.password=" + address.getPassword())) {
+            assertThat(server.isRunning()).isTrue();
+        }
+
+        assertThat(jdbc.queryForList("select model_id from model_in_use", Long.class))
+                .containsExactly(2L);
+        assertThat(jdbc.queryForObject("select reason from model_in_use", String.class))
+                .startsWith("version 2 was the newest");
+        assertThat(jdbc.queryForList("select recipe from model", Integer.class)).containsExactly(1, 1);
+        assertThat(jdbc.queryForList("select shadow from model_part", Boolean.class))
+                .containsExactly(false, false);
+    }
+
+    private void migrateAsBefore() throws IOException {
+        for (Resource migration :
+                new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/*.sql")) {
+            String name = String.valueOf(migration.getFilename());
+            if (FIRST_MIGRATIONS.stream().anyMatch(name::startsWith)) {
+                Files.copy(migration.getInputStream(), folder.resolve(name));
+            }
+        }
+        Flyway.configure()
+                .dataSource(database)
+                .locations("filesystem:" + folder)
+                .load()
+                .migrate();
+    }
+}
