@@ -2,6 +2,7 @@ package io.levain.backtest;
 
 import io.levain.demand.DemandForecast;
 import io.levain.demand.History;
+import io.levain.demand.Notice;
 import io.levain.demand.Starter;
 import io.levain.demand.TrainingSettings;
 import io.levain.evaluation.Retrain;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Spec;
         description = "Tells how Levain would have done on a folder of the files, day by day from the days then known.")
 @SuppressWarnings("NullAway.Init") // picocli fills in the options that are required
 public final class BacktestCommand implements Callable<Integer> {
+
+    private static final int MOST_NOTICES = 20;
 
     @Spec
     private CommandSpec spec;
@@ -111,6 +114,7 @@ public final class BacktestCommand implements Callable<Integer> {
         PrintWriter table = spec.commandLine().getOut();
         FileReading files = new FileReading(data, spec.commandLine().getErr());
         History history = DataFolder.read(data, files, weather == Weather.OBSERVED);
+        tell(history.notices(), spec.commandLine().getErr());
         if (history.observations(from, to).isEmpty()) {
             throw new BadFolder("there are no sales between " + from + " and " + to + "; sales.csv goes from "
                     + history.firstDay() + " to " + history.lastDay());
@@ -134,6 +138,16 @@ public final class BacktestCommand implements Callable<Integer> {
             table.println(foretold + " of the rows sold out, and " + before + " before them; what they missed is"
                     + " estimated to learn from, and not part of the costs.");
         }
+    }
+
+    private static void tell(List<Notice> notices, PrintWriter err) {
+        notices.stream()
+                .limit(MOST_NOTICES)
+                .forEach(notice -> err.println("noticed: " + notice.bakery() + ": " + notice.sentence()));
+        if (notices.size() > MOST_NOTICES) {
+            err.println("noticed: " + (notices.size() - MOST_NOTICES) + " more, which are not told");
+        }
+        err.flush();
     }
 
     private void check() {

@@ -77,6 +77,11 @@ public final class BakeryCalendar implements Calendar {
                 .orElse(OpenHours.ASSUMED);
     }
 
+    @Override
+    public boolean knowsPublicHolidays() {
+        return region != null;
+    }
+
     private CalendarDay[] days(int year) {
         RegionCalendar.Days named = region == null ? RegionCalendar.nameless(year) : region.year(year);
         EventsByDate eventsByDate = new EventsByDate(year, events);

@@ -21,6 +21,7 @@ final class BakeryDays {
     private final CalendarDay[] calendar;
     private final DayWeather[] weather;
     private final DayStatus[] status;
+    private final HolidayLists lists;
     private final List<Integer> holidays = new ArrayList<>();
     private final List<Integer> specialDays = new ArrayList<>();
     private List<SeriesDays> series = List.of();
@@ -34,6 +35,7 @@ final class BakeryDays {
         this.calendar = new CalendarDay[days + 2 * MARGIN];
         this.weather = new DayWeather[days + 2 * MARGIN];
         this.status = new DayStatus[days];
+        this.lists = new HolidayLists(code, known, origin, days);
         for (int i = 0; i < calendar.length; i++) {
             LocalDate date = origin.plusDays(i - MARGIN);
             calendar[i] = known.day(date);
@@ -83,6 +85,11 @@ final class BakeryDays {
         return series;
     }
 
+    /** How many days the history has. */
+    int days() {
+        return status.length;
+    }
+
     LocalDate date(int day) {
         return origin.plusDays(day);
     }
@@ -103,6 +110,11 @@ final class BakeryDays {
 
     DayWeather weather(int day) {
         return weather[day + MARGIN];
+    }
+
+    /** How far its lists of holidays reach. */
+    HolidayLists lists() {
+        return lists;
     }
 
     /** What is known of a past day. */

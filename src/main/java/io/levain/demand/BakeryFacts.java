@@ -2,8 +2,10 @@ package io.levain.demand;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What a history's builder was told of one bakery. */
 final class BakeryFacts {
@@ -12,6 +14,7 @@ final class BakeryFacts {
     final boolean silenceIsClosing;
     final Map<LocalDate, DayWeather> weather = new HashMap<>();
     final Map<String, SalesColumn> sales = new LinkedHashMap<>();
+    final Set<ProductDay> confirmed = new HashSet<>();
 
     BakeryFacts(Calendar calendar, boolean silenceIsClosing) {
         this.calendar = calendar;

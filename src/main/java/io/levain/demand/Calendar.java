@@ -13,4 +13,9 @@ public interface Calendar {
     default OpenHours hours(LocalDate date) {
         return OpenHours.ASSUMED;
     }
+
+    /** Whether it knows the public holidays of any year; if not, only those that were entered as events. */
+    default boolean knowsPublicHolidays() {
+        return true;
+    }
 }

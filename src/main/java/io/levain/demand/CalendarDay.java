@@ -40,6 +40,11 @@ public record CalendarDay(
         return false;
     }
 
+    /** Whether an event of that category is entered for this day, for whichever product. */
+    boolean lists(EventCategory category) {
+        return events.stream().anyMatch(e -> e.category() == category);
+    }
+
     /** Whether a festival, a market or road works touch this day, for whichever product. */
     public boolean hasLocalEvent() {
         return events.stream().anyMatch(e -> e.category().isLocal());

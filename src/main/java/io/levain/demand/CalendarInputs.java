@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
 
 /** What the calendar says of the day: weekday, public holidays and the days about them, special days, events. */
 final class CalendarInputs {
@@ -36,29 +38,25 @@ final class CalendarInputs {
     }
 
     private static void holidays(List<Input> inputs) {
-        special(inputs, "holiday", CalendarInputs::isHoliday);
-        special(inputs, "holiday on Saturday", t -> isHoliday(t) && weekday(t) == SATURDAY);
-        special(inputs, "holiday on Sunday", t -> isHoliday(t) && weekday(t) == SUNDAY);
-        inputs.add(
-                new Input("holiday x Sunday's usual", Reason.SPECIAL_DAY, t -> isHoliday(t) ? sundayOverUsual(t) : 0));
+        onHoliday(inputs, "holiday", 0, t -> 1);
+        onHoliday(inputs, "holiday on Saturday", 0, t -> flag(weekday(t) == SATURDAY));
+        onHoliday(inputs, "holiday on Sunday", 0, t -> flag(weekday(t) == SUNDAY));
+        onHoliday(inputs, "holiday x Sunday's usual", 0, CalendarInputs::sundayOverUsual);
         inputs.add(new Input(
                 "share of holidays closed", Reason.SPECIAL_DAY, t -> Closing.shareOfHolidays(t.bakery(), t.newest())));
-        inputs.add(new Input(
-                "holiday x closed on that name",
-                Reason.SPECIAL_DAY,
-                t -> isHoliday(t) ? Closing.shareOfName(t.bakery(), t.day(), t.newest()) : 0));
+        onHoliday(
+                inputs, "holiday x closed on that name", 0, t -> Closing.shareOfName(t.bakery(), t.day(), t.newest()));
     }
 
     private static void neighbours(List<Input> inputs) {
         for (int later : new int[] {1, 2, -1, -2}) {
             String where = Math.abs(later) + (later > 0 ? " before" : " after") + " a holiday";
-            special(inputs, where, t -> t.calendar(later).isPublicHoliday());
-            inputs.add(new Input(
+            onHoliday(inputs, where, later, t -> 1);
+            onHoliday(
+                    inputs,
                     where + " x closed then",
-                    Reason.SPECIAL_DAY,
-                    t -> t.calendar(later).isPublicHoliday()
-                            ? Closing.probability(t.bakery(), t.day() + later, t.newest())
-                            : 0));
+                    later,
+                    t -> Closing.probability(t.bakery(), t.day() + later, t.newest()));
         }
         special(inputs, "bridge day", CalendarInputs::isBridge);
     }
@@ -71,14 +69,25 @@ final class CalendarInputs {
                         category.code() + " x weekend", Reason.EVENTS, t -> t.isWeekend() ? level(t, category, 0) : 0));
             }
         }
-        inputs.add(new Input("school holiday", Reason.EVENTS, t -> level(t, SCHOOL_HOLIDAY, 0)));
-        inputs.add(new Input("school holiday, change", Reason.EVENTS, t -> change(t, SCHOOL_HOLIDAY)));
+        inputs.add(new Input("school holiday", Reason.EVENTS, t -> schoolHoliday(t, 0)));
+        inputs.add(new Input("school holiday, change", Reason.EVENTS, t -> change(t, CalendarInputs::schoolHoliday)));
         inputs.add(new Input("promotion", Reason.PROMOTION, t -> level(t, PROMOTION, 0)));
-        inputs.add(new Input("promotion, change", Reason.PROMOTION, t -> change(t, PROMOTION)));
+        inputs.add(new Input(
+                "promotion, change", Reason.PROMOTION, t -> change(t, (u, later) -> level(u, PROMOTION, later))));
     }
 
     private static void special(List<Input> inputs, String name, Predicate<Target> is) {
         inputs.add(new Input(name, Reason.SPECIAL_DAY, t -> flag(is.test(t))));
+    }
+
+    /** A value where the day that many days later is a public holiday, else 0; not known where that is not. */
+    private static void onHoliday(List<Input> inputs, String name, int later, ToDoubleFunction<Target> value) {
+        inputs.add(new Input(name, Reason.SPECIAL_DAY, t -> {
+            if (t.calendar(later).isPublicHoliday()) {
+                return value.applyAsDouble(t);
+            }
+            return t.bakery().lists().knowPublicHolidays(t.day() + later) ? 0 : Double.NaN;
+        }));
     }
 
     private static boolean isHoliday(Target t) {
@@ -107,12 +116,23 @@ final class CalendarInputs {
         return flag(t.calendar(later).has(category, t.series().product()));
     }
 
-    /** The level against its mean on the last four same weekdays. */
-    private static double change(Target t, EventCategory category) {
+    /** Not known of a day that the list of school holidays does not reach. */
+    private static double schoolHoliday(Target t, int later) {
+        boolean known = t.bakery().lists().knowSchoolHolidays(t.day() + later);
+        return known ? level(t, SCHOOL_HOLIDAY, later) : Double.NaN;
+    }
+
+    /** The level against its mean on the last four same weekdays, as far as that is known. */
+    private static double change(Target t, ToDoubleBiFunction<Target, Integer> level) {
         double before = 0;
+        int known = 0;
         for (int week = 1; week <= 4; week++) {
-            before += level(t, category, -7 * week);
+            double then = level.applyAsDouble(t, -7 * week);
+            if (!Double.isNaN(then)) {
+                before += then;
+                known++;
+            }
         }
-        return level(t, category, 0) - before / 4;
+        return known == 0 ? Double.NaN : level.applyAsDouble(t, 0) - before / known;
     }
 }

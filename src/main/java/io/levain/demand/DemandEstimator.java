@@ -1,6 +1,7 @@
 package io.levain.demand;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,6 @@ final class DemandEstimator {
     /** What sold in the early hours says little of the day: it counts as if this part of a usual day came before. */
     private static final double EARLY = .2;
 
-    /** How the bakery's other products sell that day says little if they are few: as many usual ones are added. */
-    private static final double USUAL_OTHERS = 3;
-
     private final List<BakeryDays> bakeries;
     private final Map<SeriesDays, ProductLimit> bySeries = new HashMap<>();
     private final ProductLimit chain = new ProductLimit();
@@ -36,45 +34,67 @@ final class DemandEstimator {
     /** Estimates that many days from the first on. */
     void workThrough(int days) {
         for (int day = 0; day < days; day++) {
+            List<List<SeriesDays>> offered = new ArrayList<>();
+            Mood chain = new Mood();
             for (BakeryDays bakery : bakeries) {
-                if (bakery.isOpen(day)) {
-                    estimate(bakery, day);
+                List<SeriesDays> ofBakery = offered(bakery, day);
+                offered.add(ofBakery);
+                for (SeriesDays s : ofBakery) {
+                    s.remember(day, Usual.of(s, day, day - 1));
+                    estimate(s, day, s.usualThen(day));
+                    chain.add(s.ratio(day));
                 }
+            }
+            for (List<SeriesDays> ofBakery : offered) {
+                estimate(ofBakery, day, chain);
             }
         }
     }
 
-    private void estimate(BakeryDays bakery, int day) {
-        List<SeriesDays> offered =
-                bakery.series().stream().filter(s -> !Double.isNaN(s.sold(day))).toList();
-        for (SeriesDays s : offered) {
-            s.remember(day, Usual.of(s, day, day - 1));
-            estimate(s, day, s.usualThen(day));
-        }
-        double[] expected = expected(offered, day);
+    private static List<SeriesDays> offered(BakeryDays bakery, int day) {
+        return bakery.isOpen(day)
+                ? bakery.series().stream()
+                        .filter(s -> !Double.isNaN(s.sold(day)))
+                        .toList()
+                : List.of();
+    }
+
+    /** Now that it is known how the bakery and the whole chain sold that day. */
+    private void estimate(List<SeriesDays> ofBakery, int day, Mood chain) {
+        Mood bakery = new Mood();
+        ofBakery.forEach(s -> bakery.add(s.ratio(day)));
+        double[] expected = ofBakery.stream()
+                .mapToDouble(s -> {
+                    double own = s.ratio(day);
+                    return s.usualThen(day) * bakery.without(own, chain.without(own, 1));
+                })
+                .toArray();
         for (int i = 0; i < expected.length; i++) {
-            estimate(offered.get(i), day, expected[i]);
-            learn(offered.get(i), day, expected[i]);
+            estimate(ofBakery.get(i), day, expected[i]);
+            learn(ofBakery.get(i), day, expected[i]);
         }
     }
 
-    /** For each series its usual, as far as the others were above or below theirs that day. */
-    private static double[] expected(List<SeriesDays> offered, int day) {
-        double sum = 0;
-        int count = 0;
-        for (SeriesDays s : offered) {
-            if (!Double.isNaN(s.ratio(day))) {
-                sum += s.ratio(day);
+    /** How products stood on one day against their usual, on average. */
+    private static final class Mood {
+
+        /** A few products say little: so many are added that stood as would be thought without them. */
+        private static final double THOUGHT = 3;
+
+        private double sum;
+        private int count;
+
+        void add(double ratio) {
+            if (!Double.isNaN(ratio)) {
+                sum += ratio;
                 count++;
             }
         }
-        double[] expected = new double[offered.size()];
-        for (int i = 0; i < expected.length; i++) {
-            double own = offered.get(i).ratio(day);
-            double others = (sum - own + USUAL_OTHERS) / (count - 1 + USUAL_OTHERS);
-            expected[i] = offered.get(i).usualThen(day) * others;
+
+        /** The mean of all but one of them. */
+        double without(double ratio, double thought) {
+            return (sum - ratio + THOUGHT * thought) / (count - 1 + THOUGHT);
         }
-        return expected;
     }
 
     private void estimate(SeriesDays s, int day, double expected) {

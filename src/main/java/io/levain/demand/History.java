@@ -15,13 +15,15 @@ public final class History {
     private final int days;
     private final List<BakeryDays> bakeries;
     private final List<SeriesDays> series;
+    private final List<Notice> notices;
     private final Trends trends;
 
-    History(LocalDate origin, int days, List<BakeryDays> bakeries, List<SeriesDays> series) {
+    History(LocalDate origin, int days, List<BakeryDays> bakeries, List<SeriesDays> series, List<Notice> notices) {
         this.origin = origin;
         this.days = days;
         this.bakeries = bakeries;
         this.series = series;
+        this.notices = List.copyOf(notices);
         new DemandEstimator(bakeries).workThrough(days);
         this.trends = new Trends(bakeries, series, days);
     }
@@ -51,7 +53,15 @@ public final class History {
         return days;
     }
 
-    /** All rows of sales of the days from the first to the last given, series by series; zeros of closed days too. */
+    /** What is missing in it or not believed, bakery by bakery; values that were set aside among it. */
+    public List<Notice> notices() {
+        return notices;
+    }
+
+    /**
+     * All rows of sales of the days from the first to the last given, series by series: zeros of closed days too, but
+     * none that is not believed.
+     */
     public List<Observation> observations(LocalDate from, LocalDate to) {
         int first = Math.max(0, index(from));
         int last = Math.min(days - 1, index(to));

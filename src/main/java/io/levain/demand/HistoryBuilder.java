@@ -55,6 +55,12 @@ public final class HistoryBuilder {
         return this;
     }
 
+    /** Says that what sold on that day is right, however unlikely it looks; before or after the sales themselves. */
+    public HistoryBuilder confirmed(String bakery, String product, LocalDate date) {
+        facts(bakery).confirmed.add(new ProductDay(product, date));
+        return this;
+    }
+
     /** Adds the weather of a day at a bakery, observed or, for days to come, forecast. */
     public HistoryBuilder weather(String bakery, LocalDate date, DayWeather weather) {
         facts(bakery).weather.put(date, weather);
@@ -77,19 +83,31 @@ public final class HistoryBuilder {
             throw new NotEnoughHistory("there are no sales yet");
         }
         int days = Math.toIntExact(Math.max(last, reach) - first + 1);
+        List<Notice> notices = new ArrayList<>();
         List<BakeryDays> timelines = new ArrayList<>();
-        List<SeriesDays> series = new ArrayList<>();
-        bakeries.forEach((code, facts) -> {
-            BakeryDays bakery = new BakeryDays(code, LocalDate.ofEpochDay(first), days, facts.calendar, facts.weather);
-            List<SeriesDays> own = new ArrayList<>();
-            facts.sales.forEach((product, column) -> own.add(new SeriesDays(
-                    new Series(code, product), categories.get(product), bakery, column.days(first, days))));
-            bakery.settle(own, facts.silenceIsClosing);
-            own.forEach(SeriesDays::settle);
-            timelines.add(bakery);
-            series.addAll(own);
-        });
-        return new History(LocalDate.ofEpochDay(first), days, List.copyOf(timelines), List.copyOf(series));
+        bakeries.forEach((code, facts) -> timelines.add(bakery(code, facts, days, notices)));
+        List<SeriesDays> series =
+                timelines.stream().flatMap(b -> b.series().stream()).toList();
+        return new History(LocalDate.ofEpochDay(first), days, List.copyOf(timelines), series, notices);
+    }
+
+    private BakeryDays bakery(String code, BakeryFacts facts, int days, List<Notice> notices) {
+        LocalDate origin = LocalDate.ofEpochDay(first);
+        Map<LocalDate, DayWeather> weather =
+                new WeatherFeed(code, facts.weather, notices).believed(origin, LocalDate.ofEpochDay(last));
+        BakeryDays bakery = new BakeryDays(code, origin, days, facts.calendar, weather);
+        List<SeriesDays> own = new ArrayList<>();
+        facts.sales.forEach((product, column) -> own.add(
+                new SeriesDays(new Series(code, product), categories.get(product), bakery, column.days(first, days))));
+        bakery.settle(own, facts.silenceIsClosing);
+        new MissingSales(bakery, notices).note();
+        new UnlikelySales(bakery, facts.confirmed, notices).setAside();
+        new SilentProducts(bakery, facts.confirmed, notices).leaveOut();
+        if (!own.isEmpty()) {
+            bakery.lists().note(bakery.firstSales(), notices);
+        }
+        own.forEach(SeriesDays::settle);
+        return bakery;
     }
 
     private BakeryFacts facts(String bakery) {

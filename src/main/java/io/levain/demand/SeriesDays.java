@@ -2,6 +2,7 @@ package io.levain.demand;
 
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ final class SeriesDays {
     private final float[] sold;
     private final SoldDays days;
     private final float[] demand;
+    private final BitSet leftOut = new BitSet();
     private final float[] usual;
     private final float[] ratio;
     private final int[] cleanDays;
@@ -38,6 +40,18 @@ final class SeriesDays {
         this.cleanUpTo = new int[sold.length];
         this.openDays = new int[sold.length];
         this.openUpTo = new int[sold.length];
+    }
+
+    /** Lets a day that is not believed count as one on which it was not offered; before {@link #settle}. */
+    void leaveOut(int day) {
+        sold[day] = Float.NaN;
+        demand[day] = Float.NaN;
+        leftOut.set(day);
+    }
+
+    /** How many of the days from one on, before another, are not believed. */
+    int leftOut(int from, int before) {
+        return leftOut.get(Math.max(0, from), before).cardinality();
     }
 
     /** Works out what follows from the sales, once it is known which days were open. */
@@ -94,7 +108,7 @@ final class SeriesDays {
         return bakery;
     }
 
-    /** The row as it came in, zeros of closed days included; {@code NaN} where there was none. */
+    /** The row as it came in, zeros of closed days included; {@code NaN} where there was none, or it is not believed. */
     float raw(int day) {
         return sold[day];
     }
@@ -109,9 +123,9 @@ final class SeriesDays {
         return bakery.isOpen(day) ? demand[day] : Double.NaN;
     }
 
-    /** Whether it was open, and more might have sold. */
+    /** Whether it was offered on an open day, and more might have sold. */
     boolean isSoldOut(int day) {
-        return bakery.isOpen(day) && days.soldOut()[day];
+        return days.soldOut()[day] && !Double.isNaN(sold(day));
     }
 
     /** When the shelf was empty; null if it never was, or nobody knows. */

@@ -79,7 +79,8 @@ final class Drafter {
                 .max()
                 .orElse(0);
         List<SoldOutLately> soldOut = SoldOutLately.of(chain.history(), bakery.code(), newest);
-        ForecastContext context = ForecastContext.of(day, missing.warnings(date, closed), leftOut, soldOut);
+        List<Warning> warnings = missing.warnings(date, closed, chain.notices(bakery.code()));
+        ForecastContext context = ForecastContext.of(day, warnings, leftOut, soldOut);
         return new Draft(bakery.id(), date, basis(newest), context, items);
     }
 

@@ -1,24 +1,22 @@
 package io.levain.forecast;
 
 import io.levain.catalog.Bakery;
+import io.levain.demand.Notice;
+import io.levain.demand.NoticeKind;
 import io.levain.training.BakeryHistory;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.stream.Collectors;
 
 /** Finds what is missing for the forecasts of one bakery, and says what to do about it. */
 final class Missing {
 
-    /** Days that are looked at for missing sales: the usual of a weekday leans on its last weeks. */
+    /** Past days that are looked at: the usual of a weekday leans on its last weeks. */
     private static final int LOOK_BACK = 28;
 
     /** A history shorter than this knows neither the season nor most special days. */
     private static final int YEAR = 365;
-
-    private static final int MOST_NAMED = 5;
 
     private final BakeryHistory known;
     private final LocalDate newest;
@@ -35,10 +33,16 @@ final class Missing {
         this.lastOver = lastOver;
     }
 
-    /** The warnings for a forecast of that day. */
-    List<Warning> warnings(LocalDate date, double closedProbability) {
+    /**
+     * The warnings for a forecast of that day.
+     *
+     * @param closedProbability how likely the bakery is closed then
+     * @param notices what was noticed in the bakery's history
+     */
+    List<Warning> warnings(LocalDate date, double closedProbability, List<Notice> notices) {
         List<Warning> warnings = new ArrayList<>();
         sales(warnings);
+        warnings.addAll(new Noticed(known.bakery().code()).warnings(lately(notices, date)));
         history(warnings);
         weather(date, warnings);
         if (known.bakery().country() == null) {
@@ -63,18 +67,20 @@ final class Missing {
                     "the sales of " + newest + " are the newest, those of " + newest.plusDays(1) + " to " + lastOver
                             + " are not in; send them, or say that the bakery was closed"));
         }
-        LocalDate from = newest.minusDays(LOOK_BACK - 1L);
-        LocalDate first = known.soldDays().isEmpty() ? newest : known.soldDays().first();
-        NavigableSet<LocalDate> days = known.missingDays(from.isBefore(first) ? first : from, newest);
-        if (!days.isEmpty()) {
-            warnings.add(new Warning(
-                    "sales-missing", "nothing sold on " + named(days) + "; send the sales, or say that it was closed"));
-        }
     }
 
-    private static String named(NavigableSet<LocalDate> days) {
-        String first = days.stream().limit(MOST_NAMED).map(LocalDate::toString).collect(Collectors.joining(", "));
-        return days.size() <= MOST_NAMED ? first : first + " and " + (days.size() - MOST_NAMED) + " more days";
+    /** What was noticed in days that the forecast leans on, or of the day itself. */
+    private List<Notice> lately(List<Notice> notices, LocalDate date) {
+        LocalDate from = newest.minusDays(LOOK_BACK - 1L);
+        return notices.stream()
+                .filter(notice -> notice.touches(date, date) || (isOfPast(notice) && notice.touches(from, newest)))
+                .toList();
+    }
+
+    /** Whether it is about what happened; what lists say of past days matters to the training alone. */
+    private static boolean isOfPast(Notice notice) {
+        return notice.kind() != NoticeKind.SCHOOL_HOLIDAYS_UNKNOWN
+                && notice.kind() != NoticeKind.PUBLIC_HOLIDAYS_UNKNOWN;
     }
 
     private void history(List<Warning> warnings) {

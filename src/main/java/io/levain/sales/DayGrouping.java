@@ -14,13 +14,16 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 final class DayGrouping implements RowCallbackHandler {
 
     private final String bakery;
+    private final Map<ProductDate, Double> confirmed;
     private final Consumer<? super SoldDay> days;
     private final Map<Source, Reported> reports = new EnumMap<>(Source.class);
     private @Nullable String product;
     private @Nullable LocalDate date;
 
-    DayGrouping(String bakery, Consumer<? super SoldDay> days) {
+    /** @param confirmed the pieces that somebody has confirmed */
+    DayGrouping(String bakery, Map<ProductDate, Double> confirmed, Consumer<? super SoldDay> days) {
         this.bakery = bakery;
+        this.confirmed = confirmed;
         this.days = days;
     }
 
@@ -39,7 +42,9 @@ final class DayGrouping implements RowCallbackHandler {
     /** Gives the day read last to the consumer. */
     void end() {
         if (product != null && date != null) {
-            days.accept(SoldDay.of(bakery, product, date, DayValues.of(reports)));
+            DayValues values = DayValues.of(reports);
+            boolean isConfirmed = values.isSold(confirmed.get(new ProductDate(product, date)));
+            days.accept(SoldDay.of(bakery, product, date, values, isConfirmed));
         }
         reports.clear();
         product = null;

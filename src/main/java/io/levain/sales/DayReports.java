@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,10 +45,14 @@ class DayReports {
 
     private final JdbcClient jdbc;
     private final DemandEstimates estimates;
+    private final SetAside setAside;
+    private final Confirmations confirmations;
 
-    DayReports(JdbcClient jdbc, DemandEstimates estimates) {
+    DayReports(JdbcClient jdbc, DemandEstimates estimates, SetAside setAside, Confirmations confirmations) {
         this.jdbc = jdbc;
         this.estimates = estimates;
+        this.setAside = setAside;
+        this.confirmations = confirmations;
     }
 
     /** One product while its entries are read. */
@@ -72,11 +77,18 @@ class DayReports {
         RowCallbackHandler entry = row -> add(products, row, earlier);
         jdbc.sql(ENTRIES).params(bakery.id(), date).query(entry);
         Map<String, DemandEstimate> estimated = estimated(bakery, date, products.values());
+        Map<String, String> aside = setAside.of(bakery, date, date).stream()
+                .collect(Collectors.toMap(SetAside.Value::product, value -> value.advice(bakery)));
+        Map<ProductDate, Double> confirmed = confirmations.of(bakery);
         return new DayReport(
                 bakery.code(),
                 date,
                 products.values().stream()
-                        .map(product -> report(product, estimated.get(product.code())))
+                        .map(product -> report(
+                                product,
+                                estimated.get(product.code()),
+                                aside.get(product.code()),
+                                confirmed.get(new ProductDate(product.code(), date))))
                         .toList());
     }
 
@@ -117,7 +129,8 @@ class DayReports {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    private static DayReport.OfProduct report(Product product, @Nullable DemandEstimate estimate) {
+    private static DayReport.OfProduct report(
+            Product product, @Nullable DemandEstimate estimate, @Nullable String aside, @Nullable Double confirmed) {
         DayValues values = DayValues.of(product.reports());
         return new DayReport.OfProduct(
                 product.code(),
@@ -128,6 +141,8 @@ class DayReports {
                 estimate == null ? null : estimate.reason(),
                 values.doubtful(),
                 values.doubt().map(Doubt::sentence).orElse(null),
+                aside,
+                values.isSold(confirmed) ? true : null,
                 product.entries().stream()
                         .sorted(Comparator.comparing(DayReport.Entry::source))
                         .toList());

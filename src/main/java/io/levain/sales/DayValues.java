@@ -73,9 +73,9 @@ record DayValues(
         return Math.rint(pieces * 1e6) / 1e6;
     }
 
-    /** Whether something was sold, as far as anybody knows. */
-    boolean sells() {
-        return sold != null && sold > 0;
+    /** Whether so many pieces were sold; false if nobody knows or null is asked for. */
+    boolean isSold(@Nullable Double pieces) {
+        return sold != null && sold.equals(pieces);
     }
 
     /** Whether sold, baked and unsold contradict each other, so that none of them tells what demand was cut off at. */

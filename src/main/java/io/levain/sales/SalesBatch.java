@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class SalesBatch implements RowHandler<SalesRow> {
 
     private final SalesUpserts upserts;
+    private final UnlikelyRows unlikely;
     private final Chain chain;
     private final Source source;
     private final boolean create;
     private final BatchDays days = new BatchDays();
     private @Nullable Codes codes;
 
-    SalesBatch(SalesUpserts upserts, Chain chain, Source source, boolean create) {
+    SalesBatch(SalesUpserts upserts, UnlikelyRows unlikely, Chain chain, Source source, boolean create) {
         this.upserts = upserts;
+        this.unlikely = unlikely;
         this.chain = chain;
         this.source = source;
         this.create = create;
@@ -34,12 +36,13 @@ final class SalesBatch implements RowHandler<SalesRow> {
         SalesUpserts.Taken taken = upserts.take(chain, known, create, source, rows);
         codes = taken.codes();
         taken.rows().forEach(this::remember);
-        return taken.rows().stream().map(TakenRow::answer).toList();
+        return unlikely.flag(taken.rows()).stream().map(TakenRow::answer).toList();
     }
 
     private void remember(TakenRow row) {
-        if (row.bakery() != null) {
-            days.add(row.bakery(), row.date(), row.sells());
+        TakenRow.Of of = row.of();
+        if (of != null) {
+            days.add(of.bakery(), of.date(), of.sold() > 0);
         }
     }
 

@@ -17,7 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SalesReading {
 
-    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    /** No day before this one has sales. */
+    static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
     private static final LocalDate LAST = LocalDate.of(2300, 1, 1);
 
     private static final String ENTRIES = """
@@ -28,10 +30,12 @@ class SalesReading {
             """;
 
     private final Catalog catalog;
+    private final Confirmations confirmations;
     private final JdbcTemplate jdbc;
 
-    SalesReading(Catalog catalog, DataSource dataSource) {
+    SalesReading(Catalog catalog, Confirmations confirmations, DataSource dataSource) {
         this.catalog = catalog;
+        this.confirmations = confirmations;
         this.jdbc = new JdbcTemplate(dataSource);
         this.jdbc.setFetchSize(1_000);
     }
@@ -49,8 +53,10 @@ class SalesReading {
         }
     }
 
-    private void read(Bakery bakery, DayFilter filter, Consumer<? super SoldDay> days) {
-        DayGrouping grouping = new DayGrouping(bakery.code(), days);
+    /** The same of one bakery. */
+    @Transactional(readOnly = true)
+    public void read(Bakery bakery, DayFilter filter, Consumer<? super SoldDay> days) {
+        DayGrouping grouping = new DayGrouping(bakery.code(), confirmations.of(bakery), days);
         LocalDate from = orElse(filter.from(), FIRST);
         LocalDate to = orElse(filter.to(), LAST);
         if (filter.product() == null) {

@@ -18,6 +18,7 @@ class SalesStore implements RowStore<SalesRow> {
 
     private final Catalog catalog;
     private final SalesUpserts upserts;
+    private final UnlikelyRows unlikely;
     private final SalesReading reading;
     private final OpenDays openDays;
     private final ApplicationEventPublisher events;
@@ -25,11 +26,13 @@ class SalesStore implements RowStore<SalesRow> {
     SalesStore(
             Catalog catalog,
             SalesUpserts upserts,
+            UnlikelyRows unlikely,
             SalesReading reading,
             OpenDays openDays,
             ApplicationEventPublisher events) {
         this.catalog = catalog;
         this.upserts = upserts;
+        this.unlikely = unlikely;
         this.reading = reading;
         this.openDays = openDays;
         this.events = events;
@@ -55,7 +58,7 @@ class SalesStore implements RowStore<SalesRow> {
     BatchAnswer take(
             String chain, RowFormat<SalesRow> format, RowBody<SalesRow> body, TakeOptions options, Source source) {
         Chain owner = catalog.chain(chain);
-        SalesBatch batch = new SalesBatch(upserts, owner, source, options.createMissing());
+        SalesBatch batch = new SalesBatch(upserts, unlikely, owner, source, options.createMissing());
         BatchAnswer answer = body.into(format, batch, () -> {
             openDays.open(batch.days());
             events.publishEvent(new SalesRecorded(owner.id()));

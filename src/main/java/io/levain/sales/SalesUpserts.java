@@ -3,6 +3,7 @@ package io.levain.sales;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Chain;
 import io.levain.catalog.Codes;
+import io.levain.catalog.Product;
 import io.levain.files.BadField;
 import io.levain.files.SalesRow;
 import io.levain.intake.NumberedRow;
@@ -87,18 +88,18 @@ class SalesUpserts {
         try {
             Today.check(row.date(), salesCodes.zone(chain, codes, row), clock);
             Bakery bakery = codes.knownBakery(row.bakery());
-            DayKey key =
-                    new DayKey(bakery.id(), codes.knownProduct(row.product()).id(), row.date());
+            Product product = codes.knownProduct(row.product());
+            DayKey key = new DayKey(bakery.id(), product.id(), row.date());
             DayEntries day = Objects.requireNonNull(days.get(key));
             RowAnswer answer = take(day, key, source, numbered, now);
             DayValues values = day.values();
             RowAnswer flagged = values.doubt()
                     .map(doubt -> answer.flagged(doubt.column(), doubt.held(), doubt.reason()))
                     .orElse(answer);
-            return new TakenRow(flagged, bakery, row.date(), values.sells());
+            Double sold = values.sold();
+            return new TakenRow(flagged, new TakenRow.Of(bakery, product, row.date(), sold == null ? 0 : sold));
         } catch (BadField e) {
-            return TakenRow.refused(
-                    RowAnswer.refused(numbered.number(), e.column(), e.value(), e.reason()), row.date());
+            return TakenRow.refused(RowAnswer.refused(numbered.number(), e.column(), e.value(), e.reason()));
         }
     }
 

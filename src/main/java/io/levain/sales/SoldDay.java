@@ -1,5 +1,7 @@
 package io.levain.sales;
 
+import io.levain.demand.DaySales;
+import io.levain.demand.HistoryBuilder;
 import io.levain.files.Field;
 import io.levain.files.SalesRow;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param ordered the part of what was sold that was firmly ordered before
  * @param doubtful whether sold, baked and unsold contradict each other, so that baked does not tell whether demand was
  *     cut off
+ * @param confirmed whether somebody has said that the pieces sold are right, however unlikely they look
  */
 public record SoldDay(
         String bakery,
@@ -30,9 +33,10 @@ public record SoldDay(
         @Nullable Double unsold,
         @Nullable LocalTime soldOutAt,
         @Nullable Double ordered,
-        boolean doubtful) {
+        boolean doubtful,
+        boolean confirmed) {
 
-    static SoldDay of(String bakery, String product, LocalDate date, DayValues values) {
+    static SoldDay of(String bakery, String product, LocalDate date, DayValues values, boolean confirmed) {
         return new SoldDay(
                 bakery,
                 product,
@@ -42,7 +46,18 @@ public record SoldDay(
                 values.unsold(),
                 values.soldOutAt(),
                 values.ordered(),
-                values.doubtful());
+                values.doubtful(),
+                confirmed);
+    }
+
+    /** Adds what sold to a history that knows the bakery; nothing if nobody knows what sold. */
+    public void addTo(HistoryBuilder history) {
+        DaySales.of(sold, baked, unsold, soldOutAt, ordered).ifPresent(sales -> {
+            history.sales(bakery, product, date, sales);
+            if (confirmed) {
+                history.confirmed(bakery, product, date);
+            }
+        });
     }
 
     /** The row that says all this; a day on which nobody knows what was sold has none that can be taken again. */

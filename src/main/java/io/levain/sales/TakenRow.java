@@ -1,6 +1,7 @@
 package io.levain.sales;
 
 import io.levain.catalog.Bakery;
+import io.levain.catalog.Product;
 import io.levain.intake.RowAnswer;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +9,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of sales that was dealt with.
  *
- * @param bakery where; null if and only if the row was refused
- * @param sells whether the product sold on that day, as it is known after the row
+ * @param of what it speaks of; null if and only if the row was refused
  */
-record TakenRow(RowAnswer answer, @Nullable Bakery bakery, LocalDate date, boolean sells) {
+record TakenRow(RowAnswer answer, @Nullable Of of) {
 
-    static TakenRow refused(RowAnswer answer, LocalDate date) {
-        return new TakenRow(answer, null, date, false);
+    /**
+     * What a row speaks of.
+     *
+     * @param sold the pieces sold on that day, as it is known after the row; 0 if nobody knows
+     */
+    record Of(Bakery bakery, Product product, LocalDate date, double sold) {}
+
+    static TakenRow refused(RowAnswer answer) {
+        return new TakenRow(answer, null);
+    }
+
+    /** The same row with another answer. */
+    TakenRow answered(RowAnswer other) {
+        return new TakenRow(other, of);
     }
 }

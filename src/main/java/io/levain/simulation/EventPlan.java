@@ -27,7 +27,10 @@ final class EventPlan {
         this.lastDay = lastDay;
     }
 
-    /** The events that touch a day from the first of the scenario to the last given, by date. */
+    /**
+     * The events that touch a day from the first of the scenario to the last given, by date, and the school holidays up
+     * to the end of its year, as schools give them out.
+     */
     static List<SimulatedEvent> of(Scenario scenario, Calendar calendar, LocalDate lastDay) {
         EventPlan plan = new EventPlan(scenario, calendar, lastDay);
         // Christmas holidays begin in the year before.
@@ -88,7 +91,9 @@ final class EventPlan {
     }
 
     private void add(SimulatedEvent event) {
-        if (!event.until().isBefore(scenario.firstDay()) && !event.date().isAfter(lastDay)) {
+        boolean known = event.category() == EventCategory.SCHOOL_HOLIDAY
+                || !event.date().isAfter(lastDay);
+        if (known && !event.until().isBefore(scenario.firstDay())) {
             events.add(event);
         }
     }

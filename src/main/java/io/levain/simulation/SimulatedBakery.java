@@ -74,7 +74,10 @@ public final class SimulatedBakery {
         return sales;
     }
 
-    /** All events that touch a day from the first to the last, by date; closures among them. */
+    /**
+     * All events that touch a day from the first to the last, by date, closures among them, and the school holidays of
+     * the year that follow.
+     */
     public List<SimulatedEvent> events() {
         return events;
     }

@@ -30,18 +30,4 @@ public record BakeryHistory(
         soldDays = Collections.unmodifiableNavigableSet(new TreeSet<>(soldDays));
         weatherDays = Collections.unmodifiableNavigableSet(new TreeSet<>(weatherDays));
     }
-
-    /**
-     * The days from one to another, both counted, on which the bakery should have been open and nothing is known to
-     * have sold: perhaps a dead till.
-     */
-    public NavigableSet<LocalDate> missingDays(LocalDate from, LocalDate to) {
-        NavigableSet<LocalDate> missing = new TreeSet<>();
-        for (LocalDate date = from; !date.isAfter(to); date = date.plusDays(1)) {
-            if (!soldDays.contains(date) && !calendar.day(date).closed()) {
-                missing.add(date);
-            }
-        }
-        return missing;
-    }
 }

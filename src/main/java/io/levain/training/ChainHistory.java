@@ -2,6 +2,7 @@ package io.levain.training;
 
 import io.levain.catalog.Chain;
 import io.levain.demand.History;
+import io.levain.demand.Notice;
 import io.levain.demand.Series;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,5 +38,12 @@ public record ChainHistory(
     /** The last complete day on which the series sold anything, or empty if it never did. */
     public Optional<LocalDate> lastSold(Series series) {
         return Optional.ofNullable(lastSoldDays.get(series));
+    }
+
+    /** What is missing in the history of the bakery of that code, or not believed. */
+    public List<Notice> notices(String bakery) {
+        return history.notices().stream()
+                .filter(notice -> notice.bakery().equals(bakery))
+                .toList();
     }
 }

@@ -6,7 +6,6 @@ import io.levain.calendar.Calendars;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
-import io.levain.demand.DaySales;
 import io.levain.demand.History;
 import io.levain.demand.HistoryBuilder;
 import io.levain.demand.Series;
@@ -114,18 +113,15 @@ public class HistoryReader {
         }
 
         void add(SoldDay day, HistoryBuilder builder) {
-            if (!day.date().isAfter(lastComplete)) {
-                DaySales.of(day.sold(), day.baked(), day.unsold(), day.soldOutAt(), day.ordered())
-                        .ifPresent(sales -> add(day, sales, builder));
+            Double pieces = day.sold();
+            if (pieces == null || day.date().isAfter(lastComplete)) {
+                return;
             }
-        }
-
-        private void add(SoldDay day, DaySales sales, HistoryBuilder builder) {
-            builder.sales(day.bakery(), day.product(), day.date(), sales);
+            day.addTo(builder);
             if (lastSales == null || day.date().isAfter(lastSales)) {
                 lastSales = day.date();
             }
-            if (sales.sold() > 0) {
+            if (pieces > 0) {
                 sold.add(day.date());
                 lastSold.merge(new Series(day.bakery(), day.product()), day.date(), (a, b) -> a.isAfter(b) ? a : b);
             }

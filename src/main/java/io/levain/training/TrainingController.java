@@ -24,16 +24,24 @@ class TrainingController {
 
     private final Trainings trainings;
     private final TrainingRecords records;
+    private final TrainingNotes notes;
     private final Catalog catalog;
 
-    TrainingController(Trainings trainings, TrainingRecords records, Catalog catalog) {
+    TrainingController(Trainings trainings, TrainingRecords records, TrainingNotes notes, Catalog catalog) {
         this.trainings = trainings;
         this.records = records;
+        this.notes = notes;
         this.catalog = catalog;
     }
 
-    /** A training with the loss of its epochs. */
-    record TrainingDetails(@JsonUnwrapped TrainingRecord training, List<EpochRecord> epochs) {}
+    /**
+     * A training in full.
+     *
+     * @param notes what was noticed in the history that it learned from, the latest days first
+     * @param epochs how its loss fell
+     */
+    record TrainingDetails(
+            @JsonUnwrapped TrainingRecord training, List<TrainingNote> notes, List<EpochRecord> epochs) {}
 
     @Operation(summary = "Starts a training of the chain's model now.")
     @PostMapping
@@ -55,9 +63,9 @@ class TrainingController {
         return records.list(catalog.chain(chain), limit);
     }
 
-    @Operation(summary = "Tells how far a training is, and how its loss fell epoch by epoch.")
+    @Operation(summary = "Tells how far a training is, what it noticed in the sales, and how its loss fell.")
     @GetMapping("/{training}")
     TrainingDetails one(@Parameter(description = "The number of the training.") @PathVariable long training) {
-        return new TrainingDetails(records.get(training), records.epochs(training));
+        return new TrainingDetails(records.get(training), notes.of(training), records.epochs(training));
     }
 }

@@ -29,6 +29,7 @@ public class Trainings {
     private final Catalog catalog;
     private final TrainingRecords records;
     private final Gatekeeper gate;
+    private final TrainingNotes notes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ public class Trainings {
             Catalog catalog,
             TrainingRecords records,
             Gatekeeper gate,
+            TrainingNotes notes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.histories = histories;
@@ -45,6 +47,7 @@ public class Trainings {
         this.catalog = catalog;
         this.records = records;
         this.gate = gate;
+        this.notes = notes;
         this.events = events;
         this.clock = clock;
     }
@@ -116,6 +119,7 @@ public class Trainings {
     private int train(Chain chain, long id) {
         ChainHistory known = histories.read(chain);
         records.change(id, training -> training.trains(known));
+        notes.keep(id, known.history().notices());
         TrainingLog log = new TrainingLog(id, 1 + Recipe.HORIZONS.size(), records, clock);
         Fitted.Shadow shadow = tryOut(known, id, log);
         log.stage("fitting on all days", 1);

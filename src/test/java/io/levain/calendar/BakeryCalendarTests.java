@@ -48,6 +48,13 @@ class BakeryCalendarTests {
     }
 
     @Test
+    void knowsThePublicHolidaysOnlyWhereItKnowsTheCountry() {
+        assertThat(BakeryCalendar.of(BERLIN).knowsPublicHolidays()).isTrue();
+        assertThat(new BakeryCalendar("north", null, List.of(), Set.of(), List.of()).knowsPublicHolidays())
+                .isFalse();
+    }
+
+    @Test
     void worksOutADayOnce() {
         BakeryCalendar calendar = BakeryCalendar.of(BERLIN);
 

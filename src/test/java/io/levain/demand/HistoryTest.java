@@ -6,6 +6,7 @@ import static io.levain.demand.Bakeries.date;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,21 @@ class HistoryTest {
 
         assertThat(bakery.status(1)).isEqualTo(DayStatus.MISSING);
         assertThat(bakery.status(2)).isEqualTo(DayStatus.MISSING);
+    }
+
+    @Test
+    void notesTheMissingDaysOfALiveHistoryAndNoClosedOnes() {
+        Bakeries.Sales weekOfZeros = (s, day) -> (day >= 30 && day <= 36) || day == 50 ? 0 : 9;
+        Calendar calendar = new Almanac().closed(date(33));
+
+        assertThat(Bakeries.history(ONE, 60, calendar, false, weekOfZeros).notices())
+                .extracting(Notice::kind, Notice::from, Notice::to)
+                .containsExactly(
+                        tuple(NoticeKind.SALES_MISSING, date(30), date(32)),
+                        tuple(NoticeKind.SALES_MISSING, date(34), date(36)),
+                        tuple(NoticeKind.SALES_MISSING, date(50), date(50)));
+        assertThat(Bakeries.history(ONE, 60, calendar, true, weekOfZeros).notices())
+                .isEmpty();
     }
 
     @Test

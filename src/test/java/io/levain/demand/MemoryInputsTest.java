@@ -29,7 +29,7 @@ class MemoryInputsTest {
 
     @Test
     void remembersNoMoreThanFiveTimesTheUsualAboveIt() {
-        assertThat(value("memory of the same special day", nextEve(0, 1_000, NEXT_EVE - 1)))
+        assertThat(value("memory of the same special day", nextEve(0, 100, NEXT_EVE - 1)))
                 .isEqualTo(5);
     }
 

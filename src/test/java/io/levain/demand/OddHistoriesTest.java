@@ -74,7 +74,7 @@ class OddHistoriesTest {
     }
 
     @Test
-    void foretellsNothingOfAProductThatHasSoldNothingForMonths() {
+    void foretellsNextToNothingOfAProductThatHasSoldNothingForMonths() {
         List<DemandForecast> forecasts = twoWeeks(
                 TWO_BY_TWO,
                 true,
@@ -83,7 +83,7 @@ class OddHistoriesTest {
         assertThat(forecasts)
                 .filteredOn(f -> f.series().product().equals("roll"))
                 .hasSize(2 * 14)
-                .allSatisfy(f -> assertThat(median(f)).isZero());
+                .allSatisfy(f -> assertThat(median(f)).isLessThan(2));
     }
 
     @Test

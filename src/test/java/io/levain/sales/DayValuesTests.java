@@ -15,7 +15,8 @@ class DayValuesTests {
     @Test
     void knowsNothingOfADayOfWhichNobodySaysAnything() {
         assertThat(DayValues.of(Map.of())).isEqualTo(new DayValues(null, null, null, null, null));
-        assertThat(DayValues.of(Map.of(Source.STAFF, Reported.NOTHING)).sells()).isFalse();
+        assertThat(DayValues.of(Map.of(Source.STAFF, Reported.NOTHING)).isSold(0.0))
+                .isFalse();
     }
 
     @Test

@@ -33,6 +33,7 @@ class RecordedEventsTests {
     private final Catalog catalog;
     private final RowStore<SalesRow> sales;
     private final RowStore<OrderRow> orders;
+    private final ConfirmationController confirmations;
 
     @Autowired
     private ApplicationEvents events;
@@ -41,11 +42,13 @@ class RecordedEventsTests {
             @Autowired RestTestClient client,
             @Autowired Catalog catalog,
             @Autowired RowStore<SalesRow> sales,
-            @Autowired RowStore<OrderRow> orders) {
+            @Autowired RowStore<OrderRow> orders,
+            @Autowired ConfirmationController confirmations) {
         this.client = client;
         this.catalog = catalog;
         this.sales = sales;
         this.orders = orders;
+        this.confirmations = confirmations;
     }
 
     @BeforeEach
@@ -70,6 +73,19 @@ class RecordedEventsTests {
         assertThatThrownBy(() -> sales.take("default", RowBody.csv(broken), TakeOptions.LIVE))
                 .isInstanceOf(UncheckedIOException.class);
         assertThat(events.stream(SalesRecorded.class)).hasSize(1);
+    }
+
+    @Test
+    void salesAreToldWhenAConfirmationChangesWhatCounts() {
+        LocalDate day = LocalDate.of(2020, 1, 1);
+        sales.take("default", RowBody.csv(stream(manySales())), TakeOptions.LIVE);
+        events.clear();
+
+        confirmations.put("harbour", day, "roll", "default");
+        confirmations.put("harbour", day, "roll", "default");
+        assertThat(events.stream(SalesRecorded.class)).containsExactly(new SalesRecorded(chain()));
+        confirmations.delete("harbour", day, "roll", "default");
+        assertThat(events.stream(SalesRecorded.class)).hasSize(2);
     }
 
     @Test

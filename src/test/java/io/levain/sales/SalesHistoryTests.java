@@ -53,11 +53,11 @@ class SalesHistoryTests {
         LocalTime quarterPast = LocalTime.of(12, 15);
         assertThat(read())
                 .containsExactly(
-                        new SoldDay("harbour", "roll", MONDAY, 0.0, 8.0, 8.0, null, null, false),
-                        new SoldDay("harbour", "roll", MONDAY.plusDays(1), 9.0, 8.0, null, null, null, true),
-                        new SoldDay("harbour", "rye", MONDAY, 2.0, 7.0, 2.0, quarterPast, 1.0, true),
-                        new SoldDay("harbour", "rye", MONDAY.plusDays(1), 3.0, null, null, null, null, false),
-                        new SoldDay("kiwi", "roll", MONDAY, 4.0, null, null, null, null, false));
+                        new SoldDay("harbour", "roll", MONDAY, 0.0, 8.0, 8.0, null, null, false, false),
+                        new SoldDay("harbour", "roll", MONDAY.plusDays(1), 9.0, 8.0, null, null, null, true, false),
+                        new SoldDay("harbour", "rye", MONDAY, 2.0, 7.0, 2.0, quarterPast, 1.0, true, false),
+                        new SoldDay("harbour", "rye", MONDAY.plusDays(1), 3.0, null, null, null, null, false, false),
+                        new SoldDay("kiwi", "roll", MONDAY, 4.0, null, null, null, null, false, false));
     }
 
     @Test

@@ -1,0 +1,121 @@
+package io.levain.sales;
+
+import io.levain.catalog.Bakery;
+import io.levain.catalog.Catalog;
+import io.levain.catalog.Chain;
+import io.levain.catalog.Product;
+import io.levain.intake.RequestRefused;
+import io.swagger.v3.oas.annotations.Operation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = "/api/v1/bakeries/{bakery}/sales", produces = MediaType.APPLICATION_JSON_VALUE)
+class ConfirmationController {
+
+    private final Catalog catalog;
+    private final SetAside setAside;
+    private final Confirmations confirmations;
+    private final SalesReading reading;
+    private final ApplicationEventPublisher events;
+
+    ConfirmationController(
+            Catalog catalog,
+            SetAside setAside,
+            Confirmations confirmations,
+            SalesReading reading,
+            ApplicationEventPublisher events) {
+        this.catalog = catalog;
+        this.setAside = setAside;
+        this.confirmations = confirmations;
+        this.reading = reading;
+        this.events = events;
+    }
+
+    /** A value that was set aside, as clients see it. */
+    record AsideAnswer(String product, LocalDate date, BigDecimal sold, String reason) {}
+
+    /** A value that was confirmed, as clients see it. */
+    record ConfirmedAnswer(String product, LocalDate date, BigDecimal sold) {}
+
+    /** By date and product. */
+    @Operation(summary = "Lists what was sold by far too much to be believed; it counts once it is confirmed.")
+    @GetMapping("/set-aside")
+    List<AsideAnswer> list(
+            @PathVariable String bakery,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "default") String chain) {
+        Chain owner = catalog.chain(chain);
+        new DayFilter(bakery, null, from, to).check(catalog, owner);
+        return setAside.of(catalog.bakery(owner.id(), bakery), from, to).stream()
+                .map(value ->
+                        new AsideAnswer(value.product(), value.date(), Pieces.plain(value.sold()), value.reason()))
+                .toList();
+    }
+
+    /** It holds for that number alone: another one is judged anew. */
+    @Operation(summary = "Says that what sold of a product on a day is right, however unlikely it looks.")
+    @PutMapping("/{date}/{product}/confirmation")
+    ConfirmedAnswer put(
+            @PathVariable String bakery,
+            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date,
+            @PathVariable String product,
+            @RequestParam(defaultValue = "default") String chain) {
+        Chain owner = catalog.chain(chain);
+        Bakery where = catalog.bakery(owner.id(), bakery);
+        Product what = catalog.product(owner.id(), product);
+        double sold = sold(where, what, date);
+        if (confirmations.confirm(where, what, date, sold)) {
+            events.publishEvent(new SalesRecorded(owner.id()));
+        }
+        return new ConfirmedAnswer(what.code(), date, Pieces.plain(sold));
+    }
+
+    private double sold(Bakery bakery, Product product, LocalDate date) {
+        List<Double> sold = new ArrayList<>();
+        reading.read(bakery, new DayFilter(bakery.code(), product.code(), date, date), day -> {
+            if (day.sold() != null) {
+                sold.add(day.sold());
+            }
+        });
+        if (sold.isEmpty()) {
+            throw RequestRefused.unknown(
+                    "date", date.toString(), "nobody has said what sold of " + product.code() + " on that day");
+        }
+        return sold.get(0);
+    }
+
+    /** What sold is judged again. */
+    @Operation(summary = "Takes back that what sold of a product on a day is right.")
+    @DeleteMapping("/{date}/{product}/confirmation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(
+            @PathVariable String bakery,
+            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date,
+            @PathVariable String product,
+            @RequestParam(defaultValue = "default") String chain) {
+        Chain owner = catalog.chain(chain);
+        Bakery where = catalog.bakery(owner.id(), bakery);
+        if (!confirmations.withdraw(where, catalog.product(owner.id(), product), date)) {
+            throw RequestRefused.unknown("date", date.toString(), "what sold on that day was not confirmed");
+        }
+        events.publishEvent(new SalesRecorded(owner.id()));
+    }
+}

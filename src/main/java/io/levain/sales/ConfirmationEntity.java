@@ -1,0 +1,54 @@
+package io.levain.sales;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody says that so many pieces are right. */
+@Entity
+@Table(name = "sales_confirmation")
+@SuppressWarnings("UnusedVariable") // queries read the fields
+class ConfirmationEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sales_confirmation_seq")
+    @SequenceGenerator(name = "sales_confirmation_seq", sequenceName = "sales_confirmation_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    private long bakeryId;
+    private long productId;
+    private LocalDate salesDate;
+    private double sold;
+    private Instant confirmedAt;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills it
+    protected ConfirmationEntity() {}
+
+    ConfirmationEntity(DayKey day, double sold, Instant confirmedAt) {
+        this.bakeryId = day.bakeryId();
+        this.productId = day.productId();
+        this.salesDate = day.date();
+        this.sold = sold;
+        this.confirmedAt = confirmedAt;
+    }
+
+    double sold() {
+        return sold;
+    }
+
+    /** Speaks of another number from now on. */
+    void become(double corrected, Instant at) {
+        sold = corrected;
+        confirmedAt = at;
+    }
+}

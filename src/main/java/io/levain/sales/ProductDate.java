@@ -1,0 +1,6 @@
+package io.levain.sales;
+
+import java.time.LocalDate;
+
+/** One product of a bakery on one day. */
+record ProductDate(String product, LocalDate date) {}

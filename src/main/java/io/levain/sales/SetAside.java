@@ -1,0 +1,81 @@
+package io.levain.sales;
+
+import io.levain.calendar.Calendars;
+import io.levain.catalog.Bakery;
+import io.levain.demand.History;
+import io.levain.demand.HistoryBuilder;
+import io.levain.demand.Notice;
+import io.levain.demand.NoticeKind;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Finds the values that trainings and forecasts leave aside, by the rule that these go by. */
+@Service
+class SetAside {
+
+    /** What sold longer ago than this does not bear on what is believed of a day. */
+    private static final int DAYS_BEFORE = 400;
+
+    private final SalesReading reading;
+    private final Calendars calendars;
+
+    SetAside(SalesReading reading, Calendars calendars) {
+        this.reading = reading;
+        this.calendars = calendars;
+    }
+
+    /**
+     * A value that does not count until somebody confirms or corrects it.
+     *
+     * @param product the code of the product
+     * @param sold what is said to have sold, firm orders included
+     * @param reason why it is not believed
+     */
+    record Value(String product, LocalDate date, double sold, String reason) {
+
+        /** The reason, and what to do about it. */
+        String advice(Bakery bakery) {
+            return reason + "; PUT /api/v1/bakeries/" + bakery.code() + "/sales/" + date + "/" + product
+                    + "/confirmation if it is right, else send the right number";
+        }
+    }
+
+    /**
+     * The values of a bakery that are set aside, by date and product.
+     *
+     * @param from the first day asked for, or null for the first of all
+     * @param to the last day asked for, or null for the last of all
+     */
+    List<Value> of(Bakery bakery, @Nullable LocalDate from, @Nullable LocalDate to) {
+        LocalDate first = from == null || from.isBefore(SalesReading.FIRST) ? null : from.minusDays(DAYS_BEFORE);
+        Map<ProductDate, Double> sold = new HashMap<>();
+        HistoryBuilder history = History.builder().bakery(bakery.code(), calendars.of(bakery), false);
+        reading.read(bakery, new DayFilter(bakery.code(), null, first, to), day -> {
+            Double pieces = day.sold();
+            if (pieces != null) {
+                sold.put(new ProductDate(day.product(), day.date()), pieces);
+                day.addTo(history);
+            }
+        });
+        return sold.isEmpty()
+                ? List.of()
+                : history.build().notices().stream()
+                        .filter(notice -> notice.kind() == NoticeKind.VALUE_SET_ASIDE)
+                        .filter(notice -> from == null || !notice.from().isBefore(from))
+                        .map(notice -> value(notice, sold))
+                        .sorted(Comparator.comparing(Value::date).thenComparing(Value::product))
+                        .toList();
+    }
+
+    private static Value value(Notice notice, Map<ProductDate, Double> sold) {
+        String product = Objects.requireNonNull(notice.product());
+        Double pieces = Objects.requireNonNull(sold.get(new ProductDate(product, notice.from())));
+        return new Value(product, notice.from(), pieces, notice.sentence());
+    }
+}

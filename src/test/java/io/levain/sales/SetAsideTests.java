@@ -1,0 +1,175 @@
+package io.levain.sales;
+
+import static io.levain.sales.SalesClient.CSV;
+import static io.levain.sales.SalesClient.SALES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.levain.LevainTest;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpec;
+
+/** One day typed as 10,000 instead of 100. */
+@LevainTest
+class SetAsideTests {
+
+    private static final LocalDate TYPED = LocalDate.of(2026, 3, 3);
+    private static final String OF_BAKERY = "/api/v1/bakeries/harbour/sales";
+    private static final String LIST = OF_BAKERY + "/set-aside";
+    private static final String CONFIRMATION = OF_BAKERY + "/2026-03-03/rye/confirmation";
+
+    private final RestTestClient client;
+    private final SalesClient sales;
+
+    SetAsideTests(@Autowired RestTestClient client) {
+        this.client = client;
+        this.sales = new SalesClient(client);
+    }
+
+    @BeforeEach
+    void hundredADay() {
+        sales.withCatalog();
+        StringBuilder csv = new StringBuilder("bakery,product,date,sold\n");
+        for (LocalDate date = TYPED.minusDays(70); date.isBefore(TYPED); date = date.plusDays(1)) {
+            csv.append("harbour,rye,")
+                    .append(date)
+                    .append(",100\nharbour,roll,")
+                    .append(date)
+                    .append(",300\n");
+        }
+        sales.csv(csv.toString()).jsonPath("$.flagged").isEqualTo(0);
+        sales.csv("bakery,product,date,sold\nharbour,roll,2026-03-03,310\n");
+    }
+
+    @Test
+    void keepsAndFlagsTheRowAndSaysWhatToDo() {
+        type(10_000)
+                .jsonPath("$.accepted")
+                .isEqualTo(1)
+                .jsonPath("$.flagged")
+                .isEqualTo(1)
+                .jsonPath("$.answers[0].row")
+                .isEqualTo(2)
+                .jsonPath("$.answers[0].field")
+                .isEqualTo("sold")
+                .jsonPath("$.answers[0].value")
+                .isEqualTo("10000")
+                .jsonPath("$.answers[0].reason")
+                .value(reason -> assertThat((String) reason).contains("far beyond the 100", "PUT " + CONFIRMATION));
+        type(10_000).jsonPath("$.unchanged").isEqualTo(1).jsonPath("$.flagged").isEqualTo(1);
+    }
+
+    @Test
+    void listsWhatIsSetAside() {
+        type(10_000);
+
+        sales.json200(LIST)
+                .jsonPath("$.length()")
+                .isEqualTo(1)
+                .jsonPath("$[0].product")
+                .isEqualTo("rye")
+                .jsonPath("$[0].date")
+                .isEqualTo("2026-03-03")
+                .jsonPath("$[0].sold")
+                .isEqualTo(10_000)
+                .jsonPath("$[0].reason")
+                .value(reason -> assertThat((String) reason).contains("10000", "2026-03-03"));
+        sales.json200(LIST + "?from=2026-03-03&to=2026-03-03")
+                .jsonPath("$.length()")
+                .isEqualTo(1);
+        sales.json200(LIST + "?to=2026-03-02").jsonPath("$.length()").isEqualTo(0);
+        sales.json200(LIST + "?from=2026-03-04").jsonPath("$.length()").isEqualTo(0);
+        sales.json200(LIST + "?from=-999999999-01-01").jsonPath("$.length()").isEqualTo(1);
+        sales.json200("/api/v1/bakeries/kiwi/sales/set-aside")
+                .jsonPath("$.length()")
+                .isEqualTo(0);
+        sales.problem(sales.get(LIST + "?from=2026-03-04&to=2026-03-03", MediaType.APPLICATION_JSON), 400);
+    }
+
+    @Test
+    void showsItInTheReportOfTheDay() {
+        type(10_000);
+
+        report().jsonPath("$.products[1].setAside")
+                .value(reason -> assertThat((String) reason).contains("10000", CONFIRMATION));
+        report().jsonPath("$.products[1].confirmed").doesNotExist();
+        report().jsonPath("$.products[0].setAside").doesNotExist();
+    }
+
+    @Test
+    void believesWhatSomebodyConfirmsUntilItIsTakenBack() {
+        type(10_000);
+
+        put(CONFIRMATION, 200).jsonPath("$.sold").isEqualTo(10_000);
+        sales.json200(LIST).jsonPath("$.length()").isEqualTo(0);
+        report().jsonPath("$.products[1].confirmed").isEqualTo(true);
+        report().jsonPath("$.products[1].setAside").doesNotExist();
+
+        client.delete().uri(CONFIRMATION).exchange().expectStatus().isNoContent();
+        sales.json200(LIST).jsonPath("$.length()").isEqualTo(1);
+        client.delete().uri(CONFIRMATION).exchange().expectStatus().isNotFound();
+    }
+
+    @Test
+    void judgesAnotherNumberAnew() {
+        type(10_000);
+        put(CONFIRMATION, 200);
+
+        type(9_000).jsonPath("$.flagged").isEqualTo(1);
+        sales.json200(LIST).jsonPath("$[0].sold").isEqualTo(9_000);
+        put(CONFIRMATION, 200);
+        sales.json200(LIST).jsonPath("$.length()").isEqualTo(0);
+    }
+
+    @Test
+    void isSettledByTheRightNumber() {
+        type(10_000);
+
+        type(100).jsonPath("$.corrected").isEqualTo(1).jsonPath("$.flagged").isEqualTo(0);
+        sales.json200(LIST).jsonPath("$.length()").isEqualTo(0);
+    }
+
+    @Test
+    void flagsOfManyRowsOnlyTheUnlikelyOne() {
+        sales.csv("""
+                        bakery,product,date,sold
+                        harbour,roll,2026-03-02,290
+                        harbour,rye,2026-03-02,1000
+                        harbour,rye,2026-03-03,120
+                        kiwi,rye,2026-03-03,5000
+                        """)
+                .jsonPath("$.flagged")
+                .isEqualTo(1)
+                .jsonPath("$.answers[*].row")
+                .isEqualTo(List.of(3));
+    }
+
+    @Test
+    void refusesToConfirmWhatNobodyHasSaid() {
+        put(CONFIRMATION, 404).jsonPath("$.field").isEqualTo("date");
+        put(OF_BAKERY + "/2026-03-03/none/confirmation", 404)
+                .jsonPath("$.field")
+                .isEqualTo("product");
+        put("/api/v1/bakeries/none/sales/2026-03-03/rye/confirmation", 404)
+                .jsonPath("$.field")
+                .isEqualTo("bakery");
+        put(OF_BAKERY + "/2026-02-31/rye/confirmation", 400).jsonPath("$.field").isEqualTo("date");
+    }
+
+    private BodyContentSpec type(int sold) {
+        return sales.post(SALES, CSV, "bakery,product,date,sold\nharbour,rye,2026-03-03," + sold + "\n");
+    }
+
+    private BodyContentSpec report() {
+        return sales.json200(OF_BAKERY + "/2026-03-03");
+    }
+
+    private BodyContentSpec put(String uri, int status) {
+        return client.put().uri(uri).exchange().expectStatus().isEqualTo(status).expectBody();
+    }
+}
