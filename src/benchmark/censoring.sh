@@ -15,6 +15,6 @@ python3 src/benchmark/python/censoring.py simulate "$data" "$out" "$seed"
 for known in demand sold baked baked-times times; do
     cp -n "$data"/*.csv "$out/$known/"
     java -cp "target/classes:$(cat "$out/classpath")" io.levain.LevainApplication backtest --data "$out/$known" \
-        --from "$from" --to "$to" --retrain never --out "$out/$known/predictions.csv" >"$out/$known/table"
+        --from "$from" --to "$to" --retrain never --starter none --out "$out/$known/predictions.csv" >"$out/$known/table"
 done
 python3 src/benchmark/python/censoring.py score "$out" "$from" "$to"

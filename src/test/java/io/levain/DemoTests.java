@@ -3,8 +3,10 @@ package io.levain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.levain.forecast.ForecastsIssued;
+import io.levain.training.ModelTrained;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -22,11 +24,14 @@ class DemoTests {
     @Test
     void printsWhatToBakeTomorrow(CapturedOutput output) throws InterruptedException {
         CountDownLatch issued = new CountDownLatch(1);
+        AtomicBoolean trained = new AtomicBoolean();
         ConfigurableApplicationContext demo = new SpringApplicationBuilder(LevainApplication.class)
                 .profiles("demo")
                 .listeners((ApplicationListener<ApplicationEvent>) event -> {
-                    if (event instanceof PayloadApplicationEvent<?> told
-                            && told.getPayload() instanceof ForecastsIssued) {
+                    Object told = event instanceof PayloadApplicationEvent<?> payload ? payload.getPayload() : event;
+                    if (told instanceof ModelTrained) {
+                        trained.set(true);
+                    } else if (told instanceof ForecastsIssued && trained.get()) {
                         issued.countDown();
                     }
                 })
@@ -36,6 +41,6 @@ class DemoTests {
 
         assertThat(output)
                 .contains("Corner Bakery: bake for ", "Country loaf", "which it had not seen", "/swagger-ui.html")
-                .doesNotContain("ERROR", "Exception");
+                .doesNotContain("ERROR", "Exception", "no model has been trained");
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sold walk-in pieces that did sell
  * @param demand walk-in pieces that would have sold had the shelf never been empty; never fewer
  * @param soldOutAt when the shelf was empty; null if it is only known that it was
- * @param shareByThen the share of a day's demand that has usually come by that time, 0..1; 1 without a time
+ * @param shareByThen the share of a day's demand that has usually come by that time, 0..1; {@code NaN} without a time
  */
 public record DemandEstimate(
         Series series,
@@ -23,9 +23,16 @@ public record DemandEstimate(
         @Nullable LocalTime soldOutAt,
         double shareByThen) {
 
+    private static final double ENOUGH = .5;
+
     /** Walk-in pieces that would have sold beyond those that did. */
     public double missed() {
         return demand - sold;
+    }
+
+    /** Whether so much of the day was seen that the estimate is hardly worse than having seen it all. */
+    boolean isAsGoodAsSeen() {
+        return shareByThen >= ENOUGH;
     }
 
     /** What the estimate rests on, for people to read. */

@@ -69,8 +69,9 @@ public final class History {
         for (SeriesDays s : series) {
             for (int day = first; day <= last; day++) {
                 if (!Float.isNaN(s.raw(day))) {
+                    double demand = s.isSoldOut(day) ? s.demand(day) : s.raw(day);
                     rows.add(new Observation(
-                            s.name(), date(day), s.raw(day), s.bakery().isOpen(day)));
+                            s.name(), date(day), s.raw(day), demand, s.bakery().isOpen(day)));
                 }
             }
         }

@@ -137,7 +137,7 @@ final class SeriesDays {
     /** What the demand of a sold-out day is taken to have been, and why. */
     DemandEstimate estimateOf(int day) {
         LocalTime time = soldOutAt(day);
-        double share = time == null ? 1 : bakery.profile(day).share(time);
+        double share = time == null ? Double.NaN : bakery.profile(day).share(time);
         return new DemandEstimate(name, bakery.date(day), sold(day), demand(day), time, share);
     }
 

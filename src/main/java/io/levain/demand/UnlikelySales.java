@@ -68,7 +68,7 @@ public final class UnlikelySales {
         double before = mostBefore(series, day);
         double times = isSpecial(series, day) ? MOST_OF_SPECIAL_DAYS : MOST;
         double bound = times * (before + ALLOWANCE);
-        if (sold > bound && sold > bound * shop(series, day) && counts(series, day)) {
+        if (sold > bound && sold > bound * shop(series, day) && isDoubted(series, day)) {
             series.leaveOut(day);
             LocalDate date = bakery.date(day);
             notices.add(new Notice(
@@ -81,27 +81,31 @@ public final class UnlikelySales {
         }
     }
 
-    /** Whether a value beyond its bound is to be doubted at all. */
-    private boolean counts(SeriesDays series, int day) {
+    /** Whether a value beyond its bound is doubted at all. */
+    private boolean isDoubted(SeriesDays series, int day) {
         return !confirmed.contains(new ProductDay(series.product(), bakery.date(day)))
                 && series.leftOut(day - RECENT, day) < A_NEW_LEVEL;
     }
 
+    /** The most that such days have sold; infinite where nothing tells. */
     private double mostBefore(SeriesDays series, int day) {
         double[] same = Usual.sameWeekdays(series, day, day - 1);
-        return same.length >= FEW ? Arrays.stream(same).max().orElseThrow() : mostOfRecent(series, day);
+        double most = same.length >= FEW ? Arrays.stream(same).max().orElseThrow() : mostOf(series, day, RECENT);
+        // after months of zeros the season of a product begins: what it sold in the last one tells
+        return most > 0 ? most : mostOf(series, day, A_YEAR);
     }
 
-    private double mostOfRecent(SeriesDays series, int day) {
+    /** The most of so many of its days within the year before; infinite if they are too few, or sold nothing. */
+    private double mostOf(SeriesDays series, int day, int atMost) {
         double most = 0;
         int days = 0;
-        for (int d = day - 1; d >= Math.max(0, day - A_YEAR) && days < RECENT; d--) {
+        for (int d = day - 1; d >= Math.max(0, day - A_YEAR) && days < atMost; d--) {
             if (!Double.isNaN(series.sold(d))) {
                 most = Math.max(most, series.sold(d));
                 days++;
             }
         }
-        return days < LEAST_RECENT ? Double.POSITIVE_INFINITY : most;
+        return days < LEAST_RECENT || most == 0 ? Double.POSITIVE_INFINITY : most;
     }
 
     private boolean isSpecial(SeriesDays series, int day) {

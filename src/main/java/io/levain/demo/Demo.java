@@ -13,6 +13,7 @@ import io.levain.simulation.Scenario;
 import io.levain.simulation.SimulatedBakery;
 import io.levain.simulation.SimulatedFiles;
 import io.levain.simulation.SimulatedShop;
+import io.levain.training.Models;
 import io.levain.training.TrainingFailed;
 import io.levain.training.TrainingRecord;
 import io.levain.training.Trainings;
@@ -46,6 +47,7 @@ class Demo {
 
     private final Folders folders;
     private final Trainings trainings;
+    private final Models models;
     private final ForecastReading forecasts;
     private final Catalog catalog;
     private final Clock clock;
@@ -56,12 +58,14 @@ class Demo {
     Demo(
             Folders folders,
             Trainings trainings,
+            Models models,
             ForecastReading forecasts,
             Catalog catalog,
             Clock clock,
             Environment environment) {
         this.folders = folders;
         this.trainings = trainings;
+        this.models = models;
         this.forecasts = forecasts;
         this.catalog = catalog;
         this.clock = clock;
@@ -99,8 +103,8 @@ class Demo {
 
     @EventListener
     void show(ForecastsIssued issued) {
-        if (issued.forecasts() > 0 && shown.compareAndSet(false, true)) {
-            Chain chain = catalog.chain(CHAIN);
+        Chain chain = catalog.chain(CHAIN);
+        if (issued.forecasts() > 0 && hasLearned(chain) && shown.compareAndSet(false, true)) {
             Bakery bakery = catalog.bakeries(chain.id()).get(0);
             List<TrainingRecord> records = trainings.latest(chain, 1);
             String address = "http://127.0.0.1:" + environment.getProperty("local.server.port", "8080");
@@ -112,6 +116,11 @@ class Demo {
                             + "It goes on running until you press Ctrl+C; then all is forgotten.%n",
                     address, bakery.code(), address);
         }
+    }
+
+    /** While the training runs, the baker's rule may have issued forecasts already; they are not what is to be shown. */
+    private boolean hasLearned(Chain chain) {
+        return models.currentRecord(chain.id()).isPresent();
     }
 
     @EventListener

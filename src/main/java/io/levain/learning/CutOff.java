@@ -36,6 +36,11 @@ final class CutOff {
         return levels[below - 1] + (levels[below] - levels[below - 1]) * (target - before) / (after - before);
     }
 
+    /** What stands for {@link #hidden} where nothing shall be said of what lies above the target: it costs nothing. */
+    static double unknown(double level) {
+        return 1 - level;
+    }
+
     /**
      * The chance that a truth of which it is known to be at least the target lies above the quantile of a level.
      *

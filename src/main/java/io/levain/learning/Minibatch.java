@@ -36,7 +36,8 @@ final class Minibatch {
             for (int j = 0; j < levels.length; j++) {
                 int at = i * levels.length + j;
                 double hidden = cutOff ? CutOff.hidden(below, levels[j]) : 0;
-                total += weight * loss.value(target, hidden, predictions[at], levels[j]);
+                double untold = cutOff ? CutOff.unknown(levels[j]) : 0;
+                total += weight * loss.value(target, untold, predictions[at], levels[j]);
                 slopes[at] = (float) (weight * loss.slope(target, hidden, predictions[at], levels[j]) / rows.length);
             }
         }

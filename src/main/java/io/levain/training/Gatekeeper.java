@@ -1,6 +1,7 @@
 package io.levain.training;
 
 import io.levain.catalog.Catalog;
+import io.levain.catalog.Chain;
 import io.levain.catalog.ServiceLevels;
 import io.levain.demand.DemandModel;
 import io.levain.demand.Forecaster;
@@ -31,6 +32,17 @@ class Gatekeeper {
         this.choice = choice;
         this.store = store;
         this.catalog = catalog;
+    }
+
+    /** The model in use with its shadow, if it is of tonight's recipe and can be read. */
+    Optional<Night.Base> base(Chain chain) {
+        return choice.champion(chain)
+                .filter(Judgement.Champion::sameRecipe)
+                .flatMap(champion -> store.model(champion.modelId())
+                        .map(model -> new Night.Base(
+                                champion.version(),
+                                model,
+                                store.shadow(champion.modelId()).orElse(null))));
     }
 
     /** @param shadow that of the new model; null if the history is too short for one */

@@ -2,17 +2,20 @@ package io.levain.training;
 
 import io.levain.demand.DemandModel;
 import io.levain.demand.History;
+import io.levain.demand.Starter;
 import io.levain.demand.TrainingProgress;
 import io.levain.demand.TrainingSettings;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** How models are made. */
 final class Recipe {
 
     /**
-     * Which recipe this is: 1 was linear, 2 adds a small network. To be raised with every change that makes other models of the same history: the gate then
-     * asks the next model to prove better than the one in use, where a model of the same recipe must only not be worse.
+     * Which recipe this is: 1 was linear, 2 adds a small network and begins with the starter. To be raised with every
+     * change that makes other models of the same history: the gate then asks the next model to prove better than the one
+     * in use, where a model of the same recipe must only not be worse.
      */
     static final int NUMBER = 2;
 
@@ -24,8 +27,8 @@ final class Recipe {
 
     private Recipe() {}
 
-    /** A model that serves. */
-    static DemandModel model(History history, LocalDate through, TrainingProgress progress) {
+    /** A model that serves, fitted on all days up to one. */
+    static DemandModel fit(History history, LocalDate through, TrainingProgress progress) {
         return DemandModel.train(history, through, settings(HORIZONS), progress);
     }
 
@@ -34,8 +37,18 @@ final class Recipe {
         return DemandModel.train(history, through, settings(List.of(1)), progress);
     }
 
+    /** Why a model had better be fitted anew than nudged, or empty if a nudge will do. */
+    static Optional<String> reasonToFitAnew(DemandModel model, History history, LocalDate through) {
+        return model.reasonToFitAnew(history, through, settings(HORIZONS));
+    }
+
+    /** A model, or a shadow, brought up to date. */
+    static DemandModel nudge(DemandModel model, History history, LocalDate through, TrainingProgress progress) {
+        return model.nudged(history, through, settings(HORIZONS), progress);
+    }
+
     private static TrainingSettings settings(List<Integer> horizons) {
         return new TrainingSettings(
-                horizons, TrainingSettings.LEVELS, SEED, Runtime.getRuntime().availableProcessors(), null);
+                horizons, TrainingSettings.LEVELS, SEED, Runtime.getRuntime().availableProcessors(), Starter.shipped());
     }
 }

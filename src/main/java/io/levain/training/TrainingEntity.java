@@ -49,6 +49,7 @@ class TrainingEntity {
     private @Nullable Instant startedAt;
     private @Nullable Instant endedAt;
     private String stage;
+    private @Nullable String made;
     private double progress;
     private @Nullable String reason;
 
@@ -123,6 +124,10 @@ class TrainingEntity {
         trainedDays = of.history().days();
     }
 
+    void isMade(String how) {
+        made = shortened(how);
+    }
+
     void goesOn(String newStage, double newProgress) {
         stage = newStage;
         progress = newProgress;
@@ -183,6 +188,7 @@ class TrainingEntity {
                 progress,
                 reason,
                 trainedOn(),
+                made,
                 loss,
                 trial(),
                 trialNote,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress how much of its work is done, 0 to 1
  * @param reason why it failed, and what to do
  * @param trainedOn what the model was trained on
+ * @param made how the model was made, by a fit on all days or brought up to date from another, and why
  * @param loss mean pinball loss of the last epoch of the model for tomorrow, in shares of the usual
  * @param trial how the recipe did on days that it had not seen
  * @param trialNote why there was no trial
@@ -40,6 +41,7 @@ public record TrainingRecord(
         double progress,
         @Nullable String reason,
         @Nullable TrainedOn trainedOn,
+        @Nullable String made,
         @Nullable Double loss,
         @Nullable Trial trial,
         @Nullable String trialNote,

@@ -121,21 +121,29 @@ public class Trainings {
         records.change(id, training -> training.trains(known));
         notes.keep(id, known.history().notices());
         TrainingLog log = new TrainingLog(id, 1 + Recipe.HORIZONS.size(), records, clock);
-        Fitted.Shadow shadow = tryOut(known, id, log);
-        log.stage("fitting on all days", 1);
-        DemandModel model = Recipe.model(known.history(), known.newestDay(), log);
+        Night night = night(known, id);
+        records.change(id, training -> training.isMade(night.how()));
+        Fitted.Shadow shadow = tryOut(known, night, id, log);
+        log.stage(night.stage(), 1);
+        DemandModel model = night.model(log);
         log.stage("comparing with the model in use", 1 + Recipe.HORIZONS.size());
         Judgement judgement = gate.judge(known, shadow);
         return records.end(id, new Fitted(model, shadow, log.lossForTomorrow()), judgement);
     }
 
+    private Night night(ChainHistory known, long id) {
+        return records.get(id).cause() == TrainingCause.ASKED
+                ? Night.fit(known, "somebody asked for it")
+                : Night.of(known, gate.base(known.chain()).orElse(null));
+    }
+
     /** Fits the same recipe without the last days, and asks it for them; null if too few are left to learn from. */
-    private Fitted.@Nullable Shadow tryOut(ChainHistory known, long id, TrainingLog log) {
+    private Fitted.@Nullable Shadow tryOut(ChainHistory known, Night night, long id, TrainingLog log) {
         History history = known.history();
         for (HeldBack held : HeldBack.choices(history.firstDay(), known.newestDay())) {
             log.stage("trial without the last " + held.days() + " days", 0);
             try {
-                Fitted.Shadow shadow = new Fitted.Shadow(Recipe.shadow(history, held.lastSeen(), log), held);
+                Fitted.Shadow shadow = new Fitted.Shadow(night.shadow(held, log), held);
                 Trial trial = Trial.of(shadow.model(), history, held);
                 records.change(id, training -> training.wasTried(trial));
                 return shadow;

@@ -126,21 +126,30 @@ class DemandEstimatorTest {
     }
 
     @Test
-    void letsTheUsualRestOnTheEstimateAndTheTargetOnWhatSold() {
-        History history = history(
-                ONE, Almanac.ORDINARY, DAYS, (s, day) -> day == DAY ? soldOut(64.6, LocalTime.NOON) : seen(100));
-        SeriesDays series = history.seriesDays().get(0);
+    void letsTheUsualRestOnTheEstimate() {
+        SeriesDays series = rye(day -> day == DAY ? soldOut(64.6, LocalTime.NOON) : seen(100));
 
         assertThat(Usual.of(series, DAY + 7, DAY + 6)).isCloseTo(100, within(.1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({", 80, true", "08:00, 20, true", "12:00, 64.6, false"})
+    void teachesWhatSoldAsTheLeastUnlessMostOfTheDayWasSeen(@Nullable LocalTime at, double sold, boolean cutOff) {
+        History history = history(ONE, Almanac.ORDINARY, DAYS, (s, day) -> day == DAY ? soldOut(sold, at) : seen(100));
+
         Examples examples = TrainingTable.build(history, DAYS - 1, 1, null, 1).examples();
-        List<Integer> cutOff = IntStream.range(0, examples.rows())
-                .filter(row -> Float.isFinite(examples.bounds()[row]))
+        List<Integer> odd = IntStream.range(0, examples.rows())
+                .filter(row -> examples.targets()[row] < .99 || Float.isFinite(examples.bounds()[row]))
                 .boxed()
                 .toList();
-        assertThat(cutOff).singleElement().satisfies(row -> {
-            assertThat(examples.targets()[row]).isCloseTo(.646f, within(.001f));
-            assertThat(examples.bounds()[row]).isEqualTo(examples.targets()[row]);
-        });
+        if (cutOff) {
+            assertThat(odd).singleElement().satisfies(row -> {
+                assertThat(examples.targets()[row]).isCloseTo((float) sold / 100, within(.001f));
+                assertThat(examples.bounds()[row]).isEqualTo(examples.targets()[row]);
+            });
+        } else {
+            assertThat(odd).isEmpty();
+        }
     }
 
     @Test

@@ -28,9 +28,9 @@ class MemoryInputsTest {
     }
 
     @Test
-    void remembersNoMoreThanFiveTimesTheUsualAboveIt() {
+    void remembersNoMoreThanSevenTimesTheUsualAboveIt() {
         assertThat(value("memory of the same special day", nextEve(0, 100, NEXT_EVE - 1)))
-                .isEqualTo(5);
+                .isEqualTo(7);
     }
 
     @Test

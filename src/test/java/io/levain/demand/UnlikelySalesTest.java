@@ -112,6 +112,23 @@ class UnlikelySalesTest {
     }
 
     @Test
+    void believesThatTheSeasonOfAProductBegins() {
+        int season = 320;
+        Bakeries.Sales stollen =
+                (s, day) -> !s.equals(RYE) || day < 40 || day >= season ? Bakeries.byWeekday(s, day) : 0;
+        Bakeries.Sales first = (s, day) -> s.equals(RYE) && day < 40 ? 0 : stollen.sold(s, day);
+        Bakeries.Sales typed = (s, day) -> s.equals(RYE) && day == season ? 10_000 : stollen.sold(s, day);
+
+        assertThat(seasons(stollen)).isEmpty();
+        assertThat(seasons(first)).as("the first of all seasons").isEmpty();
+        assertThat(seasons(typed)).hasSize(1);
+    }
+
+    private static List<Notice> seasons(Bakeries.Sales sales) {
+        return Bakeries.history(TWO_BY_TWO, 340, Almanac.ORDINARY, sales).notices();
+    }
+
+    @Test
     void leavesSmallNumbersAlone() {
         assertThat(history(Almanac.ORDINARY, (s, day) -> s.equals(RYE) && day == TYPED ? 20 : 1)
                         .notices())

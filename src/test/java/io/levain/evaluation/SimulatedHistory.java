@@ -3,7 +3,6 @@ package io.levain.evaluation;
 import io.levain.calendar.BakeryCalendar;
 import io.levain.calendar.CalendarEvent;
 import io.levain.calendar.HolidayRegion;
-import io.levain.demand.DayWeather;
 import io.levain.demand.EventCategory;
 import io.levain.demand.History;
 import io.levain.demand.HistoryBuilder;
@@ -32,7 +31,6 @@ final class SimulatedHistory {
     private Predicate<SimulatedSale> confirmed = sale -> false;
     private UnaryOperator<LocalDate> weatherOf = UnaryOperator.identity();
     private Predicate<LocalDate> hasWeather = date -> true;
-    private double drift;
     private Predicate<SimulatedEvent> listed = event -> true;
 
     /** The day with the most rain. */
@@ -56,14 +54,9 @@ final class SimulatedHistory {
         return this;
     }
 
-    /**
-     * Whose weather is said to be that of a day.
-     *
-     * @param warmerEachDay degrees by which it drifts, so that no two days are quite the same
-     */
-    SimulatedHistory weather(UnaryOperator<LocalDate> of, double warmerEachDay) {
+    /** Whose weather is said to be that of a day. */
+    SimulatedHistory weatherFrom(UnaryOperator<LocalDate> of) {
         weatherOf = of;
-        drift = warmerEachDay;
         return this;
     }
 
@@ -92,21 +85,7 @@ final class SimulatedHistory {
         }
         BAKERY.weather().keySet().stream()
                 .filter(hasWeather)
-                .forEach(date -> history.weather(code, date, weather(date)));
+                .forEach(date -> history.weather(code, date, BAKERY.weatherOn(weatherOf.apply(date))));
         return history.build();
-    }
-
-    private DayWeather weather(LocalDate date) {
-        DayWeather of = BAKERY.weatherOn(weatherOf.apply(date));
-        double warmer = drift * date.getDayOfYear();
-        return new DayWeather(
-                of.temperatureMean() + warmer,
-                of.temperatureMax(),
-                of.temperatureMin(),
-                of.precipitation(),
-                of.sunshine(),
-                of.cloudCover(),
-                of.wind(),
-                of.code());
     }
 }

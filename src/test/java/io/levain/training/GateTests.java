@@ -139,8 +139,8 @@ class GateTests {
 
         GateRecord gate = Objects.requireNonNull(train().gate());
         assertThat(gate.champion()).isNotNull();
-        assertThat(gate.from()).as("of the young history a week was held back").isEqualTo(YESTERDAY.minusDays(6));
-        assertThat(gate.days()).isEqualTo(7);
+        assertThat(gate.from()).as("of the young history a third was held back").isEqualTo(YESTERDAY.minusDays(12));
+        assertThat(gate.days()).isEqualTo(13);
     }
 
     private TrainingRecord train() {

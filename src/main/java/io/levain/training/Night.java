@@ -1,0 +1,83 @@
+package io.levain.training;
+
+import io.levain.demand.DemandModel;
+import io.levain.demand.History;
+import io.levain.demand.NotEnoughHistory;
+import io.levain.evaluation.HeldBack;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How tonight's model is made: by a nudge from the one in use where that will do, else by a fit on all days. Its shadow
+ * is made the same way, from the shadow of the one in use.
+ */
+final class Night {
+
+    private final ChainHistory known;
+
+    /** Where a nudge starts; null for a fit. */
+    private final @Nullable Base from;
+
+    private final String how;
+
+    /**
+     * The model in use, that a nudge starts from.
+     *
+     * @param version its version
+     * @param shadow what stands for it on days held back; null if it kept none
+     */
+    record Base(int version, DemandModel model, @Nullable DemandModel shadow) {}
+
+    private Night(ChainHistory known, @Nullable Base from, String how) {
+        this.known = known;
+        this.from = from;
+        this.how = how;
+    }
+
+    /** Decides by what is known and the model in use; null if there is none of this recipe. */
+    static Night of(ChainHistory known, @Nullable Base base) {
+        if (base == null) {
+            return fit(known, "there is no model of this recipe in use yet");
+        }
+        return Recipe.reasonToFitAnew(base.model, known.history(), known.newestDay())
+                .map(why -> fit(known, why))
+                .orElseGet(() -> new Night(known, base, "brought up to date from version " + base.version));
+    }
+
+    /** Fits on all days. */
+    static Night fit(ChainHistory known, String why) {
+        return new Night(known, null, "fitted on all days: " + why);
+    }
+
+    /** How the model is made and why, as a sentence. */
+    String how() {
+        return how;
+    }
+
+    /** What is done while the model is made. */
+    String stage() {
+        return from != null ? "bringing the model up to date" : "fitting on all days";
+    }
+
+    /** Makes the model that is to serve. */
+    DemandModel model(TrainingLog log) {
+        return from != null
+                ? Recipe.nudge(from.model, known.history(), known.newestDay(), log)
+                : Recipe.fit(known.history(), known.newestDay(), log);
+    }
+
+    /**
+     * Makes its shadow.
+     *
+     * @throws NotEnoughHistory if too few days are left to learn from
+     */
+    DemandModel shadow(HeldBack held, TrainingLog log) {
+        History history = known.history();
+        LocalDate through = held.lastSeen();
+        DemandModel before = from == null ? null : from.shadow;
+        return before != null
+                        && Recipe.reasonToFitAnew(before, history, through).isEmpty()
+                ? Recipe.nudge(before, history, through, log)
+                : Recipe.shadow(history, through, log);
+    }
+}
