@@ -123,11 +123,21 @@ public final class BacktestCommand implements Callable<Integer> {
         ScoreTable scores = new ScoreTable(levels, horizon);
         run(history, last, scores);
         scores.print(table, scores.score(history, from, last));
+        tellSoldOut(history, last, table);
         if (weather == Weather.OBSERVED) {
             table.println("The weather is as observed and stands for a perfect forecast.");
         }
         table.flush();
         return 0;
+    }
+
+    private void tellSoldOut(History history, LocalDate last, PrintWriter table) {
+        int before = history.estimates(history.firstDay(), from.minusDays(1)).size();
+        int foretold = history.estimates(from, last).size();
+        if (before + foretold > 0) {
+            table.println(foretold + " of the rows sold out, and " + before + " before them; what they missed is"
+                    + " estimated to learn from, and not part of the costs.");
+        }
     }
 
     private static void tell(List<Notice> notices, PrintWriter err) {

@@ -4,6 +4,7 @@ import io.levain.calendar.BakeryCalendar;
 import io.levain.calendar.CalendarEvent;
 import io.levain.calendar.HolidayRegion;
 import io.levain.calendar.OpeningHours;
+import io.levain.demand.DaySales;
 import io.levain.demand.DayWeather;
 import io.levain.demand.EventCategory;
 import io.levain.demand.History;
@@ -99,15 +100,16 @@ final class DataFolder {
     }
 
     private void add(SalesRow row) {
-        Double sold = row.sold().orNull();
-        Double baked = row.baked().orNull();
-        Double unsold = row.unsold().orNull();
-        if (sold == null && baked != null && unsold != null) {
-            sold = Math.max(0, baked - unsold);
-        }
-        if (sold != null) {
-            history.sales(known(row.bakery()), row.product(), row.date(), sold, number(row.ordered(), 0));
-        }
+        DaySales day = DaySales.of(
+                        row.sold().orNull(),
+                        row.baked().orNull(),
+                        row.unsold().orNull(),
+                        row.soldOutAt().orNull(),
+                        row.ordered().orNull())
+                .orElseThrow(() ->
+                        new IllegalArgumentException("unsold " + row.unsold().orNull() + " is more than baked "
+                                + row.baked().orNull() + ", and sold is missing"));
+        history.sales(known(row.bakery()), row.product(), row.date(), day);
     }
 
     private void add(WeatherRow row) {

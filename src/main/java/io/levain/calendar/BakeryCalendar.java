@@ -5,6 +5,7 @@ import static io.levain.demand.EventCategory.PUBLIC_HOLIDAY;
 
 import io.levain.demand.Calendar;
 import io.levain.demand.CalendarDay;
+import io.levain.demand.OpenHours;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
@@ -64,6 +65,16 @@ public final class BakeryCalendar implements Calendar {
             year = years.computeIfAbsent(date.getYear(), this::days);
         }
         return year[date.getDayOfYear() - 1];
+    }
+
+    /** From the first opening to the last closing; what is assumed where no hours hold on that day. */
+    @Override
+    public OpenHours hours(LocalDate date) {
+        return hours.stream()
+                .filter(h -> h.cover(date))
+                .map(h -> new OpenHours(h.opens(), h.closes()))
+                .reduce(OpenHours::with)
+                .orElse(OpenHours.ASSUMED);
     }
 
     @Override

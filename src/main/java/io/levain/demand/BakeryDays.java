@@ -17,6 +17,7 @@ final class BakeryDays {
 
     private final String code;
     private final LocalDate origin;
+    private final Calendar known;
     private final CalendarDay[] calendar;
     private final DayWeather[] weather;
     private final DayStatus[] status;
@@ -30,6 +31,7 @@ final class BakeryDays {
     BakeryDays(String code, LocalDate origin, int days, Calendar known, Map<LocalDate, DayWeather> weatherByDate) {
         this.code = code;
         this.origin = origin;
+        this.known = known;
         this.calendar = new CalendarDay[days + 2 * MARGIN];
         this.weather = new DayWeather[days + 2 * MARGIN];
         this.status = new DayStatus[days];
@@ -99,6 +101,11 @@ final class BakeryDays {
 
     CalendarDay calendar(int day) {
         return calendar[day + MARGIN];
+    }
+
+    /** By which time which share of a day's demand has usually come. */
+    IntradayProfile profile(int day) {
+        return IntradayProfile.assumed(known.hours(date(day)));
     }
 
     DayWeather weather(int day) {

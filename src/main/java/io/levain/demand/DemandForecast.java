@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param series which product in which bakery
  * @param date the day
- * @param usual its usual on such a day, in pieces
+ * @param usual its usual on such a day, in pieces, what sold-out days missed included by estimate
  * @param closedProbability how likely the bakery is closed then, judged by its past, 0..1; 1 if the calendar says so
  * @param quantiles the distribution of demand, in pieces
  */

@@ -24,6 +24,7 @@ public final class History {
         this.bakeries = bakeries;
         this.series = series;
         this.notices = List.copyOf(notices);
+        new DemandEstimator(bakeries).workThrough(days);
         this.trends = new Trends(bakeries, series, days);
     }
 
@@ -68,12 +69,28 @@ public final class History {
         for (SeriesDays s : series) {
             for (int day = first; day <= last; day++) {
                 if (!Float.isNaN(s.raw(day))) {
+                    double demand = s.isSoldOut(day) ? s.demand(day) : s.raw(day);
                     rows.add(new Observation(
-                            s.name(), date(day), s.raw(day), s.bakery().isOpen(day)));
+                            s.name(), date(day), s.raw(day), demand, s.bakery().isOpen(day)));
                 }
             }
         }
         return rows;
+    }
+
+    /** What is known of the demand of the sold-out days from the first to the last given, series by series. */
+    public List<DemandEstimate> estimates(LocalDate from, LocalDate to) {
+        int first = Math.max(0, index(from));
+        int last = Math.min(days - 1, index(to));
+        List<DemandEstimate> estimates = new ArrayList<>();
+        for (SeriesDays s : series) {
+            for (int day = first; day <= last; day++) {
+                if (s.isSoldOut(day)) {
+                    estimates.add(s.estimateOf(day));
+                }
+            }
+        }
+        return estimates;
     }
 
     /**

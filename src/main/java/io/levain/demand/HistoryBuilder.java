@@ -37,21 +37,21 @@ public final class HistoryBuilder {
         return this;
     }
 
-    /**
-     * Adds one day of one series.
-     *
-     * @param sold pieces, 0 or more
-     * @param ordered the part of them that was firmly ordered before, 0 unless told; what is left is forecast
-     */
+    /** Adds one day of one series that did not sell out: pieces sold, and the part of them that was ordered before. */
     public HistoryBuilder sales(String bakery, String product, LocalDate date, double sold, double ordered) {
-        if (!(sold >= 0) || !(ordered >= 0)) {
-            throw new IllegalArgumentException("sold " + sold + " or ordered " + ordered + " is negative: " + product
-                    + " in " + bakery + " on " + date);
-        }
+        return sales(bakery, product, date, new DaySales(sold, ordered, false, null));
+    }
+
+    /**
+     * Adds one day of one series; of several rows for one day the last counts.
+     *
+     * @param sales what sold, and what is known of the shelf; firm orders are taken off, what is left is forecast
+     */
+    public HistoryBuilder sales(String bakery, String product, LocalDate date, DaySales sales) {
         long day = date.toEpochDay();
         first = Math.min(first, day);
         last = Math.max(last, day);
-        facts(bakery).sales.computeIfAbsent(product, p -> new SalesColumn()).put(day, Math.max(0, sold - ordered));
+        facts(bakery).sales.computeIfAbsent(product, p -> new SalesColumn()).put(day, sales);
         return this;
     }
 

@@ -62,9 +62,9 @@ final class MemoryInputs {
             if (!likeness.same(t, day)) {
                 continue;
             }
-            double sold = t.series().sold(day) / t.series().usualThen(day) - 1;
-            if (!Double.isNaN(sold)) {
-                own += Math.min(MOST, sold);
+            double ratio = t.series().demand(day) / t.series().usualThen(day) - 1;
+            if (!Double.isNaN(ratio)) {
+                own += Math.min(MOST, ratio);
                 ownDays++;
             }
             double all = t.trends().ratioOfProduct(t.series().product(), day) - 1;
@@ -89,9 +89,9 @@ final class MemoryInputs {
         int days = 0;
         for (int day : t.bakery().specialDays()) {
             if (day <= t.newest() && likeness.same(t, day)) {
-                double sold = t.series().sold(day) / level(t.series(), day - 1) * now / t.usual() - 1;
-                if (!Double.isNaN(sold)) {
-                    sum += Math.min(MOST, sold);
+                double ratio = t.series().demand(day) / level(t.series(), day - 1) * now / t.usual() - 1;
+                if (!Double.isNaN(ratio)) {
+                    sum += Math.min(MOST, ratio);
                     days++;
                 }
             }
@@ -99,13 +99,13 @@ final class MemoryInputs {
         return days == 0 ? Double.NaN : sum / days;
     }
 
-    /** What the series sold on the average of its last clean days up to one; {@code NaN} where it had none. */
+    /** The mean demand of the series of its last clean days up to one; {@code NaN} where it had none. */
     private static double level(SeriesDays series, int day) {
         int count = series.cleanDaysUpTo(day);
         int used = Math.min(count, LEVEL_DAYS);
         double sum = 0;
         for (int ago = 1; ago <= used; ago++) {
-            sum += series.sold(series.cleanDay(count - ago));
+            sum += series.demand(series.cleanDay(count - ago));
         }
         return used == 0 ? Double.NaN : sum / used;
     }

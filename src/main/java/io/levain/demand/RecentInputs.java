@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** What sold lately, over the usual: on the same weekdays, on clean days, and on all open days. */
+/** The demand of late, over the usual: on the same weekdays, on clean days, and on all open days. */
 final class RecentInputs {
 
     private static final int A_YEAR_OF_WEEKS = 364;
@@ -47,7 +47,7 @@ final class RecentInputs {
 
     private static void openDays(List<Input> inputs) {
         for (int ago : new int[] {1, 2, 3, 7}) {
-            add(inputs, "open day " + ago, t -> t.overUsual(lastOpenSold(t, ago)));
+            add(inputs, "open day " + ago, t -> t.overUsual(lastOpenDemand(t, ago)));
         }
         for (int days : new int[] {3, 7, 28, 56}) {
             add(inputs, "mean of " + days + " open days", t -> t.overUsual(meanOfOpenDays(t, days)));
@@ -61,7 +61,7 @@ final class RecentInputs {
     private static double lastYear(Target t) {
         int day = t.day() - A_YEAR_OF_WEEKS;
         boolean known = day >= 0 && day <= t.newest() && t.bakery().isClean(day);
-        return known ? t.overUsual(t.series().sold(day)) : Double.NaN;
+        return known ? t.overUsual(t.series().demand(day)) : Double.NaN;
     }
 
     private static double lastCleanRatio(Target t, int ago) {
@@ -69,9 +69,9 @@ final class RecentInputs {
         return count < ago ? Double.NaN : t.series().ratio(t.series().cleanDay(count - ago));
     }
 
-    private static double lastOpenSold(Target t, int ago) {
+    private static double lastOpenDemand(Target t, int ago) {
         int count = t.series().openDaysUpTo(t.newest());
-        return count < ago ? Double.NaN : t.series().sold(t.series().openDay(count - ago));
+        return count < ago ? Double.NaN : t.series().demand(t.series().openDay(count - ago));
     }
 
     private static double meanOfOpenDays(Target t, int days) {
@@ -79,7 +79,7 @@ final class RecentInputs {
         int used = Math.min(count, days);
         double sum = 0;
         for (int ago = 1; ago <= used; ago++) {
-            sum += t.series().sold(t.series().openDay(count - ago));
+            sum += t.series().demand(t.series().openDay(count - ago));
         }
         return used == 0 ? Double.NaN : sum / used;
     }

@@ -6,25 +6,24 @@ import java.util.Arrays;
 final class SalesColumn {
 
     private long[] days = new long[64];
-    private float[] sold = new float[64];
+    private SoldDays rows = SoldDays.none(64);
     private int size;
 
-    void put(long day, double pieces) {
+    void put(long day, DaySales sales) {
         if (size == days.length) {
             days = Arrays.copyOf(days, 2 * size);
-            sold = Arrays.copyOf(sold, 2 * size);
+            rows = rows.extended(2 * size);
         }
         days[size] = day;
-        sold[size++] = (float) pieces;
+        rows.put(size++, sales);
     }
 
-    /** One value per day from the first, {@code NaN} where there was none; of several for one day the last counts. */
-    float[] days(long first, int count) {
-        float[] values = new float[count];
-        Arrays.fill(values, Float.NaN);
+    /** That many days from the first; of several rows for one day the last counts. */
+    SoldDays days(long first, int count) {
+        SoldDays all = SoldDays.none(count);
         for (int i = 0; i < size; i++) {
-            values[(int) (days[i] - first)] = sold[i];
+            rows.copy(i, all, (int) (days[i] - first));
         }
-        return values;
+        return all;
     }
 }

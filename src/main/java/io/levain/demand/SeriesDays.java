@@ -1,12 +1,13 @@
 package io.levain.demand;
 
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days of one series: what sold, the usual as it stood the evening before, and their ratio. Everything at a day
- * rests on that day and days before it.
+ * The days of one series: what sold, the demand, which is estimated where it sold out, the usual as it stood the evening
+ * before, and the ratio of the last two. Everything at a day rests on that day and days before it.
  */
 final class SeriesDays {
 
@@ -16,6 +17,8 @@ final class SeriesDays {
     private final @Nullable String category;
     private final BakeryDays bakery;
     private final float[] sold;
+    private final SoldDays days;
+    private final float[] demand;
     private final BitSet leftOut = new BitSet();
     private final float[] usual;
     private final float[] ratio;
@@ -24,11 +27,13 @@ final class SeriesDays {
     private final int[] openDays;
     private final int[] openUpTo;
 
-    SeriesDays(Series name, @Nullable String category, BakeryDays bakery, float[] sold) {
+    SeriesDays(Series name, @Nullable String category, BakeryDays bakery, SoldDays days) {
         this.name = name;
         this.category = category;
         this.bakery = bakery;
-        this.sold = sold;
+        this.days = days;
+        this.sold = days.walkIn();
+        this.demand = sold.clone();
         this.usual = new float[sold.length];
         this.ratio = new float[sold.length];
         this.cleanDays = new int[sold.length];
@@ -40,6 +45,7 @@ final class SeriesDays {
     /** Lets a day that is not believed count as one on which it was not offered; before {@link #settle}. */
     void leaveOut(int day) {
         sold[day] = Float.NaN;
+        demand[day] = Float.NaN;
         leftOut.set(day);
     }
 
@@ -70,8 +76,18 @@ final class SeriesDays {
     /** Remembers the usual of a day as it stood the evening before. */
     void remember(int day, double usualThen) {
         usual[day] = (float) usualThen;
-        if (usualThen > 0 && !Double.isNaN(sold(day))) {
-            ratio[day] = (float) Math.min(MOST, sold[day] / usualThen);
+        relate(day, usualThen);
+    }
+
+    /** Remembers what the demand of a sold-out day is taken to have been. */
+    void estimate(int day, double pieces) {
+        demand[day] = (float) pieces;
+        relate(day, usual[day]);
+    }
+
+    private void relate(int day, double usualThen) {
+        if (usualThen > 0 && !Double.isNaN(demand(day))) {
+            ratio[day] = (float) Math.min(MOST, demand[day] / usualThen);
         }
     }
 
@@ -102,12 +118,35 @@ final class SeriesDays {
         return bakery.isOpen(day) ? sold[day] : Double.NaN;
     }
 
+    /** Pieces that would have sold had the shelf never been empty; {@code NaN} where {@link #sold} is. */
+    double demand(int day) {
+        return bakery.isOpen(day) ? demand[day] : Double.NaN;
+    }
+
+    /** Whether it was offered on an open day, and more might have sold. */
+    boolean isSoldOut(int day) {
+        return days.soldOut()[day] && !Double.isNaN(sold(day));
+    }
+
+    /** When the shelf was empty; null if it never was, or nobody knows. */
+    @Nullable
+    LocalTime soldOutAt(int day) {
+        return days.soldOutAt()[day];
+    }
+
+    /** What the demand of a sold-out day is taken to have been, and why. */
+    DemandEstimate estimateOf(int day) {
+        LocalTime time = soldOutAt(day);
+        double share = time == null ? Double.NaN : bakery.profile(day).share(time);
+        return new DemandEstimate(name, bakery.date(day), sold(day), demand(day), time, share);
+    }
+
     /** The usual of a past day as it stood the evening before. */
     double usualThen(int day) {
         return usual[day];
     }
 
-    /** Sold over {@link #usualThen}, at most 4; {@code NaN} where either is unknown. */
+    /** Demand over {@link #usualThen}, at most 4; {@code NaN} where either is unknown. */
     double ratio(int day) {
         return day < 0 || day >= ratio.length ? Double.NaN : ratio[day];
     }

@@ -25,7 +25,7 @@ final class Target {
         this.day = day;
         this.newest = Math.min(newest, history.days() - 1);
         this.usualDays = Usual.days(series, day, this.newest);
-        this.sameWeekdays = Arrays.stream(usualDays).mapToDouble(series::sold).toArray();
+        this.sameWeekdays = Arrays.stream(usualDays).mapToDouble(series::demand).toArray();
         this.usual = sameWeekdays.length == 0 ? Usual.of(series, day, this.newest) : Usual.weightedMean(sameWeekdays);
     }
 
@@ -54,7 +54,7 @@ final class Target {
         return usual;
     }
 
-    /** What sold on the last clean same weekdays, the most recent first. */
+    /** The demand of the last clean same weekdays, the most recent first. */
     double[] sameWeekdays() {
         return sameWeekdays;
     }

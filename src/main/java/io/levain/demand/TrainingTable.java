@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
-/** A history as examples to learn from: for each open day of each series its inputs, and sold over the usual. */
+/** A history as examples to learn from: for each open day of each series its inputs, and sold over the usual, or demand where it is known well. */
 record TrainingTable(Inputs inputs, Groups groups, Standardiser standardiser, Examples examples) {
 
     /** The first days have too little before them to learn from; of a short one, only a third. */
@@ -131,7 +131,13 @@ record TrainingTable(Inputs inputs, Groups groups, Standardiser standardiser, Ex
         }
         inputs.fill(target, examples.inputs(), at);
         examples.blocks()[at] = (int) Math.floorDiv(history.date(row.day).toEpochDay(), 7L);
-        examples.targets()[at] = (float) Math.min(MOST, row.series.sold(row.day) / usual);
+        boolean soldOut = row.series.isSoldOut(row.day);
+        boolean asSeen = soldOut && row.series.estimateOf(row.day).isAsGoodAsSeen();
+        double pieces = asSeen ? row.series.demand(row.day) : row.series.sold(row.day);
+        examples.targets()[at] = (float) Math.min(MOST, pieces / usual);
+        if (soldOut && !asSeen) {
+            examples.bounds()[at] = examples.targets()[at];
+        }
         examples.weights()[at] = (float) (Math.sqrt(usual) * Math.pow(.5, (through - row.day) / HALVED_AFTER_DAYS));
     }
 

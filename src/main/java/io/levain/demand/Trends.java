@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How sales have lately stood against the usual: exponentially weighted means over the clean days of each series, each
+ * How demand has lately stood against the usual: exponentially weighted means over the clean days of each series, each
  * shop and the whole chain. The value at a day rests on that day and days before it.
  */
 final class Trends {
@@ -20,7 +20,6 @@ final class Trends {
     private final float[][] chain;
 
     Trends(List<BakeryDays> bakeries, List<SeriesDays> series, int days) {
-        series.forEach(Trends::rememberUsual);
         for (SeriesDays s : series) {
             bySeries.put(s, smooth(ratios(List.of(s), days, true)));
         }
@@ -34,7 +33,7 @@ final class Trends {
         byProduct.forEach((product, own) -> ratioByProduct.put(product, ratios(own, days, false)));
     }
 
-    /** The series' own mean of sold/usual at that day; {@code NaN} before its first clean day. */
+    /** The series' own mean of demand/usual at that day; {@code NaN} before its first clean day. */
     double ofSeries(SeriesDays series, int span, int day) {
         return at(bySeries.get(series), span, day);
     }
@@ -49,7 +48,7 @@ final class Trends {
         return at(chain, span, day);
     }
 
-    /** What the chain's shops sold of a product on one open day over what is usual; {@code NaN} if none was open. */
+    /** The demand for a product in all shops on one open day over what is usual; {@code NaN} if none was open. */
     double ratioOfProduct(String product, int day) {
         float[] ratios = ratioByProduct.get(product);
         return ratios == null || day < 0 || day >= ratios.length ? Double.NaN : ratios[day];
@@ -59,26 +58,18 @@ final class Trends {
         return means == null || day < 0 ? Double.NaN : means[span][Math.min(day, means[span].length - 1)];
     }
 
-    private static void rememberUsual(SeriesDays series) {
-        for (int day = 0; day < series.days(); day++) {
-            if (!Double.isNaN(series.sold(day))) {
-                series.remember(day, Usual.of(series, day, day - 1));
-            }
-        }
-    }
-
     private static float[] ratios(List<SeriesDays> series, int days, boolean cleanOnly) {
         float[] ratios = new float[days];
         for (int day = 0; day < days; day++) {
-            double sold = 0;
+            double demand = 0;
             double usual = 0;
             for (SeriesDays s : series) {
                 if (!Double.isNaN(s.ratio(day)) && (!cleanOnly || s.bakery().isClean(day))) {
-                    sold += s.sold(day);
+                    demand += s.demand(day);
                     usual += s.usualThen(day);
                 }
             }
-            ratios[day] = usual > 0 ? (float) (sold / usual) : Float.NaN;
+            ratios[day] = usual > 0 ? (float) (demand / usual) : Float.NaN;
         }
         return ratios;
     }

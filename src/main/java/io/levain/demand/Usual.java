@@ -3,7 +3,7 @@ package io.levain.demand;
 import java.util.Arrays;
 
 /**
- * The usual: what this product sells on such a weekday, as the recency-weighted mean of its last clean same weekdays.
+ * The usual: the demand for this product on such a weekday, as the recency-weighted mean of its last clean same weekdays.
  * Where it has none yet, the shop's weekday shape times the product's mean so far.
  */
 final class Usual {
@@ -21,10 +21,10 @@ final class Usual {
         return sameWeekdays.length == 0 ? fromShape(series, day, newest) : weightedMean(sameWeekdays);
     }
 
-    /** What sold on the last clean same weekdays, the most recent first, at most {@value #WEEKDAYS}. */
+    /** The demand of the last clean same weekdays, the most recent first, at most {@value #WEEKDAYS}. */
     static double[] sameWeekdays(SeriesDays series, int day, int newest) {
         return Arrays.stream(days(series, day, newest))
-                .mapToDouble(series::sold)
+                .mapToDouble(series::demand)
                 .toArray();
     }
 
@@ -35,7 +35,7 @@ final class Usual {
         int d = lastSameWeekday(day, newest);
         int oldest = Math.max(0, d - 7 * WEEKS_BACK);
         for (; d >= oldest && count < WEEKDAYS; d -= 7) {
-            if (!Double.isNaN(series.sold(d)) && series.bakery().isClean(d)) {
+            if (!Double.isNaN(series.demand(d)) && series.bakery().isClean(d)) {
                 found[count++] = d;
             }
         }
@@ -52,9 +52,9 @@ final class Usual {
         double sum = 0;
         double weights = 0;
         double weight = 1;
-        for (double sold : recentFirst) {
-            if (!Double.isNaN(sold)) {
-                sum += weight * sold;
+        for (double value : recentFirst) {
+            if (!Double.isNaN(value)) {
+                sum += weight * value;
                 weights += weight;
             }
             weight *= FADING;
@@ -76,7 +76,7 @@ final class Usual {
             }
             double total = 0;
             for (SeriesDays s : bakery.series()) {
-                total += Double.isNaN(s.sold(d)) ? 0 : s.sold(d);
+                total += Double.isNaN(s.demand(d)) ? 0 : s.demand(d);
             }
             shopAll += total;
             all++;
@@ -84,8 +84,8 @@ final class Usual {
                 shopSame += total;
                 same++;
             }
-            if (!Double.isNaN(series.sold(d))) {
-                own += series.sold(d);
+            if (!Double.isNaN(series.demand(d))) {
+                own += series.demand(d);
                 ownDays++;
             }
         }

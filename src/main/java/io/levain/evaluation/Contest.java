@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
 /**
  * Some forecasters on the same days, each of which they foretell the evening before. A row is one open day of one
  * series, and costs what its missed and unsold pieces do at its own service level, as {@link Score} counts it. Only
- * rows that all of them foretell are scored.
+ * rows that all of them foretell are scored. Of a sold-out day the estimated demand stands for what sold: held against
+ * what sold, the best would be who foresees the empty shelf.
  */
 public final class Contest {
 
@@ -77,7 +78,7 @@ public final class Contest {
         for (Observation row : day.rows) {
             double own = level.of(row.series(), row.date());
             Quantiles quantiles = Objects.requireNonNull(foretold.get(row.series()));
-            sum += Score.cost(own, row.sold(), quantiles.at(own));
+            sum += Score.cost(own, row.demand(), quantiles.at(own));
         }
         return sum;
     }

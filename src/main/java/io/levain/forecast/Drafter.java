@@ -78,8 +78,9 @@ final class Drafter {
                 .mapToDouble(DemandForecast::closedProbability)
                 .max()
                 .orElse(0);
-        ForecastContext context =
-                ForecastContext.of(day, missing.warnings(date, closed, chain.notices(bakery.code())), leftOut);
+        List<SoldOutLately> soldOut = SoldOutLately.of(chain.history(), bakery.code(), newest);
+        List<Warning> warnings = missing.warnings(date, closed, chain.notices(bakery.code()));
+        ForecastContext context = ForecastContext.of(day, warnings, leftOut, soldOut);
         return new Draft(bakery.id(), date, basis(newest), context, items);
     }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param events what happens
  * @param products what to bake, in the order of the catalog
  * @param leftOut the products that are not foretold, and why
+ * @param soldOut the products that sold out of late, with what sold then and what was missed
  * @param warnings what was missing, and what to do about it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,6 +47,7 @@ public record ForecastAnswer(
         List<ForecastContext.KnownEvent> events,
         List<ProductForecast> products,
         List<ForecastContext.LeftOut> leftOut,
+        List<SoldOutLately> soldOut,
         List<Warning> warnings) {
 
     /**
@@ -66,7 +68,7 @@ public record ForecastAnswer(
      * @param bake how many to bake: for walk-in customers and firm orders together
      * @param walkIn how many for those who come without having ordered
      * @param ordered how many were firmly ordered
-     * @param usual what usually sells on such a weekday
+     * @param usual what usually sells on such a weekday, what sold-out days missed included by estimate
      * @param serviceLevel the share of days on which the count should cover demand
      * @param serviceLevelFrom where that level comes from
      * @param tray pieces baked at a time, or null for any number

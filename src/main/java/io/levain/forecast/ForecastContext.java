@@ -3,6 +3,7 @@ package io.levain.forecast;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.levain.demand.CalendarDay;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param events what happens
  * @param warnings what was missing
  * @param leftOut the products that are not foretold, and why
+ * @param soldOut the products that sold out of late
  */
 public record ForecastContext(
         boolean closed,
@@ -21,7 +23,13 @@ public record ForecastContext(
         List<String> specialDays,
         List<KnownEvent> events,
         List<Warning> warnings,
-        List<LeftOut> leftOut) {
+        List<LeftOut> leftOut,
+        List<SoldOutLately> soldOut) {
+
+    public ForecastContext {
+        // forecasts issued before it was noted are still read
+        soldOut = Objects.requireNonNullElse(soldOut, List.of());
+    }
 
     /**
      * An event that touches the day.
@@ -37,7 +45,8 @@ public record ForecastContext(
     /** A product that is not foretold, and why. */
     public record LeftOut(String product, String reason) {}
 
-    static ForecastContext of(CalendarDay day, List<Warning> warnings, List<LeftOut> leftOut) {
+    static ForecastContext of(
+            CalendarDay day, List<Warning> warnings, List<LeftOut> leftOut, List<SoldOutLately> soldOut) {
         return new ForecastContext(
                 day.closed(),
                 day.publicHolidays().stream().sorted().toList(),
@@ -46,6 +55,7 @@ public record ForecastContext(
                         .map(event -> new KnownEvent(event.category().code(), event.name(), event.product()))
                         .toList(),
                 List.copyOf(warnings),
-                List.copyOf(leftOut));
+                List.copyOf(leftOut),
+                List.copyOf(soldOut));
     }
 }

@@ -128,6 +128,7 @@ public class ForecastReading {
                 context.events(),
                 products(bakery, issued),
                 context.leftOut(),
+                context.soldOut(),
                 warnings(context, bakery, issued.issuedAt()));
     }
 

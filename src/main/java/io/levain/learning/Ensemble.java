@@ -32,7 +32,7 @@ final class Ensemble {
      * @param costs what each candidate {@link Spread} would have cost on the rows that it has not seen
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-    private record Member(float[] parameters, double[] costs) {}
+    private record Member(float[] parameters, Spread.Costs costs) {}
 
     /** Trains from nothing. */
     QuantileModel train(int threads, Progress progress) {
@@ -59,14 +59,14 @@ final class Ensemble {
         if (!heldOut.isEnough(descent.members())) {
             return new QuantileModel(shape, levels, parameters, 1, Double.NaN);
         }
-        double[] costs = new double[Spread.CANDIDATES];
-        members.forEach(member -> Arrays.setAll(costs, k -> costs[k] + member.costs()[k]));
-        int best = Spread.best(costs);
+        Spread.Costs costs = Spread.Costs.none();
+        members.forEach(member -> costs.add(member.costs()));
+        int best = Spread.best(costs.judged());
         double weight = IntStream.range(0, descent.members())
                 .mapToDouble(heldOut::weight)
                 .sum();
         return new QuantileModel(
-                shape, levels, parameters, Spread.factor(best), costs[best] / (weight * levels.length));
+                shape, levels, parameters, Spread.factor(best), costs.told()[best] / (weight * levels.length));
     }
 
     private Member member(int number, float[] start, float[] anchor, Progress progress) {
@@ -76,7 +76,7 @@ final class Ensemble {
         return new Member(parameters, unseenCosts(number, parameters));
     }
 
-    private double[] unseenCosts(int number, float[] parameters) {
+    private Spread.Costs unseenCosts(int number, float[] parameters) {
         int[] unseen = heldOut.heldOut(number);
         QuantileModel alone = new QuantileModel(shape, levels, List.of(parameters), 1, Double.NaN);
         float[] inputs = new float[unseen.length * examples.columns()];

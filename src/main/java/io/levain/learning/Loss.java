@@ -4,12 +4,13 @@ package io.levain.learning;
 interface Loss {
 
     /**
-     * The cost of the prediction, 0 or more; 0 only where it is as good as can be told.
+     * The cost of the prediction; least where it is as good as can be told.
      *
-     * @param bound how much could be seen at most, positive infinity where nothing was cut off
+     * @param hidden the chance that the truth lies above the prediction although the target does not, {@link CutOff}; 0
+     *     where the target is the truth, and then the cost is never below 0
      */
-    double value(double target, double bound, double prediction, double level);
+    double value(double target, double hidden, double prediction, double level);
 
     /** How the cost changes per unit of prediction: negative where predicting more would have been better. */
-    double slope(double target, double bound, double prediction, double level);
+    double slope(double target, double hidden, double prediction, double level);
 }

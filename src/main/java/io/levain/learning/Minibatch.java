@@ -30,12 +30,15 @@ final class Minibatch {
         double total = 0;
         for (int i = 0; i < rows.length; i++) {
             float target = examples.targets()[rows[i]];
-            float bound = examples.bounds()[rows[i]];
             float weight = examples.weights()[rows[i]];
+            boolean cutOff = CutOff.is(examples, rows[i]);
+            double below = cutOff ? CutOff.chanceBelow(target, predictions, i * levels.length, levels) : 0;
             for (int j = 0; j < levels.length; j++) {
                 int at = i * levels.length + j;
-                total += weight * loss.value(target, bound, predictions[at], levels[j]);
-                slopes[at] = (float) (weight * loss.slope(target, bound, predictions[at], levels[j]) / rows.length);
+                double hidden = cutOff ? CutOff.hidden(below, levels[j]) : 0;
+                double untold = cutOff ? CutOff.unknown(levels[j]) : 0;
+                total += weight * loss.value(target, untold, predictions[at], levels[j]);
+                slopes[at] = (float) (weight * loss.slope(target, hidden, predictions[at], levels[j]) / rows.length);
             }
         }
         return total / (rows.length * levels.length);

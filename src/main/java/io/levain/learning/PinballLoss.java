@@ -4,22 +4,18 @@ package io.levain.learning;
  * The money lost to unsold and missed loaves: each missing unit costs {@code level}, each unit too many {@code 1 - level}.
  * Its least expected value is at the quantile of that level (Koenker and Bassett 1978, "Regression Quantiles").
  *
- * <p>Where sales were cut off by an empty shelf, a prediction beyond what was on it counts as if it were just that much:
- * whether so many would have sold cannot be told (Powell 1986, "Censored Regression Quantiles").
+ * <p>Where sales were cut off by an empty shelf, a unit beyond them was too many only as far as the truth is not hidden
+ * further up. The cost then leaves out the same sum for every prediction, and may be below 0.
  */
 final class PinballLoss implements Loss {
 
     @Override
-    public double value(double target, double bound, double prediction, double level) {
-        double missing = target - Math.min(prediction, bound);
-        return missing > 0 ? level * missing : (level - 1) * missing;
+    public double value(double target, double hidden, double prediction, double level) {
+        return (prediction - target) * slope(target, hidden, prediction, level);
     }
 
     @Override
-    public double slope(double target, double bound, double prediction, double level) {
-        if (prediction < target) {
-            return -level;
-        }
-        return prediction < bound ? 1 - level : 0;
+    public double slope(double target, double hidden, double prediction, double level) {
+        return prediction < target ? -level : 1 - level - hidden;
     }
 }

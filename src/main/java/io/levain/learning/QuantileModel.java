@@ -97,9 +97,9 @@ public final class QuantileModel {
         double total = 0;
         for (int i = 0; i < predictions.length; i++) {
             int row = i / levels.length;
-            total += examples.weights()[row]
-                    * LOSS.value(
-                            examples.targets()[row], examples.bounds()[row], predictions[i], levels[i % levels.length]);
+            double level = levels[i % levels.length];
+            double untold = CutOff.is(examples, row) ? CutOff.unknown(level) : 0;
+            total += examples.weights()[row] * LOSS.value(examples.targets()[row], untold, predictions[i], level);
         }
         return total / predictions.length;
     }

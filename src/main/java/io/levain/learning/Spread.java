@@ -1,5 +1,6 @@
 package io.levain.learning;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -41,25 +42,47 @@ final class Spread {
     /**
      * What each candidate factor would have cost.
      *
-     * @param predictions ascending quantiles of the rows, rows times levels
+     * @param judged what the best is chosen by; where a target is cut off, up to a sum that is the same for all
+     * @param told the same with nothing charged above what was seen: comparable with other losses, and never below 0
      */
-    double[] costs(Examples examples, int[] rows, float[] predictions) {
-        double[] costs = new double[CANDIDATES];
+    @SuppressWarnings("ArrayRecordComponent") // added up, never compared
+    record Costs(double[] judged, double[] told) {
+
+        static Costs none() {
+            return new Costs(new double[CANDIDATES], new double[CANDIDATES]);
+        }
+
+        void add(Costs more) {
+            Arrays.setAll(judged, k -> judged[k] + more.judged[k]);
+            Arrays.setAll(told, k -> told[k] + more.told[k]);
+        }
+    }
+
+    /** @param predictions ascending quantiles of the rows, rows times levels */
+    Costs costs(Examples examples, int[] rows, float[] predictions) {
+        Costs costs = Costs.none();
         for (int i = 0; i < rows.length; i++) {
-            float middle = predictions[i * levels.length + median];
+            int offset = i * levels.length;
+            boolean cutOff = CutOff.is(examples, rows[i]);
+            double below = cutOff ? CutOff.chanceBelow(examples.targets()[rows[i]], predictions, offset, levels) : 0;
             for (int j = 0; j < levels.length; j++) {
-                double offset = predictions[i * levels.length + j] - middle;
-                add(costs, examples, rows[i], middle, offset, levels[j]);
+                double hidden = cutOff ? CutOff.hidden(below, levels[j]) : 0;
+                double middle = predictions[offset + median];
+                add(costs, examples, rows[i], middle, predictions[offset + j] - middle, levels[j], hidden);
             }
         }
         return costs;
     }
 
-    private void add(double[] costs, Examples examples, int row, double middle, double offset, double level) {
+    private void add(
+            Costs costs, Examples examples, int row, double middle, double apart, double level, double hidden) {
+        float target = examples.targets()[row];
         float weight = examples.weights()[row];
+        double untold = hidden == 0 ? 0 : CutOff.unknown(level);
         for (int k = 0; k < CANDIDATES; k++) {
-            double prediction = middle + offset * factor(k);
-            costs[k] += weight * loss.value(examples.targets()[row], examples.bounds()[row], prediction, level);
+            double prediction = middle + apart * factor(k);
+            costs.judged[k] += weight * loss.value(target, hidden, prediction, level);
+            costs.told[k] += weight * loss.value(target, untold, prediction, level);
         }
     }
 

@@ -50,6 +50,9 @@ record DayReport(String bakery, LocalDate date, List<OfProduct> products) {
      * @param inForce what holds
      * @param from by the name of each number that holds: the source that gave it, or {@code derived} if it follows from
      *     two others
+     * @param estimatedDemand pieces that would have sold had the shelf never been empty, what was ordered included, by
+     *     estimate; null unless the product sold out, and until the day is over
+     * @param estimateReason what that rests on, or null with it
      * @param doubt what does not fit, or null
      * @param doubtful whether sold, baked and unsold contradict each other
      * @param setAside why what sold is set aside until somebody confirms it, or null if it counts
@@ -62,6 +65,8 @@ record DayReport(String bakery, LocalDate date, List<OfProduct> products) {
             String name,
             @JsonUnwrapped Numbers inForce,
             Map<String, String> from,
+            @Nullable BigDecimal estimatedDemand,
+            @Nullable String estimateReason,
             boolean doubtful,
             @Nullable String doubt,
             @Nullable String setAside,

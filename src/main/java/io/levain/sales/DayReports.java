@@ -1,12 +1,16 @@
 package io.levain.sales;
 
 import io.levain.catalog.Bakery;
+import io.levain.demand.DaySales;
+import io.levain.demand.DemandEstimate;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -40,17 +44,27 @@ class DayReports {
             """;
 
     private final JdbcClient jdbc;
+    private final DemandEstimates estimates;
     private final SetAside setAside;
     private final Confirmations confirmations;
 
-    DayReports(JdbcClient jdbc, SetAside setAside, Confirmations confirmations) {
+    DayReports(JdbcClient jdbc, DemandEstimates estimates, SetAside setAside, Confirmations confirmations) {
         this.jdbc = jdbc;
+        this.estimates = estimates;
         this.setAside = setAside;
         this.confirmations = confirmations;
     }
 
     /** One product while its entries are read. */
-    private record Product(String code, String name, Map<Source, Reported> reports, List<DayReport.Entry> entries) {}
+    private record Product(String code, String name, Map<Source, Reported> reports, List<DayReport.Entry> entries) {
+
+        boolean isSoldOut() {
+            DayValues held = DayValues.of(reports);
+            return DaySales.of(held.sold(), held.baked(), held.unsold(), held.soldOutAt(), held.ordered())
+                    .filter(DaySales::soldOut)
+                    .isPresent();
+        }
+    }
 
     /** What is known of that day of the bakery. */
     @Transactional(readOnly = true)
@@ -62,6 +76,7 @@ class DayReports {
         Map<String, Product> products = new LinkedHashMap<>();
         RowCallbackHandler entry = row -> add(products, row, earlier);
         jdbc.sql(ENTRIES).params(bakery.id(), date).query(entry);
+        Map<String, DemandEstimate> estimated = estimated(bakery, date, products.values());
         Map<String, String> aside = setAside.of(bakery, date, date).stream()
                 .collect(Collectors.toMap(SetAside.Value::product, value -> value.advice(bakery)));
         Map<ProductDate, Double> confirmed = confirmations.of(bakery);
@@ -71,9 +86,19 @@ class DayReports {
                 products.values().stream()
                         .map(product -> report(
                                 product,
+                                estimated.get(product.code()),
                                 aside.get(product.code()),
                                 confirmed.get(new ProductDate(product.code(), date))))
                         .toList());
+    }
+
+    /** Estimates take all that the chain has ever sold, so none are asked for unless something sold out. */
+    private Map<String, DemandEstimate> estimated(Bakery bakery, LocalDate date, Collection<Product> products) {
+        Map<String, DemandEstimate> byProduct = new HashMap<>();
+        if (products.stream().anyMatch(Product::isSoldOut)) {
+            estimates.of(bakery, date).forEach(e -> byProduct.put(e.series().product(), e));
+        }
+        return byProduct;
     }
 
     private static void add(Map<String, Product> products, ResultSet row, Map<Long, List<DayReport.Earlier>> earlier)
@@ -104,13 +129,16 @@ class DayReports {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    private static DayReport.OfProduct report(Product product, @Nullable String aside, @Nullable Double confirmed) {
+    private static DayReport.OfProduct report(
+            Product product, @Nullable DemandEstimate estimate, @Nullable String aside, @Nullable Double confirmed) {
         DayValues values = DayValues.of(product.reports());
         return new DayReport.OfProduct(
                 product.code(),
                 product.name(),
                 DayReport.Numbers.of(values),
                 from(product.reports(), values),
+                estimate == null ? null : inAll(estimate, values),
+                estimate == null ? null : estimate.reason(),
                 values.doubtful(),
                 values.doubt().map(Doubt::sentence).orElse(null),
                 aside,
@@ -118,6 +146,12 @@ class DayReports {
                 product.entries().stream()
                         .sorted(Comparator.comparing(DayReport.Entry::source))
                         .toList());
+    }
+
+    /** To the tenth of a piece: an estimate is not more precise. */
+    private static BigDecimal inAll(DemandEstimate estimate, DayValues values) {
+        double sold = values.sold() == null ? estimate.sold() : values.sold();
+        return Pieces.plain(Math.rint(10 * (sold + estimate.missed())) / 10);
     }
 
     private static Map<String, String> from(Map<Source, Reported> reports, DayValues values) {

@@ -1,5 +1,6 @@
 package io.levain.sales;
 
+import io.levain.demand.DaySales;
 import io.levain.demand.HistoryBuilder;
 import io.levain.files.Field;
 import io.levain.files.SalesRow;
@@ -51,12 +52,12 @@ public record SoldDay(
 
     /** Adds what sold to a history that knows the bakery; nothing if nobody knows what sold. */
     public void addTo(HistoryBuilder history) {
-        if (sold != null) {
-            history.sales(bakery, product, date, sold, ordered == null ? 0 : ordered);
+        DaySales.of(sold, baked, unsold, soldOutAt, ordered).ifPresent(sales -> {
+            history.sales(bakery, product, date, sales);
             if (confirmed) {
                 history.confirmed(bakery, product, date);
             }
-        }
+        });
     }
 
     /** The row that says all this; a day on which nobody knows what was sold has none that can be taken again. */

@@ -34,6 +34,11 @@ final class Draws {
         return poisson(random, rate);
     }
 
+    /** That many draws between 0 and 1, ascending. */
+    double[] shares(String purpose, LocalDate date, int count) {
+        return random(purpose, date).doubles(count).sorted().toArray();
+    }
+
     private Random random(String purpose, LocalDate date) {
         return new Random(mix(mix(mix(seed) + purpose.hashCode()) + date.toEpochDay()));
     }

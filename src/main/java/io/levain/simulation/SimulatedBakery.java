@@ -145,6 +145,21 @@ public final class SimulatedBakery {
         return demand.drawn(product(product), date);
     }
 
+    /**
+     * When the pieces of a sale sold, ascending, a customer each. Whoever came after the last one went away in vain.
+     *
+     * @param sale one of {@link #sales()}
+     */
+    public List<LocalTime> receipts(SimulatedSale sale) {
+        SimulatedHours hours = SimulatedHours.of(demand.weekday(sale.date()));
+        double[] customers =
+                new Draws(scenario.seed()).shares("customers of " + sale.product(), sale.date(), sale.demand());
+        return Arrays.stream(customers)
+                .limit(sale.sold())
+                .mapToObj(hours::served)
+                .toList();
+    }
+
     private SimulatedProduct product(String code) {
         SimulatedProduct product = products.get(code);
         if (product == null) {

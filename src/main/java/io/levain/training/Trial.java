@@ -19,7 +19,7 @@ import java.util.Set;
 
 /**
  * How a recipe did on days that its model had not seen: a model of the same making was fitted without them, and asked
- * for each of them the evening before. A cost is the mean over bakeries, products and days of what missed and unsold
+ * for each of them the evening before. Of sold-out days the estimated demand stands for what sold. A cost is the mean over bakeries, products and days of what missed and unsold
  * pieces cost together, as {@link Score} adds it up, summed over the service levels .1, .25, .5, .75 and .9.
  *
  * @param from the first of those days
@@ -61,7 +61,7 @@ public record Trial(
         }
     }
 
-    /** Compares forecasts and the rule with what sold. */
+    /** Compares forecasts and the rule with demand. */
     private record Judge(Score ofModel, Score ofRule, Yardstick rule) {
 
         void day(List<DemandForecast> forecasts, List<Observation> observations) {
@@ -70,8 +70,8 @@ public record Trial(
             for (Observation observation : observations) {
                 Quantiles quantiles = foretold.get(observation.series());
                 if (quantiles != null) {
-                    ofModel.add(observation.sold(), observation.open(), at(quantiles));
-                    ofRule.add(observation.sold(), observation.open(), byRule(observation));
+                    ofModel.add(observation.demand(), observation.open(), at(quantiles));
+                    ofRule.add(observation.demand(), observation.open(), byRule(observation));
                 }
             }
         }

@@ -107,6 +107,40 @@ class BacktestCommandTest {
     }
 
     @Test
+    void tellsHowManyDaysSoldOutAndScoresWhatSold() {
+        assertThat(run()).isZero();
+        String rule = line("last 8 same weekdays, quantile");
+        assertThat(out.toString()).doesNotContain("sold out");
+
+        String sold = SmallFolder.sales(SmallFolder.LAST, 1).replace("date,sold", "date,sold,baked,sold_out_at");
+        String[] rows = sold.lines().map(row -> row + ",,").toArray(String[]::new);
+        rows[0] = rows[0].replace(",,", "");
+        rows[1] = rows[1].replace(",,", "," + rows[1].split(",", -1)[3] + ",");
+        rows[350] = rows[350].replace(",,", ",,11:30");
+        folder.write("sales.csv", String.join("\n", rows) + "\n");
+        out.getBuffer().setLength(0);
+
+        assertThat(run()).isZero();
+        assertThat(out.toString()).contains("1 of the rows sold out, and 1 before them");
+        assertThat(line("last 8 same weekdays, quantile")).isEqualTo(rule);
+    }
+
+    @Test
+    void leavesOutARowOfWhichItDoesNotFollowWhatSold() {
+        folder.write("sales.csv", "bakery,product,date,sold,baked,unsold\ncorner,rye,2024-03-01,,3,5\n");
+        assertThat(run()).isEqualTo(2);
+        assertThat(err.toString()).contains("sales.csv line 2: unsold 5.0 is more than baked 3.0, and sold is missing");
+    }
+
+    private String line(String start) {
+        return out.toString()
+                .lines()
+                .filter(line -> line.startsWith(start))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void refusesAFolderThatIsNotThere() {
         folder = new SmallFolder(temporary);
         assertThat(BacktestCommand.run(

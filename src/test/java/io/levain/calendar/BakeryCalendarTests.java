@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.levain.demand.CalendarDay;
 import io.levain.demand.DayEvent;
 import io.levain.demand.EventCategory;
+import io.levain.demand.OpenHours;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -254,6 +255,21 @@ class BakeryCalendarTests {
 
     private static BakeryCalendar withEvents(CalendarEvent... events) {
         return new BakeryCalendar("mitte", BERLIN, List.of(), Set.of(), List.of(events));
+    }
+
+    @Test
+    void tellsFromWhenToWhenItIsOpen() {
+        OpeningHours morning =
+                new OpeningHours(TUESDAY, LocalTime.of(7, 0), LocalTime.of(12, 30), null, MAY_15.minusDays(1));
+        OpeningHours afternoon = new OpeningHours(TUESDAY, LocalTime.of(14, 0), LocalTime.of(18, 30), null, null);
+        BakeryCalendar calendar = withHours(afternoon, morning);
+
+        // May 14 is a Tuesday
+        assertThat(calendar.hours(MAY_15.minusDays(1)))
+                .isEqualTo(new OpenHours(LocalTime.of(7, 0), LocalTime.of(18, 30)));
+        assertThat(calendar.hours(MAY_15.plusDays(6)))
+                .isEqualTo(new OpenHours(LocalTime.of(14, 0), LocalTime.of(18, 30)));
+        assertThat(calendar.hours(MAY_15)).isEqualTo(OpenHours.ASSUMED);
     }
 
     private static BakeryCalendar withHours(OpeningHours... hours) {

@@ -131,8 +131,7 @@ class HistoryTest {
     void refusesANegativeNumberAndNamesIt(double sold, double ordered, String named) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> north().sales("north", "rye", START, sold, ordered))
-                .withMessageContaining(named)
-                .withMessageContaining("rye in north on 2024-01-01");
+                .withMessageContaining(named);
     }
 
     @Test

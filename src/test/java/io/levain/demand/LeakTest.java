@@ -4,6 +4,7 @@ import static io.levain.demand.Bakeries.TWO_BY_TWO;
 import static io.levain.demand.Bakeries.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -27,9 +28,9 @@ class LeakTest {
             .specialDay("eve", date(64), date(99), date(132), date(139))
             .event(EventCategory.FESTIVAL, date(135));
 
-    private final History asItWas = Bakeries.history(TWO_BY_TWO, DAYS, CALENDAR, LeakTest::sold);
+    private final History asItWas = history(TWO_BY_TWO, DAYS, CALENDAR, LeakTest::sold);
     private final History changedLater =
-            Bakeries.history(TWO_BY_TWO, DAYS, CALENDAR, (s, day) -> day <= NEWEST ? sold(s, day) : other(s, day));
+            history(TWO_BY_TWO, DAYS, CALENDAR, (s, day) -> day <= NEWEST ? sold(s, day) : other(s, day));
     private DemandModel model;
     private DemandModel modelOfChanged;
 
@@ -55,7 +56,7 @@ class LeakTest {
     @ParameterizedTest
     @MethodSource("horizons")
     void aForecastIsTheSameWhereTheHistoryEndsAtTheNewestDay(int horizon) {
-        History ended = Bakeries.history(TWO_BY_TWO, NEWEST + 1, CALENDAR, LeakTest::sold);
+        History ended = history(TWO_BY_TWO, NEWEST + 1, CALENDAR, LeakTest::sold);
 
         assertThat(forecast(model, ended, NEWEST + horizon, NEWEST))
                 .usingRecursiveFieldByFieldElementComparator()
@@ -74,7 +75,7 @@ class LeakTest {
     void aProductThatIsNewAfterTheLastDayTrainedOnDoesNotReachTheModel() {
         List<Series> more = new ArrayList<>(TWO_BY_TWO);
         more.add(new Series("south", "pretzel"));
-        History later = Bakeries.history(
+        History later = history(
                 more,
                 DAYS,
                 CALENDAR,
@@ -86,6 +87,22 @@ class LeakTest {
         assertThat(same.forecast(later, TWO_BY_TWO, date(NEWEST + 1), date(NEWEST)))
                 .usingRecursiveFieldByFieldElementComparator()
                 .isEqualTo(forecast(model, asItWas, NEWEST + 1, NEWEST));
+    }
+
+    /** Of which a day in five sold out, half of those it is not known when. */
+    private static History history(List<Series> series, int days, Calendar calendar, Bakeries.Sales sales) {
+        HistoryBuilder builder = History.builder();
+        List.of("north", "south").forEach(bakery -> builder.bakery(bakery, calendar, true));
+        for (Series s : series) {
+            for (int day = 0; day < days; day++) {
+                double sold = sales.sold(s, day);
+                if (!Double.isNaN(sold)) {
+                    LocalTime time = day % 10 == 2 ? LocalTime.NOON : null;
+                    builder.sales(s.bakery(), s.product(), date(day), new DaySales(sold, 0, day % 5 == 2, time));
+                }
+            }
+        }
+        return builder.build();
     }
 
     private static List<DemandForecast> forecast(DemandModel model, History history, int day, int newest) {

@@ -86,9 +86,25 @@ class OddHistoriesTest {
                 .allSatisfy(f -> assertThat(median(f)).isLessThan(2));
     }
 
+    @Test
+    void foretellsLittleMoreThanWasBakedWhereEveryDaySoldOut() {
+        HistoryBuilder builder = History.builder().bakery("north", Almanac.ORDINARY, true);
+        for (int day = 0; day < DAYS; day++) {
+            builder.sales("north", "rye", date(day), new DaySales(Bakeries.byWeekday(ONE.get(0), day), 0, true, null));
+        }
+
+        assertThat(twoWeeks(builder.build(), ONE)).hasSize(14).allSatisfy(f -> {
+            assertThat(median(f)).isGreaterThan(f.usual() * .9);
+            assertThat(f.quantiles().at(.9)).isLessThan(f.usual() * 1.5);
+        });
+    }
+
     /** Trains, and foretells the two weeks after the last day; whatever comes out is a possible number of pieces. */
     private static List<DemandForecast> twoWeeks(List<Series> series, boolean silenceIsClosing, Bakeries.Sales sales) {
-        History history = Bakeries.history(series, DAYS, Almanac.ORDINARY, silenceIsClosing, sales);
+        return twoWeeks(Bakeries.history(series, DAYS, Almanac.ORDINARY, silenceIsClosing, sales), series);
+    }
+
+    private static List<DemandForecast> twoWeeks(History history, List<Series> series) {
         DemandModel model = Bakeries.train(history, DAYS - 1, 7);
         List<DemandForecast> forecasts = IntStream.rangeClosed(1, 14)
                 .mapToObj(h -> model.forecast(history, series, date(DAYS - 1 + h), date(DAYS - 1)))

@@ -9,6 +9,7 @@ import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.catalog.ServiceLevel;
+import io.levain.simulation.Scenario;
 import io.levain.training.TrainingRun;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -93,6 +94,28 @@ class ForecastTests {
         assertThat(loaf.serviceLevelFrom()).isEqualTo(ServiceLevel.Source.PRICE_AND_COST);
         assertThat((double) loaf.bake()).isBetween(at(loaf, "0.5") - 3, at(loaf, "0.9") + 3);
         assertThat(at(loaf, "0.1")).isPositive().isLessThan(at(loaf, "0.5"));
+    }
+
+    @Test
+    void saysWhatSoldOutOfLateAndWhatWasMissed() {
+        data.bring(Scenario.demo(YESTERDAY, 1).withDays(120).withMargin(-.1), "default");
+        training.now(chain());
+        forecasts.issue(chain());
+
+        List<SoldOutLately> soldOut = forecast(null).soldOut();
+        assertThat(soldOut).hasSizeGreaterThan(4).allSatisfy(product -> {
+            assertThat(product.days()).isBetween(1, 28);
+            assertThat(product.missed()).isPositive().isLessThan(product.sold());
+        });
+        get(FORECASTS).jsonPath("$.soldOut[0].product").isEqualTo(soldOut.get(0).product());
+    }
+
+    @Test
+    void readsAForecastIssuedBeforeSoldOutDaysWereNoted() {
+        begin(120);
+        jdbc.update("update forecast set context = regexp_replace(context, ',\"soldOut\":\\[[^]]*\\]', '')");
+
+        assertThat(forecast(null).soldOut()).isEmpty();
     }
 
     @Test

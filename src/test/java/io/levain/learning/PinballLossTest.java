@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PinballLossTest {
 
     private static final double EXACT = 1e-12;
-    private static final double SEEN = Double.POSITIVE_INFINITY;
+    private static final double SEEN = 0;
 
     private final Loss loss = new PinballLoss();
 
@@ -32,17 +32,11 @@ class PinballLossTest {
     }
 
     @Test
-    void asksNothingOfAPredictionBeyondWhatWasOnTheShelf() {
-        assertThat(loss.value(7, 7, 10, .9)).isZero();
-        assertThat(loss.slope(7, 7, 10, .9)).isZero();
-        assertThat(loss.slope(7, 7, 6, .9)).isCloseTo(-.9, within(EXACT));
-    }
-
-    @Test
-    void chargesUnsoldUnitsUpToWhatWasOnTheShelf() {
-        assertThat(loss.value(7, 9, 20, .9)).isCloseTo(.2, within(EXACT));
-        assertThat(loss.slope(7, 9, 8, .9)).isCloseTo(.1, within(EXACT));
-        assertThat(loss.slope(7, 9, 20, .9)).isZero();
+    void chargesAUnitTooManyOnlyAsFarAsTheTruthIsNotHiddenAboveIt() {
+        assertThat(loss.slope(7, .1, 10, .8)).isCloseTo(.1, within(EXACT));
+        assertThat(loss.value(7, .1, 10, .8)).isCloseTo(.3, within(EXACT));
+        assertThat(loss.slope(7, 1, 10, .8)).isCloseTo(-.8, within(EXACT));
+        assertThat(loss.slope(7, .1, 6, .8)).isCloseTo(-.8, within(EXACT));
     }
 
     @ParameterizedTest

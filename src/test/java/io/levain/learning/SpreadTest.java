@@ -29,9 +29,34 @@ class SpreadTest {
         }
 
         double[] costs = new Spread(LEVELS, new PinballLoss())
-                .costs(examples, IntStream.range(0, ROWS).toArray(), predictions);
+                .costs(examples, IntStream.range(0, ROWS).toArray(), predictions)
+                .judged();
 
         assertThat(Spread.factor(Spread.best(costs))).isCloseTo(factor, within(.04));
+    }
+
+    @Test
+    void isNotLedAstrayByTargetsThatWereCutOff() {
+        Random random = new Random(4);
+        Examples examples = Examples.zeros(ROWS, 1);
+        float[] predictions = new float[ROWS * LEVELS.length];
+        for (int row = 0; row < ROWS; row++) {
+            double truth = 2 + random.nextGaussian();
+            double shelf = 2.4 + random.nextGaussian();
+            examples.weights()[row] = 1;
+            examples.targets()[row] = (float) Math.min(truth, shelf);
+            examples.bounds()[row] = truth < shelf ? Float.POSITIVE_INFINITY : examples.targets()[row];
+            for (int j = 0; j < LEVELS.length; j++) {
+                predictions[row * LEVELS.length + j] = (float) (2 + 1.2816 * (j - 1));
+            }
+        }
+
+        Spread.Costs costs = new Spread(LEVELS, new PinballLoss())
+                .costs(examples, IntStream.range(0, ROWS).toArray(), predictions);
+
+        assertThat(Spread.factor(Spread.best(costs.judged()))).isCloseTo(1, within(.1));
+        assertThat(Spread.factor(Spread.best(costs.told()))).isGreaterThan(1.1);
+        assertThat(costs.told()).allSatisfy(cost -> assertThat(cost).isPositive());
     }
 
     @Test

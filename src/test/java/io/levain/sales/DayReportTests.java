@@ -2,10 +2,12 @@ package io.levain.sales;
 
 import static io.levain.sales.SalesClient.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.levain.LevainTest;
 import io.levain.MovableClock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,49 @@ class DayReportTests {
                 .isEqualTo(true)
                 .jsonPath("$.products[0].doubt")
                 .isNotEmpty();
+    }
+
+    @Test
+    void setsWhatWouldHaveSoldApartFromWhatSold() {
+        StringBuilder weeks = new StringBuilder("bakery,product,date,sold\n");
+        for (int week = 1; week <= 8; week++) {
+            LocalDate tuesday = LocalDate.of(2026, 3, 3).minusWeeks(week);
+            weeks.append("harbour,rye,")
+                    .append(tuesday)
+                    .append(",100\nharbour,roll,")
+                    .append(tuesday)
+                    .append(",50\n");
+        }
+        sales.csv(weeks.toString());
+        sales.json(RYE + "\"sold\":70,\"ordered\":6,\"soldOutAt\":\"12:00\"}");
+        sales.json("{\"bakery\":\"harbour\",\"product\":\"roll\",\"date\":\"2026-03-03\",\"sold\":50}");
+
+        // 64 of those who walk in by noon are as many as usual; all day 100 come, and 6 had ordered
+        sales.json200(DAY)
+                .jsonPath("$.products[1].product")
+                .isEqualTo("rye")
+                .jsonPath("$.products[1].sold")
+                .isEqualTo(70)
+                .jsonPath("$.products[1].estimatedDemand")
+                .value(pieces -> assertThat(((Number) pieces).doubleValue()).isCloseTo(105.2, within(.2)))
+                .jsonPath("$.products[1].estimateReason")
+                .isEqualTo("sold out at 12:00, by then usually 65 % is sold")
+                .jsonPath("$.products[0].estimatedDemand")
+                .doesNotExist();
+        assertThat(sales.export(SALES + "?product=rye&from=2026-03-03"))
+                .contains("harbour,rye,2026-03-03,70,,,12:00,6")
+                .doesNotContain("105");
+    }
+
+    @Test
+    void estimatesNothingWhileTheDayIsNotOver() {
+        sales.json("{\"bakery\":\"harbour\",\"product\":\"rye\",\"date\":\"2026-03-04\",\"sold\":5," + "\"unsold\":0}");
+
+        sales.json200("/api/v1/bakeries/harbour/sales/2026-03-04")
+                .jsonPath("$.products[0].sold")
+                .isEqualTo(5)
+                .jsonPath("$.products[0].estimatedDemand")
+                .doesNotExist();
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.levain.calendar.HolidayRegion;
 import io.levain.demand.Calendar;
 import io.levain.demand.EventCategory;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -34,6 +35,24 @@ class SimulatedBakeryTests {
         assertThat(again.weather()).isEqualTo(BAKERY.weather());
         assertThat(again.weatherForecast()).isEqualTo(BAKERY.weatherForecast());
         assertThat(again.events()).isEqualTo(BAKERY.events());
+    }
+
+    @Test
+    void sellsEachPieceWithinTheHoursAndNoneAfterItSoldOut() {
+        List<SimulatedSale> soldOut =
+                BAKERY.sales().stream().filter(s -> s.soldOutAt() != null).toList();
+        assertThat(soldOut).hasSizeGreaterThan(100);
+
+        assertThat(BAKERY.sales())
+                .allSatisfy(
+                        s -> assertThat(BAKERY.receipts(s)).hasSize(s.sold()).isSorted());
+        // the time at which a shelf would be empty if customers came evenly, and when it was, differ by little
+        assertThat(soldOut.stream()
+                        .mapToDouble(s -> Duration.between(
+                                        s.soldOutAt(), BAKERY.receipts(s).get(s.sold() - 1))
+                                .toMinutes())
+                        .average())
+                .hasValueCloseTo(0., within(20.));
     }
 
     @Test

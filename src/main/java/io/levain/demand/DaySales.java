@@ -1,0 +1,67 @@
+package io.levain.demand;
+
+import java.time.LocalTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one product sold on one day, and whether more might have sold.
+ *
+ * @param sold pieces, 0 or more
+ * @param ordered the part of them that was firmly ordered before, 0 or more
+ * @param soldOut whether the shelf was empty in the end, so that demand may have been higher
+ * @param soldOutAt the local time from which it was; null if it was not, or nobody knows
+ */
+public record DaySales(
+        double sold,
+        double ordered,
+        boolean soldOut,
+        @Nullable LocalTime soldOutAt) {
+
+    /** Counts that differ by less than this differ by rounding alone. */
+    private static final double ROUNDING = 1e-6;
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException naming the one at fault
+     */
+    public DaySales {
+        if (!(sold >= 0) || !(ordered >= 0)) {
+            throw new IllegalArgumentException("sold " + sold + " or ordered " + ordered + " is negative");
+        }
+        if (soldOutAt != null && !soldOut) {
+            throw new IllegalArgumentException("sold out at " + soldOutAt + ", yet not sold out");
+        }
+    }
+
+    /**
+     * The day that some numbers tell of, each null where nobody knows. It sold out if all that was baked did, or if it
+     * is known when; but not if pieces were left all the same, for then the shelf had been filled again. Where sold,
+     * baked and unsold contradict each other, none of them says anything of the shelf, nor does the time.
+     *
+     * @return empty if it is not known what sold, nor follows from baked and unsold
+     */
+    public static Optional<DaySales> of(
+            @Nullable Double sold,
+            @Nullable Double baked,
+            @Nullable Double unsold,
+            @Nullable LocalTime soldOutAt,
+            @Nullable Double ordered) {
+        double onOrder = ordered == null ? 0 : ordered;
+        if (sold == null) {
+            return baked == null || unsold == null || unsold > baked
+                    ? Optional.empty()
+                    : of(baked - unsold, baked, unsold, soldOutAt, onOrder);
+        }
+        double left = unsold != null ? unsold : baked != null ? baked - sold : Double.NaN;
+        boolean contradictory = left < -ROUNDING || (baked != null && Math.abs(baked - sold - left) > ROUNDING);
+        boolean soldOut = !contradictory && (Double.isNaN(left) ? soldOutAt != null : left <= ROUNDING);
+        return Optional.of(new DaySales(sold, onOrder, soldOut, soldOut ? soldOutAt : null));
+    }
+
+    /** The pieces sold to those who came without having ordered: what is forecast. */
+    double walkIn() {
+        return Math.max(0, sold - ordered);
+    }
+}

@@ -1,0 +1,44 @@
+package io.levain.forecast;
+
+import io.levain.demand.DemandEstimate;
+import io.levain.demand.History;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A product that sold out on some of the last four weeks: then the usual is more than what usually sold.
+ *
+ * @param product its code
+ * @param days on how many days the shelf was empty
+ * @param sold walk-in pieces that sold on those days
+ * @param missed walk-in pieces that would have sold beyond them, by estimate
+ */
+public record SoldOutLately(String product, int days, double sold, double missed) {
+
+    private static final int LOOK_BACK = 28;
+
+    /** Those of a bakery up to its newest day, by product. */
+    static List<SoldOutLately> of(History history, String bakery, LocalDate newest) {
+        Map<String, List<DemandEstimate>> byProduct =
+                history.estimates(newest.minusDays(LOOK_BACK - 1L), newest).stream()
+                        .filter(estimate -> estimate.series().bakery().equals(bakery))
+                        .collect(Collectors.groupingBy(e -> e.series().product(), TreeMap::new, Collectors.toList()));
+        List<SoldOutLately> products = new ArrayList<>();
+        byProduct.forEach((product, days) -> products.add(of(product, days)));
+        return products;
+    }
+
+    private static SoldOutLately of(String product, List<DemandEstimate> days) {
+        double sold = days.stream().mapToDouble(DemandEstimate::sold).sum();
+        double missed = days.stream().mapToDouble(DemandEstimate::missed).sum();
+        return new SoldOutLately(product, days.size(), tenths(sold), tenths(missed));
+    }
+
+    private static double tenths(double pieces) {
+        return Math.rint(pieces * 10) / 10;
+    }
+}
