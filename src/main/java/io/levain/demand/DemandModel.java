@@ -23,16 +23,26 @@ public final class DemandModel {
     /** Nudges alone would slowly forget; once a week all days are gone through again. */
     private static final int DAYS_BETWEEN_FITS = 7;
 
+    /** A share of the weeks that an import or corrections have touched, beyond which it is another history. */
+    private static final double MOST_CHANGED = .05;
+
     private final List<HorizonModel> horizons;
     private final int rows;
     private final LocalDate trainedThrough;
     private final LocalDate fittedThrough;
+    private final Fingerprint fittedOn;
 
-    private DemandModel(List<HorizonModel> horizons, int rows, LocalDate trainedThrough, LocalDate fittedThrough) {
+    private DemandModel(
+            List<HorizonModel> horizons,
+            int rows,
+            LocalDate trainedThrough,
+            LocalDate fittedThrough,
+            Fingerprint fittedOn) {
         this.horizons = horizons;
         this.rows = rows;
         this.trainedThrough = trainedThrough;
         this.fittedThrough = fittedThrough;
+        this.fittedOn = fittedOn;
     }
 
     /**
@@ -48,7 +58,8 @@ public final class DemandModel {
             horizons.add(HorizonModel.train(history, history.index(through), horizon, settings, progress));
         }
         int rows = horizons.get(0).rows();
-        return new DemandModel(List.copyOf(horizons), rows, through, through);
+        return new DemandModel(
+                List.copyOf(horizons), rows, through, through, Fingerprint.of(history, history.index(through)));
     }
 
     /**
@@ -64,7 +75,7 @@ public final class DemandModel {
         for (HorizonModel model : horizons) {
             nudged.add(model.nudged(history, history.index(through), settings, progress));
         }
-        return new DemandModel(List.copyOf(nudged), rows, through, fittedThrough);
+        return new DemandModel(List.copyOf(nudged), rows, through, fittedThrough, fittedOn);
     }
 
     /**
@@ -83,6 +94,11 @@ public final class DemandModel {
         }
         if (!first.wouldChoose(history, history.index(through), settings)) {
             return Optional.of("there are inputs now that the model does not know, such as of a new special day");
+        }
+        double changed = fittedOn.changed(Fingerprint.of(history, history.index(fittedThrough)));
+        if (changed > MOST_CHANGED) {
+            return Optional.of("the sales of " + Math.round(100 * changed)
+                    + " % of the weeks that it was fitted on have changed since or are new");
         }
         return first.drift(history, history.index(fittedThrough) + 1, history.index(through), settings);
     }
@@ -148,6 +164,7 @@ public final class DemandModel {
         out.writeInt(rows);
         out.writeLong(trainedThrough.toEpochDay());
         out.writeLong(fittedThrough.toEpochDay());
+        fittedOn.write(out);
         out.writeInt(horizons.size());
         for (HorizonModel model : horizons) {
             model.write(out);
@@ -168,10 +185,11 @@ public final class DemandModel {
         int rows = in.readInt();
         LocalDate trainedThrough = LocalDate.ofEpochDay(in.readLong());
         LocalDate fittedThrough = LocalDate.ofEpochDay(in.readLong());
+        Fingerprint fittedOn = Fingerprint.read(in);
         List<HorizonModel> horizons = new ArrayList<>();
         for (int n = in.readInt(); n > 0; n--) {
             horizons.add(HorizonModel.read(in));
         }
-        return new DemandModel(List.copyOf(horizons), rows, trainedThrough, fittedThrough);
+        return new DemandModel(List.copyOf(horizons), rows, trainedThrough, fittedThrough, fittedOn);
     }
 }

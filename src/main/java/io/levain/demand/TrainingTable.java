@@ -32,8 +32,7 @@ record TrainingTable(Inputs inputs, Groups groups, Standardiser standardiser, Ex
      */
     static TrainingTable build(History history, int through, int horizon, @Nullable HorizonModel prior, int threads) {
         Inputs inputs = Inputs.choose(history, through, prior);
-        int from = prior == null ? SKIPPED : Math.min(SKIPPED, through / 3);
-        List<Row> rows = rows(history, through, from);
+        List<Row> rows = rows(history, through, skipped(through, prior != null));
         if (rows.isEmpty() && prior == null) {
             throw new NotEnoughHistory("there are not yet " + SKIPPED + " days of sales before "
                     + history.date(Math.max(0, through)) + " to learn from");
@@ -79,6 +78,10 @@ record TrainingTable(Inputs inputs, Groups groups, Standardiser standardiser, Ex
         scaleToMeanOne(examples.weights());
         model.standardiser().apply(examples.inputs());
         return new TrainingTable(model.inputs(), model.groups(), model.standardiser(), examples);
+    }
+
+    private static int skipped(int through, boolean hasPrior) {
+        return hasPrior ? Math.min(SKIPPED, through / 3) : SKIPPED;
     }
 
     private static List<Series> series(List<Row> rows) {

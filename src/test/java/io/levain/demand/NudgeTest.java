@@ -93,6 +93,28 @@ class NudgeTest {
     }
 
     @Test
+    void doesNotDoWhereMuchOfTheHistoryHasBeenCorrected() {
+        assertThat(fitted.reasonToFitAnew(corrected(200), date(FITTED + 2), settings))
+                .hasValueSatisfying(why -> assertThat(why).contains("% of the weeks"));
+    }
+
+    @Test
+    void doesWhereADayOrTwoHaveBeenCorrected() {
+        assertThat(fitted.reasonToFitAnew(corrected(FITTED - 1), date(FITTED + 2), settings))
+                .isEmpty();
+    }
+
+    /** With two pieces more of one product from one day on up to the day of the fit. */
+    private static History corrected(int from) {
+        return Bakeries.history(
+                TWO_BY_TWO,
+                DAYS,
+                Almanac.ORDINARY,
+                (s, day) -> Bakeries.byWeekday(s, day)
+                        + (s.equals(TWO_BY_TWO.get(0)) && day >= from && day <= FITTED ? 2 : 0));
+    }
+
+    @Test
     void takesUpAProductThatIsNew() {
         List<Series> more = new ArrayList<>(TWO_BY_TWO);
         more.add(new Series("south", "pretzel"));

@@ -55,10 +55,16 @@ class OddSalesTests {
     }
 
     @Test
-    void learnsNothingFromZerosAlone() {
+    void foretellsNothingFromZerosAlone() {
         send(150, date -> 0);
+        training.now(chain());
+        forecasts.issue(chain());
 
-        assertThat(training.reasonOfFailure(chain())).contains("days of sales");
+        ForecastAnswer answer = reading.read(catalog.bakery(chain().id(), "shop"), null);
+        assertThat(answer.products()).isEmpty();
+        assertThat(answer.leftOut())
+                .singleElement()
+                .satisfies(left -> assertThat(left.reason()).contains("not been sold here yet"));
     }
 
     private int countOfTomorrow() {
