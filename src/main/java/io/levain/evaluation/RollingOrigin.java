@@ -54,6 +54,7 @@ public record RollingOrigin(LocalDate from, LocalDate to, int horizon, Retrain r
     /** As every night: a nudge where that will do, which it does only for a model that is retrained more often. */
     private DemandModel retrain(DemandModel model, History history, LocalDate newest) {
         return retrain == Retrain.NIGHTLY
+                        && model.isWorthNudging()
                         && model.reasonToFitAnew(history, newest, settings).isEmpty()
                 ? model.nudged(history, newest, settings, TrainingProgress.NONE)
                 : train(history, newest);

@@ -39,7 +39,9 @@ final class Recipe {
 
     /** Why a model had better be fitted anew than nudged, or empty if a nudge will do. */
     static Optional<String> reasonToFitAnew(DemandModel model, History history, LocalDate through) {
-        return model.reasonToFitAnew(history, through, settings(HORIZONS));
+        return model.isWorthNudging()
+                ? model.reasonToFitAnew(history, through, settings(HORIZONS))
+                : Optional.of("the " + model.rows() + " rows of the last fit are too few to nudge");
     }
 
     /** A model, or a shadow, brought up to date. */
