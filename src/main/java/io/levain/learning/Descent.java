@@ -19,7 +19,7 @@ public record Descent(
     private static final double PULL = 1_500;
     private static final double FEW_ROWS = 800;
     private static final int NUDGE_STEPS = 120;
-    private static final double NUDGE_RATE = 3e-4;
+    private static final double NUDGE_RATE = 1e-4;
     private static final double NUDGE_PULL = 10;
 
     public Descent {
