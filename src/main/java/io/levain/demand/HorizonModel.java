@@ -28,8 +28,7 @@ record HorizonModel(
     /** Trains on all days up to one, from nothing or, as the settings say, from a starter. */
     static HorizonModel train(
             History history, int through, int horizon, TrainingSettings settings, TrainingProgress progress) {
-        HorizonModel prior =
-                settings.starter() == null ? null : settings.starter().model();
+        HorizonModel prior = settings.prior();
         TrainingTable table = TrainingTable.build(history, through, horizon, prior, settings.threads());
         double[] levels =
                 settings.levels().stream().mapToDouble(Double::doubleValue).toArray();
@@ -53,9 +52,7 @@ record HorizonModel(
 
     /** Whether a training on all days up to one would choose the inputs that this model has. */
     boolean wouldChoose(History history, int through, TrainingSettings settings) {
-        HorizonModel prior =
-                settings.starter() == null ? null : settings.starter().model();
-        return Inputs.choose(history, through, prior).names().equals(inputs.names());
+        return Inputs.choose(history, through, settings.prior()).names().equals(inputs.names());
     }
 
     /**

@@ -36,6 +36,12 @@ public record TrainingSettings(
         }
     }
 
+    /** The model that learning starts from, or null to start from nothing. */
+    @Nullable
+    HorizonModel prior() {
+        return starter == null ? null : starter.model();
+    }
+
     private static <T extends Comparable<T>> List<T> ascending(String name, List<T> values) {
         List<T> sorted = values.stream().sorted().distinct().toList();
         if (sorted.isEmpty() || !sorted.equals(values)) {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
-/** A history as examples to learn from: for each open day of each series its inputs, and sold over the usual, or demand where it is known well. */
+/**
+ * A history as examples to learn from: for each open day of each series its inputs, and sold over the usual, or demand
+ * where most of a sold-out day was seen.
+ */
 record TrainingTable(Inputs inputs, Groups groups, Standardiser standardiser, Examples examples) {
 
     /** The first days have too little before them to learn from; of a short one, only a third. */

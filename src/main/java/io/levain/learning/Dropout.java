@@ -1,5 +1,7 @@
 package io.levain.learning;
 
+import java.util.Arrays;
+
 /**
  * Silences a random share of the numbers that pass, anew at each step, and makes the others larger by as much, so that
  * no part of the network can lean on any one of them (Srivastava et al. 2014). What is silenced is a function of seed
@@ -30,7 +32,7 @@ final class Dropout {
     /** Writes a factor for each number: 0, or a little over 1. */
     void fill(float[] factors, int from, int to) {
         if (silenced == 0) {
-            java.util.Arrays.fill(factors, from, to, 1);
+            Arrays.fill(factors, from, to, 1);
             return;
         }
         for (int i = from; i < to; i += Long.BYTES) {

@@ -1,6 +1,7 @@
 package io.levain.learning;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -26,11 +27,6 @@ final class HeldOut {
                 Arrays.stream(examples.blocks()).distinct().limit(FEWEST_BLOCKS).count() == FEWEST_BLOCKS;
     }
 
-    /** Whether anything is held out at all. */
-    boolean any() {
-        return any;
-    }
-
     /** Whether that many members hold out enough to tell by it how sure to be. */
     boolean isEnough(int members) {
         return IntStream.range(0, members).map(member -> heldOut(member).length).sum() >= FEWEST_ROWS;
@@ -53,7 +49,7 @@ final class HeldOut {
                 .sum();
     }
 
-    private int[] rows(java.util.function.IntPredicate which) {
+    private int[] rows(IntPredicate which) {
         return IntStream.range(0, examples.rows())
                 .filter(row -> examples.weights()[row] > 0)
                 .filter(which)

@@ -1,5 +1,7 @@
 package io.levain.learning;
 
+import java.util.Arrays;
+
 /**
  * A linear term plus one hidden layer of rectified units, for minibatches of one size: predicts a number per row and
  * level, and tells by the chain rule how the loss changes with each parameter. Has room outside the heap, used again at
@@ -50,10 +52,6 @@ final class Network implements AutoCloseable {
         this.layerSlopes = new Matrix(rows, shape.units());
         this.embedding = new Matrix(shape.embedding(), shape.units());
         this.embeddingSlopes = new Matrix(rows, shape.embedding());
-    }
-
-    int rows() {
-        return rows;
     }
 
     /** Takes row number {@code at} of the minibatch from row {@code from} of a table. */
@@ -141,7 +139,7 @@ final class Network implements AutoCloseable {
         int size = shape.embedding();
         embeddingSlopes.productTransposed(layerSlopes, embedding);
         embeddingSlopes.get(back, 0);
-        java.util.Arrays.fill(gradient, shape.embeddings(), gradient.length, 0);
+        Arrays.fill(gradient, shape.embeddings(), gradient.length, 0);
         for (int i = 0; i < rows; i++) {
             int to = shape.embeddings() + groups[i] * size;
             for (int k = 0; k < size; k++) {

@@ -19,8 +19,9 @@ import java.util.Set;
 
 /**
  * How a recipe did on days that its model had not seen: a model of the same making was fitted without them, and asked
- * for each of them the evening before. Of sold-out days the estimated demand stands for what sold. A cost is the mean over bakeries, products and days of what missed and unsold
- * pieces cost together, as {@link Score} adds it up, summed over the service levels .1, .25, .5, .75 and .9.
+ * for each of them the evening before. Of sold-out days the estimated demand stands for what sold. A cost is the mean
+ * over bakeries, products and days of what missed and unsold pieces cost together, as {@link Score} adds it up, summed
+ * over the service levels .1, .25, .5, .75 and .9.
  *
  * @param from the first of those days
  * @param to the last of them

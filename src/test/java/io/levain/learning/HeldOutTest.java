@@ -24,7 +24,7 @@ class HeldOutTest {
     void holdsOutNothingOfFewBlocks() {
         HeldOut heldOut = new HeldOut(blocks(100, 7));
 
-        assertThat(heldOut.any()).isFalse();
+        assertThat(heldOut.isEnough(4)).isFalse();
         assertThat(heldOut.heldOut(0)).isEmpty();
         assertThat(heldOut.learned(0)).hasSize(100);
     }
