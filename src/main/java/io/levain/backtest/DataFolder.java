@@ -10,6 +10,7 @@ import io.levain.demand.EventCategory;
 import io.levain.demand.History;
 import io.levain.demand.HistoryBuilder;
 import io.levain.files.BakeryRow;
+import io.levain.files.EstimateRow;
 import io.levain.files.EventRow;
 import io.levain.files.Field;
 import io.levain.files.HoursRow;
@@ -66,6 +67,7 @@ final class DataFolder {
                 bakery,
                 new BakeryCalendar(bakery, region, hours.getOrDefault(bakery, List.of()), Set.of(), events),
                 true));
+        files.optional(EstimateRow.FORMAT, this::add);
         files.needed(SalesRow.FORMAT, this::add);
         if (withWeather) {
             files.optional(WeatherRow.FORMAT, this::add);
@@ -97,6 +99,15 @@ final class DataFolder {
                         row.closes(),
                         row.from(),
                         row.until().orNull()));
+    }
+
+    private void add(EstimateRow row) {
+        history.estimate(
+                known(row.bakery()),
+                row.product(),
+                row.weekday(),
+                row.pieces(),
+                row.from().orNull());
     }
 
     private void add(SalesRow row) {

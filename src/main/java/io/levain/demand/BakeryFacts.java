@@ -14,6 +14,7 @@ final class BakeryFacts {
     final boolean silenceIsClosing;
     final Map<LocalDate, DayWeather> weather = new HashMap<>();
     final Map<String, SalesColumn> sales = new LinkedHashMap<>();
+    final Map<String, BakersEstimate> estimates = new LinkedHashMap<>();
     final Set<ProductDay> confirmed = new HashSet<>();
 
     BakeryFacts(Calendar calendar, boolean silenceIsClosing) {

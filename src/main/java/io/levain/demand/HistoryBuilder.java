@@ -1,10 +1,13 @@
 package io.levain.demand;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is known of a chain, bakeries before their days, days in any order. Not for several threads. */
@@ -55,6 +58,23 @@ public final class HistoryBuilder {
         return this;
     }
 
+    /**
+     * Says what the baker expects to sell of a product. It stands for the usual until the product has sold on such a
+     * weekday, and is corrected by what it sells meanwhile.
+     *
+     * @param weekday the weekday that it is for; null for each that has none of its own
+     * @param pieces walk-in pieces on a usual day
+     * @param from the first day that it is for, so that days before it are foretold without it; null if there is none
+     */
+    public HistoryBuilder estimate(
+            String bakery, String product, @Nullable DayOfWeek weekday, double pieces, @Nullable LocalDate from) {
+        facts(bakery)
+                .estimates
+                .computeIfAbsent(product, p -> new BakersEstimate())
+                .put(weekday, pieces, from);
+        return this;
+    }
+
     /** Says that what sold on that day is right, however unlikely it looks; before or after the sales themselves. */
     public HistoryBuilder confirmed(String bakery, String product, LocalDate date) {
         facts(bakery).confirmed.add(new ProductDay(product, date));
@@ -76,29 +96,48 @@ public final class HistoryBuilder {
     /**
      * The history of all that was added.
      *
-     * @throws NotEnoughHistory if there were no sales
+     * @throws NotEnoughHistory if there were no sales, nor estimates and a day to reach to
      */
     public History build() {
-        if (first > last) {
+        if (firstDay() > lastDay()) {
             throw new NotEnoughHistory("there are no sales yet");
         }
-        int days = Math.toIntExact(Math.max(last, reach) - first + 1);
+        int days = Math.toIntExact(lastDay() - firstDay() + 1);
         List<Notice> notices = new ArrayList<>();
         List<BakeryDays> timelines = new ArrayList<>();
         bakeries.forEach((code, facts) -> timelines.add(bakery(code, facts, days, notices)));
         List<SeriesDays> series =
                 timelines.stream().flatMap(b -> b.series().stream()).toList();
-        return new History(LocalDate.ofEpochDay(first), days, List.copyOf(timelines), series, notices);
+        return new History(LocalDate.ofEpochDay(firstDay()), days, List.copyOf(timelines), series, notices);
+    }
+
+    /** The first day with sales, or where there are none but estimates, the day to reach to. */
+    private long firstDay() {
+        boolean expected = bakeries.values().stream().anyMatch(facts -> !facts.estimates.isEmpty());
+        return first > last && expected && reach != Long.MIN_VALUE ? reach : first;
+    }
+
+    private long lastDay() {
+        return Math.max(last, reach);
     }
 
     private BakeryDays bakery(String code, BakeryFacts facts, int days, List<Notice> notices) {
-        LocalDate origin = LocalDate.ofEpochDay(first);
-        Map<LocalDate, DayWeather> weather =
-                new WeatherFeed(code, facts.weather, notices).believed(origin, LocalDate.ofEpochDay(last));
+        LocalDate origin = LocalDate.ofEpochDay(firstDay());
+        Map<LocalDate, DayWeather> weather = new WeatherFeed(code, facts.weather, notices)
+                .believed(origin, LocalDate.ofEpochDay(Math.max(last, firstDay())));
         BakeryDays bakery = new BakeryDays(code, origin, days, facts.calendar, weather);
         List<SeriesDays> own = new ArrayList<>();
-        facts.sales.forEach((product, column) -> own.add(
-                new SeriesDays(new Series(code, product), categories.get(product), bakery, column.days(first, days))));
+        Set<String> products = new LinkedHashSet<>(facts.sales.keySet());
+        products.addAll(facts.estimates.keySet());
+        for (String product : products) {
+            SalesColumn sales = facts.sales.getOrDefault(product, new SalesColumn());
+            own.add(new SeriesDays(
+                    new Series(code, product),
+                    categories.get(product),
+                    bakery,
+                    sales.days(firstDay(), days),
+                    facts.estimates.get(product)));
+        }
         bakery.settle(own, facts.silenceIsClosing);
         new MissingSales(bakery, notices).note();
         new UnlikelySales(bakery, facts.confirmed, notices).setAside();

@@ -18,6 +18,7 @@ final class SeriesDays {
     private final BakeryDays bakery;
     private final float[] sold;
     private final SoldDays days;
+    private final @Nullable BakersEstimate expected;
     private final float[] demand;
     private final BitSet leftOut = new BitSet();
     private final float[] usual;
@@ -27,11 +28,17 @@ final class SeriesDays {
     private final int[] openDays;
     private final int[] openUpTo;
 
-    SeriesDays(Series name, @Nullable String category, BakeryDays bakery, SoldDays days) {
+    SeriesDays(
+            Series name,
+            @Nullable String category,
+            BakeryDays bakery,
+            SoldDays days,
+            @Nullable BakersEstimate expected) {
         this.name = name;
         this.category = category;
         this.bakery = bakery;
         this.days = days;
+        this.expected = expected;
         this.sold = days.walkIn();
         this.demand = sold.clone();
         this.usual = new float[sold.length];
@@ -106,6 +113,12 @@ final class SeriesDays {
 
     BakeryDays bakery() {
         return bakery;
+    }
+
+    /** What the baker expects of it; null if nobody said. */
+    @Nullable
+    BakersEstimate expected() {
+        return expected;
     }
 
     /** The row as it came in, zeros of closed days included; {@code NaN} where there was none, or it is not believed. */

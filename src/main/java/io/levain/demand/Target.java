@@ -26,7 +26,7 @@ final class Target {
         this.newest = Math.min(newest, history.days() - 1);
         this.usualDays = Usual.days(series, day, this.newest);
         this.sameWeekdays = Arrays.stream(usualDays).mapToDouble(series::demand).toArray();
-        this.usual = sameWeekdays.length == 0 ? Usual.of(series, day, this.newest) : Usual.weightedMean(sameWeekdays);
+        this.usual = Usual.of(series, day, this.newest, sameWeekdays);
     }
 
     SeriesDays series() {

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * The usual: the demand for this product on such a weekday, as the recency-weighted mean of its last clean same weekdays.
- * Where it has none yet, the shop's weekday shape times the product's mean so far.
+ * What the baker expects of it counts as one more such day before all others, while there are few. Where there is neither,
+ * the shop's weekday shape times the product's mean so far.
  */
 final class Usual {
 
@@ -17,8 +18,19 @@ final class Usual {
 
     /** The usual of that day, in pieces, from days up to the newest; {@code NaN} where nothing is known. */
     static double of(SeriesDays series, int day, int newest) {
-        double[] sameWeekdays = sameWeekdays(series, day, newest);
-        return sameWeekdays.length == 0 ? fromShape(series, day, newest) : weightedMean(sameWeekdays);
+        return of(series, day, newest, sameWeekdays(series, day, newest));
+    }
+
+    /** The same, where the {@link #sameWeekdays} are at hand. */
+    static double of(SeriesDays series, int day, int newest, double[] sameWeekdays) {
+        int known = sameWeekdays.length;
+        double expected = known < WEEKDAYS ? FirstWeeks.expected(series, day, newest) : Double.NaN;
+        if (!Double.isNaN(expected)) {
+            double[] all = Arrays.copyOf(sameWeekdays, known + 1);
+            all[known] = expected;
+            return weightedMean(all);
+        }
+        return known == 0 ? FirstWeeks.fromOtherWeekdays(series, day, newest) : weightedMean(sameWeekdays);
     }
 
     /** The demand of the last clean same weekdays, the most recent first, at most {@value #WEEKDAYS}. */
@@ -60,36 +72,5 @@ final class Usual {
             weight *= FADING;
         }
         return weights == 0 ? Double.NaN : sum / weights;
-    }
-
-    private static double fromShape(SeriesDays series, int day, int newest) {
-        double shopSame = 0;
-        double shopAll = 0;
-        int same = 0;
-        int all = 0;
-        double own = 0;
-        int ownDays = 0;
-        BakeryDays bakery = series.bakery();
-        for (int d = Math.min(newest, series.days() - 1); d >= Math.max(0, newest - 7 * WEEKS_BACK); d--) {
-            if (!bakery.isClean(d)) {
-                continue;
-            }
-            double total = 0;
-            for (SeriesDays s : bakery.series()) {
-                total += Double.isNaN(s.demand(d)) ? 0 : s.demand(d);
-            }
-            shopAll += total;
-            all++;
-            if (bakery.weekday(d) == bakery.weekday(day)) {
-                shopSame += total;
-                same++;
-            }
-            if (!Double.isNaN(series.demand(d))) {
-                own += series.demand(d);
-                ownDays++;
-            }
-        }
-        double shape = same == 0 || shopAll == 0 ? 1 : shopSame / same / (shopAll / all);
-        return ownDays == 0 ? Double.NaN : shape * own / ownDays;
     }
 }

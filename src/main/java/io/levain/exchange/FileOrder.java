@@ -12,6 +12,7 @@ final class FileOrder {
             "bakeries.csv",
             "products.csv",
             "assortment.csv",
+            "estimates.csv",
             "hours.csv",
             "events.csv",
             "sales.csv",

@@ -13,15 +13,19 @@ import io.levain.demand.TrainingSettings;
 import io.levain.evaluation.BakersRule;
 import io.levain.training.BakeryHistory;
 import io.levain.training.ChainHistory;
+import io.levain.training.ServedBy;
 import io.levain.training.Serving;
 import io.levain.training.StoredModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Foretells days of a chain's bakeries from what was known at one moment. */
 final class Drafter {
@@ -31,7 +35,9 @@ final class Drafter {
 
     private final ChainHistory chain;
     private final Serving serving;
-    private final Forecaster forecaster;
+    /** The first foretells what it can, those after it what is left. */
+    private final List<Forecaster> forecasters = new ArrayList<>();
+
     private final Collection<Product> products;
     private final Assortment assortment;
 
@@ -40,7 +46,12 @@ final class Drafter {
         this.chain = chain;
         this.serving = serving;
         StoredModel model = serving.model();
-        this.forecaster = model == null ? new BakersRule(TrainingSettings.LEVELS) : model.model()::forecast;
+        if (serving.by() == ServedBy.RULE) {
+            forecasters.add(new BakersRule(TrainingSettings.LEVELS));
+        }
+        if (model != null) {
+            forecasters.add(model.model()::forecast);
+        }
         this.products = List.copyOf(products);
         this.assortment = assortment;
     }
@@ -59,19 +70,23 @@ final class Drafter {
         Map<String, DemandForecast> forecasts = forecasts(bakery, newest, date);
         List<ForecastItem> items = new ArrayList<>();
         List<ForecastContext.LeftOut> leftOut = new ArrayList<>();
+        List<String> neverSold = new ArrayList<>();
         for (Product product : products) {
             Optional<Offer> offer = assortment.offer(bakery, product, date);
             DemandForecast forecast = forecasts.get(product.code());
             if (offer.isEmpty()) {
                 leftOut.add(new ForecastContext.LeftOut(product.code(), "the assortment does not offer it that day"));
             } else if (forecast == null) {
-                leftOut.add(new ForecastContext.LeftOut(product.code(), unknown()));
+                leftOut.add(new ForecastContext.LeftOut(product.code(), unknown(bakery, product, date)));
             } else if (isAsleep(forecast.series(), newest)) {
                 String reason = "it has not sold for " + SLEEP + " days; it comes back when it sells again";
                 leftOut.add(new ForecastContext.LeftOut(product.code(), reason));
             } else {
                 double orders = ordered.getOrDefault(product.code(), 0.);
                 items.add(item(product, offer.get(), forecast, day.closed(), orders));
+                if (chain.lastSold(forecast.series()).isEmpty()) {
+                    neverSold.add(product.code());
+                }
             }
         }
         double closed = forecasts.values().stream()
@@ -79,37 +94,43 @@ final class Drafter {
                 .max()
                 .orElse(0);
         List<SoldOutLately> soldOut = SoldOutLately.of(chain.history(), bakery.code(), newest);
-        List<Warning> warnings = missing.warnings(date, closed, chain.notices(bakery.code()));
+        List<Warning> warnings = missing.warnings(date, closed, neverSold, chain.notices(bakery.code()));
         ForecastContext context = ForecastContext.of(day, warnings, leftOut, soldOut);
         return new Draft(bakery.id(), date, basis(newest), context, items);
     }
 
     private ForecastEntity.Basis basis(LocalDate newest) {
-        StoredModel model = serving.model();
+        StoredModel model = serving.servingModel();
         return new ForecastEntity.Basis(model == null ? null : model.id(), serving.because(), newest);
     }
 
     private Map<String, DemandForecast> forecasts(Bakery bakery, LocalDate newest, LocalDate date) {
-        List<Series> series = products.stream()
-                .map(product -> new Series(bakery.code(), product.code()))
-                .toList();
+        Set<Series> left = new LinkedHashSet<>();
+        products.forEach(product -> left.add(new Series(bakery.code(), product.code())));
         Map<String, DemandForecast> forecasts = new HashMap<>();
-        forecaster
-                .forecast(chain.history(), series, date, newest)
-                .forEach(forecast -> forecasts.put(forecast.series().product(), forecast));
+        for (Forecaster forecaster : forecasters) {
+            for (DemandForecast forecast : forecaster.forecast(chain.history(), left, date, newest)) {
+                forecasts.put(forecast.series().product(), forecast);
+                left.remove(forecast.series());
+            }
+        }
         return forecasts;
     }
 
-    private String unknown() {
+    private String unknown(Bakery bakery, Product product, LocalDate date) {
+        Optional<LocalDate> expectedFrom = chain.expectedFrom(new Series(bakery.code(), product.code()));
+        if (expectedFrom.isPresent() && expectedFrom.get().isAfter(date)) {
+            return "it is expected from " + expectedFrom.get() + " on";
+        }
         return serving.model() == null
                 ? "it has not been sold here on " + BakersRule.LEAST + " of the last same weekdays"
-                : "it has not been sold here yet";
+                : "it has not been sold here yet; POST what you expect to /api/v1/estimates";
     }
 
     private boolean isAsleep(Series series, LocalDate newest) {
-        return chain.lastSold(series)
-                .map(last -> !last.isAfter(newest.minusDays(SLEEP)))
-                .orElse(true);
+        return Stream.of(chain.lastSold(series), chain.expectedFrom(series))
+                .flatMap(Optional::stream)
+                .noneMatch(day -> day.isAfter(newest.minusDays(SLEEP)));
     }
 
     private static ForecastItem item(

@@ -93,7 +93,7 @@ public class ForecastReading {
         Optional<LocalDate> lastSales = sales.lastDay(bakery);
         if (lastSales.isEmpty()) {
             return "this bakery has no sales to learn from yet; POST them to /api/v1/bakeries/" + bakery.code()
-                    + "/sales, then POST /api/v1/trainings";
+                    + "/sales, or what you expect to sell to /api/v1/estimates, then POST /api/v1/trainings";
         }
         if (models.currentRecord(bakery.chainId()).isEmpty()) {
             return "no model has been trained yet, and without one a weekday is foretold once it has been sold on twice;"

@@ -60,7 +60,7 @@ public class Forecasts {
 
     /**
      * Foretells tomorrow and the {@value #DAYS_AHEAD} - 1 days after it for every bakery of the chain, and keeps what is
-     * new. Where no model serves, the baker's rule does. Does nothing while there are no sales.
+     * new. Where no model serves, the baker's rule does. Does nothing while nothing was sold nor is expected.
      */
     public void issue(Chain chain) {
         ChainHistory known;

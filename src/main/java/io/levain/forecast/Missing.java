@@ -37,11 +37,18 @@ final class Missing {
      * The warnings for a forecast of that day.
      *
      * @param closedProbability how likely the bakery is closed then
+     * @param neverSold products that are foretold from what the baker expects alone
      * @param notices what was noticed in the bakery's history
      */
-    List<Warning> warnings(LocalDate date, double closedProbability, List<Notice> notices) {
+    List<Warning> warnings(LocalDate date, double closedProbability, List<String> neverSold, List<Notice> notices) {
         List<Warning> warnings = new ArrayList<>();
         sales(warnings);
+        if (!neverSold.isEmpty()) {
+            warnings.add(new Warning(
+                    "never-sold",
+                    String.join(", ", neverSold) + ": not sold here yet, so the count rests on what the baker expects;"
+                            + " it follows the sales as they come in"));
+        }
         warnings.addAll(new Noticed(known.bakery().code()).warnings(lately(notices, date)));
         history(warnings);
         weather(date, warnings);
@@ -61,7 +68,12 @@ final class Missing {
     }
 
     private void sales(List<Warning> warnings) {
-        if (newest.isBefore(lastOver)) {
+        if (known.soldDays().isEmpty()) {
+            warnings.add(new Warning(
+                    "no-sales-yet",
+                    "no sales have come in yet; POST them to /api/v1/bakeries/"
+                            + known.bakery().code() + "/sales"));
+        } else if (newest.isBefore(lastOver)) {
             warnings.add(new Warning(
                     "sales-late",
                     "the sales of " + newest + " are the newest, those of " + newest.plusDays(1) + " to " + lastOver

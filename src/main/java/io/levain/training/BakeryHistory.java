@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bakery which
  * @param calendar its calendar as it is known now
- * @param newestDay the last complete day whose sales are in; null if there are none
+ * @param newestDay the last complete day whose sales are in; of a bakery that never sold, the day before the baker
+ *     expects the first sales, and null if none are expected
  * @param lastOver the last day that is over at the bakery, with or without sales
  * @param soldDays the complete days on which anything sold
  * @param weatherDays the days whose weather is known, observed or forecast

@@ -6,6 +6,8 @@ import io.levain.calendar.Calendars;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
+import io.levain.catalog.Estimate;
+import io.levain.catalog.Estimates;
 import io.levain.demand.History;
 import io.levain.demand.HistoryBuilder;
 import io.levain.demand.Series;
@@ -30,6 +32,7 @@ import org.springframework.stereotype.Service;
 public class HistoryReader {
 
     private final Catalog catalog;
+    private final Estimates estimates;
     private final Calendars calendars;
     private final BakeryHours hours;
     private final SalesHistory sales;
@@ -38,12 +41,14 @@ public class HistoryReader {
 
     HistoryReader(
             Catalog catalog,
+            Estimates estimates,
             Calendars calendars,
             BakeryHours hours,
             SalesHistory sales,
             WeatherHistory weather,
             Clock clock) {
         this.catalog = catalog;
+        this.estimates = estimates;
         this.calendars = calendars;
         this.hours = hours;
         this.sales = sales;
@@ -54,7 +59,7 @@ public class HistoryReader {
     /**
      * Reads all that is known of a chain now. Days that are not over yet are left out.
      *
-     * @throws io.levain.demand.NotEnoughHistory if it has no sales of any complete day
+     * @throws io.levain.demand.NotEnoughHistory if it has no sales of any complete day, and no baker said what to expect
      */
     public ChainHistory read(Chain chain) {
         HistoryBuilder builder = History.builder();
@@ -69,6 +74,9 @@ public class HistoryReader {
             // a live day without sales is missing, not closed; what an import showed as closed the calendar knows
             builder.bakery(bakery.code(), calendar, false);
         }
+        for (Estimate estimate : estimates.of(chain)) {
+            known(days, estimate.bakery()).add(estimate, builder);
+        }
         sales.read(chain, day -> known(days, day.bakery()).add(day, builder));
         weather.read(chain, (bakery, date, values, observed) -> {
             known(days, bakery).weather.add(date);
@@ -81,8 +89,12 @@ public class HistoryReader {
                 .max(LocalDate::compareTo)
                 .ifPresent(builder::through);
         Map<Series, LocalDate> lastSold = new HashMap<>();
-        days.values().forEach(known -> lastSold.putAll(known.lastSold));
-        return new ChainHistory(chain, builder.build(), bakeries, lastSold);
+        Map<Series, LocalDate> expectedFrom = new HashMap<>();
+        days.values().forEach(known -> {
+            lastSold.putAll(known.lastSold);
+            expectedFrom.putAll(known.expectedFrom);
+        });
+        return new ChainHistory(chain, builder.build(), bakeries, lastSold, expectedFrom);
     }
 
     private LocalDate lastComplete(Bakery bakery) {
@@ -104,12 +116,20 @@ public class HistoryReader {
         private final NavigableSet<LocalDate> sold = new TreeSet<>();
         private final NavigableSet<LocalDate> weather = new TreeSet<>();
         private final Map<Series, LocalDate> lastSold = new HashMap<>();
+        private final Map<Series, LocalDate> expectedFrom = new HashMap<>();
         private @Nullable LocalDate lastSales;
 
         Days(Bakery bakery, BakeryCalendar calendar, LocalDate lastComplete) {
             this.bakery = bakery;
             this.calendar = calendar;
             this.lastComplete = lastComplete;
+        }
+
+        void add(Estimate estimate, HistoryBuilder builder) {
+            builder.estimate(
+                    estimate.bakery(), estimate.product(), estimate.weekday(), estimate.pieces(), estimate.from());
+            Series series = new Series(estimate.bakery(), estimate.product());
+            expectedFrom.merge(series, estimate.from(), (a, b) -> a.isAfter(b) ? a : b);
         }
 
         void add(SoldDay day, HistoryBuilder builder) {
@@ -128,8 +148,17 @@ public class HistoryReader {
         }
 
         BakeryHistory history() {
-            LocalDate newest = lastSales == null ? null : NewestDay.of(lastSales, lastComplete, calendar);
+            LocalDate newest = lastSales == null ? beforeOpening() : NewestDay.of(lastSales, lastComplete, calendar);
             return new BakeryHistory(bakery, calendar, newest, lastComplete, sold, weather);
+        }
+
+        /** The last day that is over of those on which there was nothing to sell yet; null if it expects nothing. */
+        private @Nullable LocalDate beforeOpening() {
+            return expectedFrom.values().stream()
+                    .min(LocalDate::compareTo)
+                    .map(opening -> opening.minusDays(1))
+                    .map(day -> day.isAfter(lastComplete) ? lastComplete : day)
+                    .orElse(null);
         }
     }
 }

@@ -34,19 +34,16 @@ public class Models {
     public Serving serving(long chainId) {
         return inUse.findByChainId(chainId)
                 .map(this::serving)
-                .orElseGet(() -> new Serving(
+                .orElseGet(() -> Serving.rule(
                         null, "no model has been trained yet; until then what sold on the last same weekdays serves"));
     }
 
     private Serving serving(ModelInUse used) {
-        if (used.servedBy() == ServedBy.RULE) {
-            return new Serving(null, used.reason());
-        }
         StoredModel model = atHand.compute(
                 used.chainId(), (chain, known) -> known != null && known.id() == used.modelId() ? known : read(used));
-        return model != null
-                ? new Serving(model, used.reason())
-                : new Serving(
+        return model != null || used.servedBy() == ServedBy.RULE
+                ? new Serving(used.servedBy(), model, used.reason())
+                : Serving.rule(
                         null, "the model in use was stored in a form that is not read any more; the next replaces it");
     }
 

@@ -5,7 +5,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What makes a chain's forecasts now.
  *
- * @param model the model that does; null if the baker's rule does
+ * @param by whether the model does or the baker's rule
+ * @param model the model in use, that does or stands by for what the rule does not know; null if there is none
  * @param because why, as a sentence
  */
-public record Serving(@Nullable StoredModel model, String because) {}
+public record Serving(ServedBy by, @Nullable StoredModel model, String because) {
+
+    static Serving rule(@Nullable StoredModel standby, String because) {
+        return new Serving(ServedBy.RULE, standby, because);
+    }
+
+    /** The model, if it does; null if the rule does. */
+    public @Nullable StoredModel servingModel() {
+        return by == ServedBy.MODEL ? model : null;
+    }
+}

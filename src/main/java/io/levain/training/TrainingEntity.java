@@ -113,7 +113,7 @@ class TrainingEntity {
 
     void trains(ChainHistory of) {
         bakeries = (int) of.bakeries().stream()
-                .filter(bakery -> bakery.newestDay() != null)
+                .filter(bakery -> !bakery.soldDays().isEmpty())
                 .count();
         products = (int) of.history().series().stream()
                 .map(series -> series.product())

@@ -2,6 +2,7 @@ package io.levain.training;
 
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
+import io.levain.catalog.Estimates;
 import io.levain.demand.DemandModel;
 import io.levain.demand.History;
 import io.levain.demand.NotEnoughHistory;
@@ -27,6 +28,7 @@ public class Trainings {
     private final HistoryReader histories;
     private final SalesHistory sales;
     private final Catalog catalog;
+    private final Estimates estimates;
     private final TrainingRecords records;
     private final Gatekeeper gate;
     private final TrainingNotes notes;
@@ -37,6 +39,7 @@ public class Trainings {
             HistoryReader histories,
             SalesHistory sales,
             Catalog catalog,
+            Estimates estimates,
             TrainingRecords records,
             Gatekeeper gate,
             TrainingNotes notes,
@@ -45,6 +48,7 @@ public class Trainings {
         this.histories = histories;
         this.sales = sales;
         this.catalog = catalog;
+        this.estimates = estimates;
         this.records = records;
         this.gate = gate;
         this.notes = notes;
@@ -60,9 +64,11 @@ public class Trainings {
      */
     public TrainingRecord ask(String chainCode) {
         Chain chain = catalog.chain(chainCode);
-        if (!sales.any(chain.id())) {
+        if (!hasBegun(chain)) {
             throw new RequestRefused(
-                    HttpStatus.CONFLICT, "there are no sales to learn from yet; POST them to /api/v1/sales");
+                    HttpStatus.CONFLICT,
+                    "there are no sales to learn from yet; POST them to /api/v1/sales, or what you expect to sell to"
+                            + " /api/v1/estimates");
         }
         records.active(chain).ifPresent(Trainings::refuseSecond);
         try {
@@ -88,7 +94,7 @@ public class Trainings {
      * model before stays in use.
      */
     void run(Chain chain) {
-        if (records.active(chain).isEmpty() && !sales.any(chain.id())) {
+        if (records.active(chain).isEmpty() && !hasBegun(chain)) {
             return; // a night in a shop that has not begun to send sales is no failure
         }
         long id = records.start(chain);
@@ -104,6 +110,10 @@ public class Trainings {
             LOG.error("training {} of chain {} failed", id, chain.code(), e);
             fail(chain, id, "something went wrong inside Levain, its log says more: " + e);
         }
+    }
+
+    private boolean hasBegun(Chain chain) {
+        return sales.any(chain.id()) || !estimates.of(chain).isEmpty();
     }
 
     private void fail(Chain chain, long id, String reason) {

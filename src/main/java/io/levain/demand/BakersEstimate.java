@@ -1,0 +1,54 @@
+package io.levain.demand;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** What a baker expects to sell of a product before it has sold: pieces by weekday, or one number for all of them. */
+final class BakersEstimate {
+
+    private static final int EVERY_DAY = 7;
+
+    private final double[] pieces = new double[EVERY_DAY + 1];
+    private final long[] from = new long[EVERY_DAY + 1];
+
+    BakersEstimate() {
+        Arrays.fill(pieces, Double.NaN);
+    }
+
+    /**
+     * Sets it.
+     *
+     * @param weekday null for each weekday that is not set by itself
+     * @param since the first day that it is for; null if it was so from the beginning
+     */
+    void put(@Nullable DayOfWeek weekday, double expected, @Nullable LocalDate since) {
+        int place = weekday == null ? EVERY_DAY : weekday.getValue() - 1;
+        pieces[place] = expected;
+        from[place] = since == null ? Long.MIN_VALUE : since.toEpochDay();
+    }
+
+    /**
+     * Pieces expected on a usual day of that weekday; {@code NaN} if none are set for that day.
+     *
+     * @param weekday Monday is 0
+     * @param shape how the shop sells by weekday, for a number that is one for all of them
+     */
+    double on(LocalDate date, int weekday, double[] shape) {
+        long day = date.toEpochDay();
+        return Double.isNaN(pieces[weekday]) || day < from[weekday]
+                ? day < from[EVERY_DAY] ? Double.NaN : pieces[EVERY_DAY] * shape(shape, weekday)
+                : pieces[weekday];
+    }
+
+    /** One number beside others by weekday is for what they leave, as it is. */
+    private double shape(double[] shape, int weekday) {
+        for (int other = 0; other < EVERY_DAY; other++) {
+            if (!Double.isNaN(pieces[other])) {
+                return 1;
+            }
+        }
+        return shape[weekday];
+    }
+}
