@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param model trained on all days
  * @param shadow made the same way without the last days; null where the history is too short to hold any back
- * @param loss mean pinball loss of the last epoch of the model for tomorrow, in shares of the usual
+ * @param loss mean pinball loss of the last epoch of the model for tomorrow, in shares of the usual; null
+ *     if there was no row to learn from
  */
-record Fitted(DemandModel model, @Nullable Shadow shadow, double loss) {
+record Fitted(
+        DemandModel model,
+        @Nullable Shadow shadow,
+        @Nullable Double loss) {
 
     /** A model, and the days that were held back from it. */
     record Shadow(DemandModel model, HeldBack heldBack) {}

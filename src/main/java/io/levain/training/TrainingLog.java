@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes down how a training goes, while it goes: at most once a second, so that the record is fresh for who looks and
@@ -29,7 +30,7 @@ final class TrainingLog implements TrainingProgress {
     private int modelsDone;
     private int currentHorizon;
     private double share;
-    private double tomorrowLoss = Double.NaN;
+    private @Nullable Double tomorrowLoss;
     private Instant written = Instant.EPOCH;
 
     /** @param models how many models will be fitted in all */
@@ -72,8 +73,8 @@ final class TrainingLog implements TrainingProgress {
         }
     }
 
-    /** The loss of the last epoch of the model for tomorrow that was fitted last. */
-    synchronized double lossForTomorrow() {
+    /** The loss of the last epoch of the model for tomorrow that was fitted last; null if there was nothing to fit on. */
+    synchronized @Nullable Double lossForTomorrow() {
         return tomorrowLoss;
     }
 

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it failed, and what to do
  * @param trainedOn what the model was trained on
  * @param made how the model was made, by a fit on all days or brought up to date from another, and why
- * @param loss mean pinball loss of the last epoch of the model for tomorrow, in shares of the usual
+ * @param loss mean pinball loss of the last epoch of the model for tomorrow, in shares of the usual; null where there
+ *     was no row to learn from
  * @param trial how the recipe did on days that it had not seen
  * @param trialNote why there was no trial
  * @param modelVersion the version of the model that came out

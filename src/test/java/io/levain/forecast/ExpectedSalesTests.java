@@ -67,6 +67,14 @@ class ExpectedSalesTests {
         rest.post("/api/v1/trainings").expectStatus().isAccepted();
         trainAndIssue();
 
+        client.get()
+                .uri("/api/v1/trainings")
+                .exchange()
+                .expectBody()
+                .jsonPath("$[0].trainedOn.rows")
+                .isEqualTo(0)
+                .jsonPath("$[0].loss")
+                .doesNotExist();
         ForecastAnswer tomorrow = forecast(null);
         assertThat(tomorrow.servedBy()).isEqualTo(ServedBy.MODEL);
         assertThat(tomorrow.salesThrough()).isEqualTo(TODAY.minusDays(1));
