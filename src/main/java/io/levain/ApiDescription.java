@@ -42,7 +42,9 @@ class ApiDescription {
                 .tags(List.of(
                         tag("forecast", "Tomorrow's counts, and what they rest on"),
                         tag("sales", "What was sold, and what is firmly ordered"),
-                        tag("catalog", "Chains, bakeries, products, and which bakery sells what"),
+                        tag(
+                                "catalog",
+                                "Chains, bakeries, products, which bakery sells what, and what is expected of new ones"),
                         tag("calendar", "Opening hours, events and closed days"),
                         tag("weather", "The weather, observed and forecast"),
                         tag("training", "The nightly training, and the models that it made")));
