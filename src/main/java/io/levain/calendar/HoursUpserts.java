@@ -2,7 +2,6 @@ package io.levain.calendar;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.catalog.Codes;
@@ -13,6 +12,7 @@ import io.levain.intake.RowAnswer;
 import io.levain.intake.Upserts;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,11 +32,7 @@ class HoursUpserts {
     @Transactional
     public List<RowAnswer> take(Chain chain, List<NumberedRow<HoursRow>> rows) {
         Codes codes = catalog.codes(chain.id());
-        List<Long> shops = rows.stream()
-                .flatMap(row -> codes.bakery(row.row().bakery()).stream())
-                .map(Bakery::id)
-                .distinct()
-                .toList();
+        Set<Long> shops = codes.bakeryIds(rows.stream().map(row -> row.row().bakery()));
         Map<HoursKey, HoursEntity> known =
                 hours.findAllByBakeryIdIn(shops).stream().collect(toMap(HoursEntity::key, stretch -> stretch));
         Timetable timetable =

@@ -9,6 +9,7 @@ import io.levain.intake.RowAnswer;
 import io.levain.intake.Upserts;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +30,7 @@ class AssortmentUpserts {
     @Transactional
     public List<RowAnswer> take(Chain chain, List<NumberedRow<AssortmentRow>> rows) {
         Codes codes = catalog.codes(chain.id());
-        List<Long> shops = rows.stream()
-                .flatMap(row -> codes.bakery(row.row().bakery()).stream())
-                .map(Bakery::id)
-                .distinct()
-                .toList();
+        Set<Long> shops = codes.bakeryIds(rows.stream().map(row -> row.row().bakery()));
         Map<AssortmentKey, AssortmentEntity> known =
                 assortment.findAllByBakeryIdIn(shops).stream().collect(toMap(AssortmentEntity::key, row -> row));
         Upserts<AssortmentKey, Terms, AssortmentEntity> upserts = new Upserts<>(known, AssortmentEntity::new);

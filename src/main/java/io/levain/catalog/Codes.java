@@ -4,8 +4,10 @@ import io.levain.files.BadField;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The bakeries and products of one chain by their codes, as they were when they were looked up; for who reads rows. */
 public final class Codes {
@@ -26,6 +28,11 @@ public final class Codes {
     /** The product of that code, or empty if there is none. */
     public Optional<Product> product(String code) {
         return Optional.ofNullable(products.get(code));
+    }
+
+    /** The ids of those bakeries, each once; codes that nobody knows are passed over. */
+    public Set<Long> bakeryIds(Stream<String> codes) {
+        return codes.flatMap(code -> bakery(code).stream()).map(Bakery::id).collect(Collectors.toSet());
     }
 
     /**

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,11 +33,7 @@ class EstimateUpserts {
     @Transactional
     public List<RowAnswer> take(Chain chain, List<NumberedRow<EstimateRow>> rows) {
         Codes codes = catalog.codes(chain.id());
-        List<Long> shops = rows.stream()
-                .flatMap(row -> codes.bakery(row.row().bakery()).stream())
-                .map(Bakery::id)
-                .distinct()
-                .toList();
+        Set<Long> shops = codes.bakeryIds(rows.stream().map(row -> row.row().bakery()));
         Map<EstimateKey, EstimateEntity> known =
                 estimates.findAllByBakeryIdIn(shops).stream().collect(toMap(EstimateEntity::key, row -> row));
         Upserts<EstimateKey, EstimateFacts, EstimateEntity> upserts = new Upserts<>(known, EstimateEntity::new);

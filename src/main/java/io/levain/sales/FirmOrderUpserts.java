@@ -3,7 +3,6 @@ package io.levain.sales;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.catalog.Codes;
@@ -43,10 +42,7 @@ class FirmOrderUpserts {
     }
 
     private Map<DayKey, FirmOrderEntity> known(Codes codes, List<NumberedRow<OrderRow>> rows) {
-        Set<Long> bakeries = rows.stream()
-                .flatMap(row -> codes.bakery(row.row().bakery()).stream())
-                .map(Bakery::id)
-                .collect(toSet());
+        Set<Long> bakeries = codes.bakeryIds(rows.stream().map(row -> row.row().bakery()));
         Set<LocalDate> dates = rows.stream().map(row -> row.row().date()).collect(toSet());
         return orders.findAllByBakeryIdInAndOrderDateIn(bakeries, dates).stream()
                 .collect(toMap(FirmOrderEntity::key, order -> order));
