@@ -109,11 +109,11 @@ class GateTests {
         assertThat(Objects.requireNonNull(first.gate()).winner()).isEqualTo("rule");
         assertThat(Objects.requireNonNull(first.gate()).rule().costPerDay()).isZero();
         assertThat(Objects.requireNonNull(inUse().inUse()).servedBy()).isEqualTo(ServedBy.RULE);
-        assertThat(models.serving(chain().id()).model()).isNull();
+        assertThat(models.serving(chain().id()).by()).isEqualTo(ServedBy.RULE);
 
         sell(FIRST, YESTERDAY, SmallShop::ordinary);
         assertThat(Objects.requireNonNull(train().gate()).winner()).isEqualTo("challenger");
-        assertThat(models.serving(chain().id()).model()).isNotNull();
+        assertThat(models.serving(chain().id()).by()).isEqualTo(ServedBy.MODEL);
     }
 
     @Test
