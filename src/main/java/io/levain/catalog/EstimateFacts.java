@@ -1,7 +1,6 @@
 package io.levain.catalog;
 
 import io.levain.files.EstimateRow;
-import io.levain.files.Field;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +23,5 @@ record EstimateFacts(double pieces, LocalDate from) {
 
     Estimate view(String bakery, String product, EstimateKey key) {
         return new Estimate(bakery, product, key.weekday(), pieces, from);
-    }
-
-    static EstimateRow row(Estimate estimate) {
-        return new EstimateRow(
-                estimate.bakery(),
-                estimate.product(),
-                estimate.weekday(),
-                estimate.pieces(),
-                Field.of(estimate.from()));
     }
 }

@@ -1,6 +1,7 @@
 package io.levain.catalog;
 
 import io.levain.files.EstimateRow;
+import io.levain.files.Field;
 import io.levain.files.RowFormat;
 import io.levain.intake.BatchAnswer;
 import io.levain.intake.RowBody;
@@ -47,7 +48,16 @@ class EstimateStore implements RowStore<EstimateRow> {
                 format(),
                 rows -> estimates.of(chain).stream()
                         .filter(wanted)
-                        .map(EstimateFacts::row)
+                        .map(EstimateStore::row)
                         .forEach(rows));
+    }
+
+    private static EstimateRow row(Estimate estimate) {
+        return new EstimateRow(
+                estimate.bakery(),
+                estimate.product(),
+                estimate.weekday(),
+                estimate.pieces(),
+                Field.of(estimate.from()));
     }
 }

@@ -36,19 +36,21 @@ final class BakersEstimate {
      * @param shape how the shop sells by weekday, for a number that is one for all of them
      */
     double on(LocalDate date, int weekday, double[] shape) {
-        long day = date.toEpochDay();
-        return Double.isNaN(pieces[weekday]) || day < from[weekday]
-                ? day < from[EVERY_DAY] ? Double.NaN : pieces[EVERY_DAY] * shape(shape, weekday)
-                : pieces[weekday];
+        if (holds(weekday, date)) {
+            return pieces[weekday];
+        }
+        if (!holds(EVERY_DAY, date)) {
+            return Double.NaN;
+        }
+        // one number beside others by weekday is for what they leave, as it is
+        return hasWeekdays() ? pieces[EVERY_DAY] : pieces[EVERY_DAY] * shape[weekday];
     }
 
-    /** One number beside others by weekday is for what they leave, as it is. */
-    private double shape(double[] shape, int weekday) {
-        for (int other = 0; other < EVERY_DAY; other++) {
-            if (!Double.isNaN(pieces[other])) {
-                return 1;
-            }
-        }
-        return shape[weekday];
+    private boolean holds(int place, LocalDate date) {
+        return !Double.isNaN(pieces[place]) && date.toEpochDay() >= from[place];
+    }
+
+    private boolean hasWeekdays() {
+        return Arrays.stream(pieces, 0, EVERY_DAY).anyMatch(expected -> !Double.isNaN(expected));
     }
 }

@@ -33,12 +33,12 @@ public final class History {
         return new HistoryBuilder();
     }
 
-    /** The series that ever had a row of sales, in a fixed order. */
+    /** The series that ever had a row of sales, or that a baker expects to sell, in a fixed order. */
     public List<Series> series() {
         return series.stream().map(SeriesDays::name).toList();
     }
 
-    /** The first day with sales. */
+    /** The first day with sales; where there are none yet, the last day. */
     public LocalDate firstDay() {
         return origin;
     }

@@ -113,8 +113,11 @@ public final class HistoryBuilder {
 
     /** The first day with sales, or where there are none but estimates, the day to reach to. */
     private long firstDay() {
-        boolean expected = bakeries.values().stream().anyMatch(facts -> !facts.estimates.isEmpty());
-        return first > last && expected && reach != Long.MIN_VALUE ? reach : first;
+        return first > last && reach != Long.MIN_VALUE && isAnythingExpected() ? reach : first;
+    }
+
+    private boolean isAnythingExpected() {
+        return bakeries.values().stream().anyMatch(facts -> !facts.estimates.isEmpty());
     }
 
     private long lastDay() {

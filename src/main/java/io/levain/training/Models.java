@@ -34,8 +34,8 @@ public class Models {
     public Serving serving(long chainId) {
         return inUse.findByChainId(chainId)
                 .map(this::serving)
-                .orElseGet(() -> Serving.rule(
-                        null, "no model has been trained yet; until then what sold on the last same weekdays serves"));
+                .orElseGet(() -> Serving.ruleAlone(
+                        "no model has been trained yet; until then what sold on the last same weekdays serves"));
     }
 
     private Serving serving(ModelInUse used) {
@@ -43,8 +43,8 @@ public class Models {
                 used.chainId(), (chain, known) -> known != null && known.id() == used.modelId() ? known : read(used));
         return model != null || used.servedBy() == ServedBy.RULE
                 ? new Serving(used.servedBy(), model, used.reason())
-                : Serving.rule(
-                        null, "the model in use was stored in a form that is not read any more; the next replaces it");
+                : Serving.ruleAlone(
+                        "the model in use was stored in a form that is not read any more; the next replaces it");
     }
 
     /** What is on record of the model in use, or empty if the chain has none yet. */

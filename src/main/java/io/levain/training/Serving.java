@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Serving(ServedBy by, @Nullable StoredModel model, String because) {
 
-    static Serving rule(@Nullable StoredModel standby, String because) {
-        return new Serving(ServedBy.RULE, standby, because);
+    /** The baker's rule, with no model to stand by. */
+    static Serving ruleAlone(String because) {
+        return new Serving(ServedBy.RULE, null, because);
     }
 
     /** The model, if it does; null if the rule does. */
