@@ -2,6 +2,7 @@ package io.levain;
 
 import io.levain.backtest.BacktestCommand;
 import io.levain.backtest.StarterCommand;
+import io.levain.commandline.CommandRun;
 import io.levain.exchange.ExportCommand;
 import io.levain.exchange.ImportCommand;
 import java.io.PrintWriter;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 /** What Levain does besides serving: the first word of the command line names it. */
 final class Commands {
 
-    private static final int BAD_INPUT = 2;
+    private static final int BAD_INPUT = CommandRun.BAD_INPUT;
 
     private static final Map<String, Command> ALL = new TreeMap<>(Map.of(
             "backtest",

@@ -1,12 +1,15 @@
 package io.levain.backtest;
 
+import io.levain.commandline.CommandRun;
 import io.levain.demand.DemandForecast;
 import io.levain.demand.History;
+import io.levain.demand.NotEnoughHistory;
 import io.levain.demand.Notice;
 import io.levain.demand.Starter;
 import io.levain.demand.TrainingSettings;
 import io.levain.evaluation.Retrain;
 import io.levain.evaluation.RollingOrigin;
+import io.levain.files.BadFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -105,7 +108,8 @@ public final class BacktestCommand implements Callable<Integer> {
      * @return 0, or 2 if the arguments or the folder are at fault
      */
     public static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
-        return FolderCommandLine.run(new BacktestCommand(), arguments, out, err);
+        return new CommandRun(List.of(BadFolder.class, NotEnoughHistory.class))
+                .run(new BacktestCommand(), arguments, out, err);
     }
 
     @Override

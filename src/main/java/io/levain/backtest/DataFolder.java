@@ -9,9 +9,10 @@ import io.levain.demand.DayWeather;
 import io.levain.demand.EventCategory;
 import io.levain.demand.History;
 import io.levain.demand.HistoryBuilder;
+import io.levain.files.BadFolder;
 import io.levain.files.BakeryRow;
-import io.levain.files.EstimateRow;
 import io.levain.files.EventRow;
+import io.levain.files.ExpectationRow;
 import io.levain.files.Field;
 import io.levain.files.HoursRow;
 import io.levain.files.ProductRow;
@@ -67,7 +68,7 @@ final class DataFolder {
                 bakery,
                 new BakeryCalendar(bakery, region, hours.getOrDefault(bakery, List.of()), Set.of(), events),
                 true));
-        files.optional(EstimateRow.FORMAT, this::add);
+        files.optional(ExpectationRow.FORMAT, this::add);
         files.needed(SalesRow.FORMAT, this::add);
         if (withWeather) {
             files.optional(WeatherRow.FORMAT, this::add);
@@ -101,7 +102,7 @@ final class DataFolder {
                         row.until().orNull()));
     }
 
-    private void add(EstimateRow row) {
+    private void add(ExpectationRow row) {
         history.estimate(
                 known(row.bakery()),
                 row.product(),

@@ -1,9 +1,11 @@
 package io.levain.backtest;
 
+import io.levain.commandline.CommandRun;
 import io.levain.demand.History;
 import io.levain.demand.NotEnoughHistory;
 import io.levain.demand.Starter;
 import io.levain.demand.TrainingProgress;
+import io.levain.files.BadFolder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -51,7 +53,8 @@ public final class StarterCommand implements Callable<Integer> {
      * @return 0, or 2 if the arguments or the folder are at fault
      */
     public static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
-        return FolderCommandLine.run(new StarterCommand(), arguments, out, err);
+        return new CommandRun(List.of(BadFolder.class, NotEnoughHistory.class))
+                .run(new StarterCommand(), arguments, out, err);
     }
 
     @Override

@@ -2,7 +2,7 @@
  * The command that tells how Levain would have done on a folder of files. Starts neither a database nor a web
  * server.
  */
-@ApplicationModule(allowedDependencies = {"calendar", "demand", "evaluation", "files", "learning"})
+@ApplicationModule(allowedDependencies = {"calendar", "commandline", "demand", "evaluation", "files", "learning"})
 @NullMarked
 package io.levain.backtest;
 

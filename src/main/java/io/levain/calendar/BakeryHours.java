@@ -13,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BakeryHours {
 
-    private final StoredHours hours;
+    private final HoursEntities hours;
     private final Calendars calendars;
 
-    BakeryHours(StoredHours hours, Calendars calendars) {
+    BakeryHours(HoursEntities hours, Calendars calendars) {
         this.hours = hours;
         this.calendars = calendars;
     }

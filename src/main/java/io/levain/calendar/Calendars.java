@@ -26,11 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Calendars {
 
     private final Catalog catalog;
-    private final StoredHours hours;
-    private final StoredEvents events;
-    private final ClosedDays closedDays;
+    private final HoursEntities hours;
+    private final EventEntities events;
+    private final ClosedDayEntities closedDays;
 
-    Calendars(Catalog catalog, StoredHours hours, StoredEvents events, ClosedDays closedDays) {
+    Calendars(Catalog catalog, HoursEntities hours, EventEntities events, ClosedDayEntities closedDays) {
         this.catalog = catalog;
         this.hours = hours;
         this.events = events;

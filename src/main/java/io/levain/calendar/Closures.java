@@ -21,10 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Closures {
 
-    private final ClosedDays days;
+    private final ClosedDayEntities days;
     private final ApplicationEventPublisher events;
 
-    Closures(ClosedDays days, ApplicationEventPublisher events) {
+    Closures(ClosedDayEntities days, ApplicationEventPublisher events) {
         this.days = days;
         this.events = events;
     }

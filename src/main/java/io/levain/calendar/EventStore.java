@@ -36,11 +36,11 @@ class EventStore implements RowStore<EventRow> {
             .thenComparing(EventRow::product, nullsFirst(naturalOrder()));
 
     private final Catalog catalog;
-    private final StoredEvents stored;
+    private final EventEntities stored;
     private final EventUpserts upserts;
     private final ApplicationEventPublisher publisher;
 
-    EventStore(Catalog catalog, StoredEvents stored, EventUpserts upserts, ApplicationEventPublisher publisher) {
+    EventStore(Catalog catalog, EventEntities stored, EventUpserts upserts, ApplicationEventPublisher publisher) {
         this.catalog = catalog;
         this.stored = stored;
         this.upserts = upserts;

@@ -24,9 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 class EventUpserts {
 
     private final Catalog catalog;
-    private final StoredEvents events;
+    private final EventEntities events;
 
-    EventUpserts(Catalog catalog, StoredEvents events) {
+    EventUpserts(Catalog catalog, EventEntities events) {
         this.catalog = catalog;
         this.events = events;
     }

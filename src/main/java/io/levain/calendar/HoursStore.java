@@ -40,11 +40,11 @@ class HoursStore implements RowStore<HoursRow> {
             .thenComparing(HoursRow::opens);
 
     private final Catalog catalog;
-    private final StoredHours hours;
+    private final HoursEntities hours;
     private final HoursUpserts upserts;
     private final ApplicationEventPublisher events;
 
-    HoursStore(Catalog catalog, StoredHours hours, HoursUpserts upserts, ApplicationEventPublisher events) {
+    HoursStore(Catalog catalog, HoursEntities hours, HoursUpserts upserts, ApplicationEventPublisher events) {
         this.catalog = catalog;
         this.hours = hours;
         this.upserts = upserts;

@@ -21,9 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 class HoursUpserts {
 
     private final Catalog catalog;
-    private final StoredHours hours;
+    private final HoursEntities hours;
 
-    HoursUpserts(Catalog catalog, StoredHours hours) {
+    HoursUpserts(Catalog catalog, HoursEntities hours) {
         this.catalog = catalog;
         this.hours = hours;
     }

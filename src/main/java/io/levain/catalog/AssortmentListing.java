@@ -21,9 +21,9 @@ class AssortmentListing {
             .thenComparing(AssortmentRow::from, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
 
     private final Catalog catalog;
-    private final AssortmentRows assortment;
+    private final AssortmentEntities assortment;
 
-    AssortmentListing(Catalog catalog, AssortmentRows assortment) {
+    AssortmentListing(Catalog catalog, AssortmentEntities assortment) {
         this.catalog = catalog;
         this.assortment = assortment;
     }

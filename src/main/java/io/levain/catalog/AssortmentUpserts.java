@@ -19,9 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 class AssortmentUpserts {
 
     private final Catalog catalog;
-    private final AssortmentRows assortment;
+    private final AssortmentEntities assortment;
 
-    AssortmentUpserts(Catalog catalog, AssortmentRows assortment) {
+    AssortmentUpserts(Catalog catalog, AssortmentEntities assortment) {
         this.catalog = catalog;
         this.assortment = assortment;
     }

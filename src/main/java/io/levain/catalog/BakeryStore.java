@@ -9,7 +9,7 @@ import io.levain.intake.Rows;
 import io.levain.intake.TakeOptions;
 import org.springframework.stereotype.Component;
 
-/** Bakeries as rows of bakeries.csv. */
+/** BakeryEntities as rows of bakeries.csv. */
 @Component
 class BakeryStore implements RowStore<BakeryRow> {
 

@@ -24,10 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class BakeryUpserts {
 
-    private final Bakeries bakeries;
+    private final BakeryEntities bakeries;
     private final List<PlaceCheck> placeChecks;
 
-    BakeryUpserts(Bakeries bakeries, List<PlaceCheck> placeChecks) {
+    BakeryUpserts(BakeryEntities bakeries, List<PlaceCheck> placeChecks) {
         this.bakeries = bakeries;
         this.placeChecks = placeChecks;
     }

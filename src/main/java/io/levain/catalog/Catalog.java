@@ -12,12 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Catalog {
 
-    private final Chains chains;
-    private final Bakeries bakeries;
-    private final Products products;
-    private final AssortmentRows assortment;
+    private final ChainEntities chains;
+    private final BakeryEntities bakeries;
+    private final ProductEntities products;
+    private final AssortmentEntities assortment;
 
-    Catalog(Chains chains, Bakeries bakeries, Products products, AssortmentRows assortment) {
+    Catalog(ChainEntities chains, BakeryEntities bakeries, ProductEntities products, AssortmentEntities assortment) {
         this.chains = chains;
         this.bakeries = bakeries;
         this.products = products;

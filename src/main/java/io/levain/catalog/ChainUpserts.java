@@ -23,11 +23,11 @@ class ChainUpserts {
     private static final DateTimeFormatter HOURS_AND_MINUTES =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
-    private final Chains chains;
+    private final ChainEntities chains;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ChainUpserts(Chains chains, Clock clock, ApplicationEventPublisher events) {
+    ChainUpserts(ChainEntities chains, Clock clock, ApplicationEventPublisher events) {
         this.chains = chains;
         this.clock = clock;
         this.events = events;

@@ -9,7 +9,7 @@ import io.levain.intake.Rows;
 import io.levain.intake.TakeOptions;
 import org.springframework.stereotype.Component;
 
-/** Products as rows of products.csv. */
+/** ProductEntities as rows of products.csv. */
 @Component
 class ProductStore implements RowStore<ProductRow> {
 

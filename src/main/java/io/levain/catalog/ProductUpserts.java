@@ -17,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ProductUpserts {
 
-    private final Products products;
+    private final ProductEntities products;
 
-    ProductUpserts(Products products) {
+    ProductUpserts(ProductEntities products) {
         this.products = products;
     }
 

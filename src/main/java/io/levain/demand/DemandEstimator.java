@@ -31,7 +31,7 @@ final class DemandEstimator {
         bakeries.forEach(bakery -> bakery.series().forEach(s -> bySeries.put(s, new ProductLimit())));
     }
 
-    /** Estimates that many days from the first on. */
+    /** Expectations that many days from the first on. */
     void workThrough(int days) {
         for (int day = 0; day < days; day++) {
             List<List<SeriesDays>> offered = new ArrayList<>();

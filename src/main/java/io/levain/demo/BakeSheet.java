@@ -1,7 +1,7 @@
 package io.levain.demo;
 
 import io.levain.forecast.ForecastAnswer;
-import io.levain.training.ServedBy;
+import io.levain.models.ServedBy;
 import java.io.PrintWriter;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

@@ -3,7 +3,16 @@
  * database of its own.
  */
 @ApplicationModule(
-        allowedDependencies = {"calendar", "catalog", "exchange", "forecast", "intake", "simulation", "training"})
+        allowedDependencies = {
+            "calendar",
+            "catalog",
+            "exchange",
+            "forecast",
+            "intake",
+            "models",
+            "simulation",
+            "training"
+        })
 @NullMarked
 package io.levain.demo;
 

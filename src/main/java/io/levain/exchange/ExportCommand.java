@@ -1,5 +1,6 @@
 package io.levain.exchange;
 
+import io.levain.files.BadFolder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.levain.exchange;
 
+import io.levain.commandline.CommandRun;
+import io.levain.files.BadFolder;
 import io.levain.intake.RequestRefused;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.springframework.context.ConfigurableApplicationContext;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,8 +22,6 @@ abstract class FolderCommand implements Callable<Integer> {
 
     /** The exit code of what ought not to happen, apart from 1, which says that rows were refused. */
     static final int FAILED = 3;
-
-    private static final int BAD_INPUT = 2;
 
     /** Such as {@code --spring.datasource.url=...}; none of the commands' own options has a point. */
     private static final Pattern SETTING = Pattern.compile("--[a-z][a-z0-9-]*(\\.[^=\\s]+)+=.*");
@@ -50,17 +49,8 @@ abstract class FolderCommand implements Callable<Integer> {
     }
 
     static int run(FolderCommand command, List<String> arguments, PrintWriter out, PrintWriter err) {
-        return new CommandLine(command)
-                .setOut(out)
-                .setErr(err)
-                .setExecutionExceptionHandler((e, line, parsed) -> {
-                    if (e instanceof BadFolder || e instanceof RequestRefused || e instanceof StartFailed) {
-                        err.println(e.getMessage());
-                        return BAD_INPUT;
-                    }
-                    throw e;
-                })
-                .execute(arguments.toArray(String[]::new));
+        return new CommandRun(List.of(BadFolder.class, RequestRefused.class, StartFailed.class))
+                .run(command, arguments, out, err);
     }
 
     @Override

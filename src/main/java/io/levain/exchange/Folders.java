@@ -1,5 +1,6 @@
 package io.levain.exchange;
 
+import io.levain.files.BadFolder;
 import io.levain.files.UnreadableFile;
 import io.levain.intake.BatchAnswer;
 import io.levain.intake.RowBody;

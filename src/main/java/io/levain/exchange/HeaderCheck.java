@@ -1,5 +1,6 @@
 package io.levain.exchange;
 
+import io.levain.files.BadFolder;
 import io.levain.files.Refusal;
 import io.levain.files.RowFormat;
 import io.levain.files.RowSink;

@@ -1,7 +1,7 @@
 /**
  * Import and export of a whole folder of files; what was exported can be imported again and changes nothing.
  */
-@ApplicationModule(allowedDependencies = {"files", "intake"})
+@ApplicationModule(allowedDependencies = {"commandline", "files", "intake"})
 @NullMarked
 package io.levain.exchange;
 

@@ -2,7 +2,7 @@ package io.levain.forecast;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.levain.catalog.ServiceLevel;
-import io.levain.training.ServedBy;
+import io.levain.models.ServedBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,10 +4,10 @@ import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Product;
 import io.levain.intake.RequestRefused;
+import io.levain.models.ModelRecord;
+import io.levain.models.Models;
+import io.levain.models.ServedBy;
 import io.levain.sales.SalesHistory;
-import io.levain.training.ModelRecord;
-import io.levain.training.Models;
-import io.levain.training.ServedBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,18 +31,18 @@ public class ForecastReading {
     /** A chain whose training has failed for so many nights needs somebody to look. */
     private static final Duration OLD = Duration.ofDays(3);
 
-    private final ForecastRows forecasts;
+    private final ForecastEntities forecasts;
     private final ForecastItems items;
-    private final ForecastStore store;
+    private final IssuedForecasts store;
     private final Models models;
     private final Catalog catalog;
     private final SalesHistory sales;
     private final Clock clock;
 
     ForecastReading(
-            ForecastRows forecasts,
+            ForecastEntities forecasts,
             ForecastItems items,
-            ForecastStore store,
+            IssuedForecasts store,
             Models models,
             Catalog catalog,
             SalesHistory sales,

@@ -6,11 +6,11 @@ import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.catalog.Product;
 import io.levain.demand.NotEnoughHistory;
+import io.levain.history.BakeryHistory;
+import io.levain.history.ChainHistory;
+import io.levain.history.HistoryReader;
+import io.levain.models.Models;
 import io.levain.sales.FirmOrders;
-import io.levain.training.BakeryHistory;
-import io.levain.training.ChainHistory;
-import io.levain.training.HistoryReader;
-import io.levain.training.Models;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ public class Forecasts {
     private final Models models;
     private final Catalog catalog;
     private final FirmOrders orders;
-    private final ForecastStore store;
+    private final IssuedForecasts store;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -46,7 +46,7 @@ public class Forecasts {
             Models models,
             Catalog catalog,
             FirmOrders orders,
-            ForecastStore store,
+            IssuedForecasts store,
             ApplicationEventPublisher events,
             Clock clock) {
         this.histories = histories;

@@ -3,7 +3,7 @@ package io.levain.forecast;
 import io.levain.catalog.Bakery;
 import io.levain.demand.Notice;
 import io.levain.demand.NoticeKind;
-import io.levain.training.BakeryHistory;
+import io.levain.history.BakeryHistory;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -7,8 +7,11 @@
             "catalog",
             "demand",
             "evaluation",
+            "history",
             "intake",
+            "jobs",
             "learning",
+            "models",
             "sales",
             "training",
             "weather"

@@ -24,11 +24,11 @@ class Confirmations {
             where c.bakery_id = ?
             """;
 
-    private final ConfirmationRows rows;
+    private final ConfirmationEntities rows;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Confirmations(ConfirmationRows rows, JdbcClient jdbc, Clock clock) {
+    Confirmations(ConfirmationEntities rows, JdbcClient jdbc, Clock clock) {
         this.rows = rows;
         this.jdbc = jdbc;
         this.clock = clock;

@@ -92,7 +92,7 @@ class DayReports {
                         .toList());
     }
 
-    /** Estimates take all that the chain has ever sold, so none are asked for unless something sold out. */
+    /** Expectations take all that the chain has ever sold, so none are asked for unless something sold out. */
     private Map<String, DemandEstimate> estimated(Bakery bakery, LocalDate date, Collection<Product> products) {
         Map<String, DemandEstimate> byProduct = new HashMap<>();
         if (products.stream().anyMatch(Product::isSoldOut)) {

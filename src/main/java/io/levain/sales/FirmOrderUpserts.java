@@ -23,9 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 class FirmOrderUpserts {
 
     private final Catalog catalog;
-    private final FirmOrderRows orders;
+    private final FirmOrderEntities orders;
 
-    FirmOrderUpserts(Catalog catalog, FirmOrderRows orders) {
+    FirmOrderUpserts(Catalog catalog, FirmOrderEntities orders) {
         this.catalog = catalog;
         this.orders = orders;
     }

@@ -64,8 +64,8 @@ public record Scenario(
                 newestDay,
                 TWO_YEARS,
                 seed,
-                Assortment.PRODUCTS,
-                Assortment.EFFECTS,
+                DemoAssortment.PRODUCTS,
+                DemoAssortment.EFFECTS,
                 Set.of(),
                 .012,
                 .15);

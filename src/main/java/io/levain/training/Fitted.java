@@ -2,6 +2,7 @@ package io.levain.training;
 
 import io.levain.demand.DemandModel;
 import io.levain.evaluation.HeldBack;
+import io.levain.models.NewModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,11 @@ record Fitted(
         DemandModel model,
         @Nullable Shadow shadow,
         @Nullable Double loss) {
+
+    /** The same as what the archive keeps. */
+    NewModel ofTraining(long training, long chainId) {
+        return new NewModel(chainId, training, Recipe.NUMBER, model, shadow == null ? null : shadow.model());
+    }
 
     /** A model, and the days that were held back from it. */
     record Shadow(DemandModel model, HeldBack heldBack) {}

@@ -11,6 +11,10 @@ import io.levain.evaluation.Contest;
 import io.levain.evaluation.DayCosts;
 import io.levain.evaluation.Gate;
 import io.levain.evaluation.HeldBack;
+import io.levain.history.ChainHistory;
+import io.levain.models.KeptModel;
+import io.levain.models.ModelArchive;
+import io.levain.models.ModelChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +29,10 @@ class Gatekeeper {
     private static final int LEAST_DAYS = 2;
 
     private final ModelChoice choice;
-    private final ModelStore store;
+    private final ModelArchive store;
     private final Catalog catalog;
 
-    Gatekeeper(ModelChoice choice, ModelStore store, Catalog catalog) {
+    Gatekeeper(ModelChoice choice, ModelArchive store, Catalog catalog) {
         this.choice = choice;
         this.store = store;
         this.catalog = catalog;
@@ -37,23 +41,23 @@ class Gatekeeper {
     /** The model in use with its shadow, if it is of tonight's recipe and can be read. */
     Optional<Night.Base> base(Chain chain) {
         return choice.champion(chain)
-                .filter(Judgement.Champion::sameRecipe)
-                .flatMap(champion -> store.model(champion.modelId())
+                .filter(Recipe::made)
+                .flatMap(champion -> store.model(champion.id())
                         .map(model -> new Night.Base(
                                 champion.version(),
                                 model,
-                                store.shadow(champion.modelId()).orElse(null))));
+                                store.shadow(champion.id()).orElse(null))));
     }
 
     /** @param shadow that of the new model; null if the history is too short for one */
     Judgement judge(ChainHistory known, Fitted.@Nullable Shadow shadow) {
-        Judgement.Champion champion = choice.champion(known.chain()).orElse(null);
+        KeptModel champion = choice.champion(known.chain()).orElse(null);
         if (shadow == null) {
             return Judgement.untried(champion, "the history is too short to try a model on days held back from it");
         }
         DemandModel rival =
-                champion == null ? null : store.shadow(champion.modelId()).orElse(null);
-        boolean sameRecipe = champion != null && champion.sameRecipe();
+                champion == null ? null : store.shadow(champion.id()).orElse(null);
+        boolean sameRecipe = champion != null && Recipe.made(champion);
         return unseen(shadow.heldBack(), rival)
                 .flatMap(days -> tryOut(known, days, shadow.model(), rival, sameRecipe))
                 .map(trial -> new Judgement(champion, trial, noteOn(champion, rival)))
@@ -64,7 +68,7 @@ class Gatekeeper {
         return rival == null ? Optional.of(days) : days.unseen(rival.trainedThrough());
     }
 
-    private static @Nullable String noteOn(Judgement.@Nullable Champion champion, @Nullable DemandModel rival) {
+    private static @Nullable String noteOn(@Nullable KeptModel champion, @Nullable DemandModel rival) {
         return champion != null && rival == null
                 ? "version " + champion.version() + " kept no shadow to compare with"
                 : null;

@@ -3,6 +3,9 @@ package io.levain.training;
 import io.levain.evaluation.Contestant;
 import io.levain.evaluation.Gate;
 import io.levain.evaluation.HeldBack;
+import io.levain.models.KeptModel;
+import io.levain.models.Ruling;
+import io.levain.models.ServedBy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,17 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param note why the new model could not be tried, or not beside the champion; null if it could
  */
 record Judgement(
-        @Nullable Champion champion,
+        @Nullable KeptModel champion,
         @Nullable Tried trial,
         @Nullable String note) {
-
-    /** The model in use: its version, and whether the new one was made by the same recipe. */
-    record Champion(long modelId, int version, boolean sameRecipe) {}
 
     /** A gate, and the days that were held back for it. */
     record Tried(Gate gate, HeldBack days) {}
 
-    static Judgement untried(@Nullable Champion champion, String note) {
+    static Judgement untried(@Nullable KeptModel champion, String note) {
         return new Judgement(champion, null, note);
     }
 
@@ -32,7 +32,7 @@ record Judgement(
         if (trial != null) {
             return trial.gate.takesChallenger();
         }
-        return champion == null || champion.sameRecipe;
+        return champion == null || Recipe.made(champion);
     }
 
     /** Who makes the forecasts then. */
@@ -40,11 +40,16 @@ record Judgement(
         return trial != null && trial.gate.winner() == Contestant.RULE ? ServedBy.RULE : ServedBy.MODEL;
     }
 
+    /** What the store of models is told. */
+    Ruling ruling(String reason) {
+        return new Ruling(takesChallenger(), servedBy(), reason);
+    }
+
     /** What is put on record, now that the new model has a version; null if there was no trial. */
     @Nullable
     GateRecord record(int version) {
         return trial == null
                 ? null
-                : GateRecord.of(trial.gate, trial.days, champion == null ? null : champion.version, version);
+                : GateRecord.of(trial.gate, trial.days, champion == null ? null : champion.version(), version);
     }
 }

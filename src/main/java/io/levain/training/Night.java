@@ -4,6 +4,7 @@ import io.levain.demand.DemandModel;
 import io.levain.demand.History;
 import io.levain.demand.NotEnoughHistory;
 import io.levain.evaluation.HeldBack;
+import io.levain.history.ChainHistory;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

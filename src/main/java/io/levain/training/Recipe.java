@@ -5,6 +5,7 @@ import io.levain.demand.History;
 import io.levain.demand.Starter;
 import io.levain.demand.TrainingProgress;
 import io.levain.demand.TrainingSettings;
+import io.levain.models.KeptModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,11 @@ final class Recipe {
     private static final long SEED = 1;
 
     private Recipe() {}
+
+    /** Whether it made that model. */
+    static boolean made(KeptModel model) {
+        return model.recipe() == NUMBER;
+    }
 
     /** A model that serves, fitted on all days up to one. */
     static DemandModel fit(History history, LocalDate through, TrainingProgress progress) {

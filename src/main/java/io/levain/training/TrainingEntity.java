@@ -1,6 +1,7 @@
 package io.levain.training;
 
 import io.levain.catalog.Chain;
+import io.levain.history.ChainHistory;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

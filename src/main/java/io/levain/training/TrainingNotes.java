@@ -14,9 +14,9 @@ class TrainingNotes {
     /** A history with more flaws than these has one that the first of them tell. */
     private static final int MOST = 500;
 
-    private final NoteRows notes;
+    private final NoteEntities notes;
 
-    TrainingNotes(NoteRows notes) {
+    TrainingNotes(NoteEntities notes) {
         this.notes = notes;
     }
 

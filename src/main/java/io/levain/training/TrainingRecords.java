@@ -3,9 +3,13 @@ package io.levain.training;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.intake.RequestRefused;
+import io.levain.models.KeptModel;
+import io.levain.models.ModelArchive;
+import io.levain.models.ModelChoice;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.data.domain.Limit;
@@ -16,17 +20,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class TrainingRecords {
 
-    private final TrainingRows trainings;
-    private final EpochRows epochs;
-    private final ModelStore models;
+    private final TrainingEntities trainings;
+    private final EpochEntities epochs;
+    private final ModelArchive models;
     private final ModelChoice choice;
     private final Catalog catalog;
     private final Clock clock;
 
     TrainingRecords(
-            TrainingRows trainings,
-            EpochRows epochs,
-            ModelStore models,
+            TrainingEntities trainings,
+            EpochEntities epochs,
+            ModelArchive models,
             ModelChoice choice,
             Catalog catalog,
             Clock clock) {
@@ -86,8 +90,10 @@ class TrainingRecords {
     @Transactional
     public int end(long id, Fitted fitted, Judgement judgement) {
         TrainingEntity training = trainings.findById(id).orElseThrow();
-        ModelEntity made = models.store(training, fitted);
-        String verdict = choice.settle(made, judgement);
+        KeptModel made = models.keep(fitted.ofTraining(id, training.chainId()));
+        String sentence = new Verdict(judgement, made.version()).sentence();
+        OptionalInt chosen = choice.settle(made, judgement.ruling(sentence));
+        String verdict = chosen.isPresent() ? Verdict.heldBack(chosen.getAsInt()) : sentence;
         training.end(clock.instant(), fitted, made.version(), judgement.record(made.version()), verdict);
         return made.version();
     }

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.catalog.ChainChanged;
+import io.levain.jobs.ChainSchedule;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;

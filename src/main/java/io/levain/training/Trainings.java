@@ -2,11 +2,13 @@ package io.levain.training;
 
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
-import io.levain.catalog.Estimates;
+import io.levain.catalog.Expectations;
 import io.levain.demand.DemandModel;
 import io.levain.demand.History;
 import io.levain.demand.NotEnoughHistory;
 import io.levain.evaluation.HeldBack;
+import io.levain.history.ChainHistory;
+import io.levain.history.HistoryReader;
 import io.levain.intake.RequestRefused;
 import io.levain.sales.SalesHistory;
 import java.time.Clock;
@@ -28,7 +30,7 @@ public class Trainings {
     private final HistoryReader histories;
     private final SalesHistory sales;
     private final Catalog catalog;
-    private final Estimates estimates;
+    private final Expectations expectations;
     private final TrainingRecords records;
     private final Gatekeeper gate;
     private final TrainingNotes notes;
@@ -39,7 +41,7 @@ public class Trainings {
             HistoryReader histories,
             SalesHistory sales,
             Catalog catalog,
-            Estimates estimates,
+            Expectations expectations,
             TrainingRecords records,
             Gatekeeper gate,
             TrainingNotes notes,
@@ -48,7 +50,7 @@ public class Trainings {
         this.histories = histories;
         this.sales = sales;
         this.catalog = catalog;
-        this.estimates = estimates;
+        this.expectations = expectations;
         this.records = records;
         this.gate = gate;
         this.notes = notes;
@@ -113,7 +115,7 @@ public class Trainings {
     }
 
     private boolean hasBegun(Chain chain) {
-        return sales.any(chain.id()) || !estimates.of(chain).isEmpty();
+        return sales.any(chain.id()) || !expectations.of(chain).isEmpty();
     }
 
     private void fail(Chain chain, long id, String reason) {

@@ -3,6 +3,7 @@ package io.levain.training;
 import io.levain.evaluation.DayCosts;
 import io.levain.evaluation.Gain;
 import io.levain.evaluation.Gate;
+import io.levain.models.KeptModel;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -42,15 +43,15 @@ final class Verdict {
     }
 
     private String taken() {
-        Judgement.Champion before = judgement.champion();
+        KeptModel before = judgement.champion();
         return "version " + version + " goes into use"
                 + (before == null ? ", the first of its chain" : " in place of version " + before.version());
     }
 
     private String refused() {
-        Judgement.Champion champion = Objects.requireNonNull(judgement.champion());
+        KeptModel champion = Objects.requireNonNull(judgement.champion());
         return "version " + champion.version() + " stays in use, as version " + version + " is "
-                + (champion.sameRecipe() ? "worse" : "made by another recipe and not proven better");
+                + (Recipe.made(champion) ? "worse" : "made by another recipe and not proven better");
     }
 
     private static String besideChampion(Gate gate, DayCosts champion) {

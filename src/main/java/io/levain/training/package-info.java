@@ -1,9 +1,18 @@
-/**
- * The nightly training of a chain's model: when it runs, how far it is, what it was trained on, and the store of
- * the models that it made. Publishes an event for every model.
- */
+/** The night: makes a chain's model, tries it beside the one in use and the baker's rule, and keeps a record of it. */
 @ApplicationModule(
-        allowedDependencies = {"calendar", "catalog", "demand", "evaluation", "intake", "learning", "sales", "weather"})
+        allowedDependencies = {
+            "calendar",
+            "catalog",
+            "demand",
+            "evaluation",
+            "history",
+            "intake",
+            "jobs",
+            "learning",
+            "models",
+            "sales",
+            "weather"
+        })
 @NullMarked
 package io.levain.training;
 

@@ -25,10 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 class WeatherUpserts {
 
     private final Catalog catalog;
-    private final StoredWeather weather;
+    private final WeatherEntities weather;
     private final Clock clock;
 
-    WeatherUpserts(Catalog catalog, StoredWeather weather, Clock clock) {
+    WeatherUpserts(Catalog catalog, WeatherEntities weather, Clock clock) {
         this.catalog = catalog;
         this.weather = weather;
         this.clock = clock;

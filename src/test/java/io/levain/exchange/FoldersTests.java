@@ -7,6 +7,7 @@ import io.levain.LevainTest;
 import io.levain.Seed;
 import io.levain.calendar.BakeryCalendar;
 import io.levain.calendar.HolidayRegion;
+import io.levain.files.BadFolder;
 import io.levain.intake.RequestRefused;
 import io.levain.intake.TakeOptions;
 import io.levain.simulation.Scenario;

@@ -9,7 +9,7 @@ import io.levain.RestCalls;
 import io.levain.SmallShop;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
-import io.levain.training.ServedBy;
+import io.levain.models.ServedBy;
 import io.levain.training.TrainingRun;
 import java.time.Duration;
 import java.time.LocalDate;

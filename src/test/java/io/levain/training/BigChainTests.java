@@ -8,6 +8,8 @@ import io.levain.RestCalls;
 import io.levain.SmallShop;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
+import io.levain.models.ModelRecord;
+import io.levain.models.Models;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

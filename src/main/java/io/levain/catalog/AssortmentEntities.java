@@ -1,0 +1,18 @@
+package io.levain.catalog;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The rows of assortment.csv of all chains. */
+interface AssortmentEntities extends Repository<AssortmentEntity, Long> {
+
+    List<AssortmentEntity> findAllByBakeryIdIn(Collection<Long> bakeries);
+
+    @Query(
+            "select a from AssortmentEntity a where a.bakeryId in (select b.id from BakeryEntity b where b.chainId = :chainId)")
+    List<AssortmentEntity> findAllOfChain(long chainId);
+
+    List<AssortmentEntity> saveAll(Iterable<AssortmentEntity> rows);
+}

@@ -1,0 +1,17 @@
+package io.levain.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** All chains. */
+interface ChainEntities extends Repository<ChainEntity, Long> {
+
+    List<ChainEntity> findAllByOrderByCode();
+
+    Optional<ChainEntity> findByCode(String code);
+
+    Optional<ChainEntity> findById(long id);
+
+    ChainEntity save(ChainEntity chain);
+}

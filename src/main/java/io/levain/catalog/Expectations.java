@@ -1,0 +1,55 @@
+package io.levain.catalog;
+
+import static java.util.Comparator.nullsFirst;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.DayOfWeek;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What bakers expect to sell of products that have hardly sold yet. */
+@Service
+public class Expectations {
+
+    private static final Comparator<Expectation> ORDER = Comparator.comparing(Expectation::bakery)
+            .thenComparing(Expectation::product)
+            .thenComparing(Expectation::weekday, nullsFirst(Comparator.<DayOfWeek>naturalOrder()));
+
+    private final Catalog catalog;
+    private final ExpectationEntities expectations;
+    private final ApplicationEventPublisher events;
+
+    Expectations(Catalog catalog, ExpectationEntities expectations, ApplicationEventPublisher events) {
+        this.catalog = catalog;
+        this.expectations = expectations;
+        this.events = events;
+    }
+
+    /** All of a chain, by bakery, product and weekday. */
+    @Transactional(readOnly = true)
+    public List<Expectation> of(Chain chain) {
+        Map<Long, String> bakeries = catalog.bakeries(chain.id()).stream().collect(toMap(Bakery::id, Bakery::code));
+        Map<Long, String> products = catalog.products(chain.id()).stream().collect(toMap(Product::id, Product::code));
+        return expectations.findAllByBakeryIdIn(bakeries.keySet()).stream()
+                .map(row -> row.facts()
+                        .view(
+                                Objects.requireNonNull(bakeries.get(row.key().bakeryId())),
+                                Objects.requireNonNull(products.get(row.key().productId())),
+                                row.key()))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** Forgets what was expected of a product in a bakery; where nothing was, nothing happens. */
+    @Transactional
+    public void remove(Bakery bakery, Product product) {
+        if (expectations.remove(bakery.id(), product.id()) > 0) {
+            events.publishEvent(new CatalogChanged(bakery.chainId()));
+        }
+    }
+}

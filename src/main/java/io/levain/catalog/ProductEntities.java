@@ -1,0 +1,18 @@
+package io.levain.catalog;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The products of all chains. */
+interface ProductEntities extends Repository<ProductEntity, Long> {
+
+    List<ProductEntity> findAllByChainIdOrderByCode(long chainId);
+
+    List<ProductEntity> findAllByChainIdAndCodeIn(long chainId, Collection<String> codes);
+
+    Optional<ProductEntity> findByChainIdAndCode(long chainId, String code);
+
+    List<ProductEntity> saveAll(Iterable<ProductEntity> products);
+}

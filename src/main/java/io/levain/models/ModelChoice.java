@@ -1,0 +1,108 @@
+package io.levain.models;
+
+import io.levain.catalog.Chain;
+import io.levain.intake.RequestRefused;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says which version of a chain's model is in use: the gate after each training, or somebody by hand. */
+@Service
+public class ModelChoice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModelChoice.class);
+
+    private final ModelEntities models;
+    private final ModelsInUse inUse;
+    private final ModelArchive store;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ModelChoice(
+            ModelEntities models,
+            ModelsInUse inUse,
+            ModelArchive store,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.models = models;
+        this.inUse = inUse;
+        this.store = store;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The model in use, as what a new one is compared with; empty if there is none. */
+    @Transactional(readOnly = true)
+    public Optional<KeptModel> champion(Chain chain) {
+        return inUse.findByChainId(chain.id()).map(used -> model(used.modelId()).kept());
+    }
+
+    /**
+     * Puts in use what the gate decided, unless a version was chosen by hand.
+     *
+     * @param made the new model
+     * @return the version that was chosen by hand and so stays; empty if the ruling holds
+     */
+    @Transactional
+    public OptionalInt settle(KeptModel made, Ruling ruling) {
+        ModelEntity model = model(made.id());
+        Optional<ModelInUse> before = inUse.findLockedByChainId(model.chainId());
+        if (before.isPresent() && before.get().isChosenByHand()) {
+            return OptionalInt.of(model(before.get().modelId()).version());
+        }
+        ModelInUse now = before.orElseGet(() -> new ModelInUse(model, clock.instant()));
+        if (ruling.takesNew()) {
+            now.use(model, clock.instant());
+        }
+        now.serve(ChosenBy.GATE, ruling.servedBy(), ruling.reason());
+        inUse.save(now);
+        return OptionalInt.empty();
+    }
+
+    /**
+     * Puts a version in use by hand. It stays until {@link #release}, whatever trainings bring.
+     *
+     * @throws RequestRefused if there is no such version (404), or it cannot be read any more (409)
+     */
+    @Transactional
+    public void choose(Chain chain, int version) {
+        ModelEntity chosen = models.findByChainIdAndModelVersion(chain.id(), version)
+                .orElseThrow(() -> RequestRefused.unknown(
+                        "version",
+                        String.valueOf(version),
+                        "there is no version " + version + " of this chain's model; GET /api/v1/models lists them"));
+        if (store.model(chosen.id()).isEmpty()) {
+            throw new RequestRefused(
+                            HttpStatus.CONFLICT,
+                            "version " + version
+                                    + " was stored in a form that is not read any more; choose a newer one")
+                    .about("version", String.valueOf(version));
+        }
+        ModelInUse used = inUse.findLockedByChainId(chain.id()).orElseThrow();
+        used.use(chosen, clock.instant());
+        used.serve(ChosenBy.HAND, ServedBy.MODEL, "version " + version + " was chosen by hand");
+        LOG.info("version {} of the model of chain {} was chosen by hand", version, chain.code());
+        events.publishEvent(new ModelChosen(chain.id(), version));
+    }
+
+    /** Lets the gate choose again, from the next training on. Does nothing where nobody has chosen by hand. */
+    @Transactional
+    public void release(Chain chain) {
+        inUse.findLockedByChainId(chain.id()).filter(ModelInUse::isChosenByHand).ifPresent(used -> {
+            int version = model(used.modelId()).version();
+            String why = "version " + version + " was chosen by hand; the next training lets the gate choose";
+            used.serve(ChosenBy.GATE, ServedBy.MODEL, why);
+            LOG.info("the gate chooses the model of chain {} again", chain.code());
+        });
+    }
+
+    private ModelEntity model(long id) {
+        return models.findById(id).orElseThrow();
+    }
+}

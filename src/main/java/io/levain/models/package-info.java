@@ -1,0 +1,7 @@
+/** The archive of chains' models: their versions, which of them is in use, and what serves. */
+@ApplicationModule(allowedDependencies = {"catalog", "demand", "intake"})
+@NullMarked
+package io.levain.models;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

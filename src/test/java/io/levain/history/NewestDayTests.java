@@ -1,0 +1,52 @@
+package io.levain.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.levain.calendar.BakeryCalendar;
+import io.levain.calendar.HolidayRegion;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class NewestDayTests {
+
+    private static final LocalDate WEDNESDAY = LocalDate.of(2026, 3, 4);
+
+    @Test
+    void countsTodayOnceTheShopHasClosed() {
+        LocalTime closing = LocalTime.of(18, 30);
+
+        assertThat(NewestDay.lastComplete(WEDNESDAY.atTime(18, 29), closing)).isEqualTo("2026-03-03");
+        assertThat(NewestDay.lastComplete(WEDNESDAY.atTime(18, 30), closing)).isEqualTo("2026-03-04");
+    }
+
+    @Test
+    void countsTodayInTheEveningWhereNobodyToldHours() {
+        assertThat(NewestDay.lastComplete(WEDNESDAY.atTime(19, 59), null)).isEqualTo("2026-03-03");
+        assertThat(NewestDay.lastComplete(LocalDateTime.of(WEDNESDAY, NewestDay.USUAL_CLOSING), null))
+                .isEqualTo("2026-03-04");
+    }
+
+    @Test
+    void reachesOverClosedDaysAfterTheLastSales() {
+        LocalDate monday = LocalDate.of(2026, 3, 2);
+        BakeryCalendar closedOnTuesday = closed(monday.plusDays(1));
+
+        assertThat(NewestDay.of(monday, WEDNESDAY, closedOnTuesday)).isEqualTo("2026-03-03");
+        assertThat(NewestDay.of(monday, monday, closedOnTuesday)).isEqualTo(monday);
+    }
+
+    @Test
+    void stopsAtADayThatShouldHaveSold() {
+        LocalDate monday = LocalDate.of(2026, 3, 2);
+
+        assertThat(NewestDay.of(monday, WEDNESDAY, closed())).isEqualTo(monday);
+    }
+
+    private static BakeryCalendar closed(LocalDate... dates) {
+        return new BakeryCalendar("b", HolidayRegion.of("DE"), List.of(), Set.of(dates), List.of());
+    }
+}
