@@ -9,16 +9,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.testcontainers.DockerClientFactory;
-import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
- * A real PostgreSQL server, started once and stopped with the tests: in a container where Docker answers, otherwise
- * from the binaries that come as test dependencies. So no machine has a reason to skip the tests.
+ * A real PostgreSQL server, started once and stopped with the tests, from the binaries that come as a test dependency:
+ * the same one everywhere, so no machine has a reason to skip the tests.
  */
 final class PostgresServer {
-
-    private static final String IMAGE = "postgres:17";
 
     private final AtomicInteger databases = new AtomicInteger();
     private final String host;
@@ -52,22 +48,8 @@ final class PostgresServer {
         return "jdbc:postgresql://" + host + "/" + database;
     }
 
-    private static PostgresServer start() {
-        return DockerClientFactory.instance().isDockerAvailable() ? inContainer() : fromBinaries();
-    }
-
-    @SuppressWarnings("resource") // Testcontainers removes it when the tests end
-    private static PostgresServer inContainer() {
-        PostgreSQLContainer container = new PostgreSQLContainer(IMAGE);
-        container.start();
-        return new PostgresServer(
-                container.getHost() + ":" + container.getFirstMappedPort(),
-                container.getUsername(),
-                container.getPassword());
-    }
-
     @SuppressWarnings("resource") // it stops itself when the tests end
-    private static PostgresServer fromBinaries() {
+    private static PostgresServer start() {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder().start();
             return new PostgresServer("localhost:" + server.getPort(), "postgres", "postgres");
