@@ -1,8 +1,8 @@
 package io.levain.calendar;
 
-import static java.util.stream.Collectors.toSet;
-
 import io.levain.catalog.Bakery;
+import io.levain.changes.ChangeKind;
+import io.levain.changes.Changes;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,10 +23,12 @@ public class Closures {
 
     private final ClosedDayEntities days;
     private final ApplicationEventPublisher events;
+    private final Changes changes;
 
-    Closures(ClosedDayEntities days, ApplicationEventPublisher events) {
+    Closures(ClosedDayEntities days, ApplicationEventPublisher events, Changes changes) {
         this.days = days;
         this.events = events;
+        this.changes = changes;
     }
 
     /** Takes the bakery to have been closed on those dates, but for those of which people said what it was. */
@@ -38,18 +40,18 @@ public class Closures {
                 .sorted()
                 .map(date -> new ClosedDayEntity(bakery.id(), date, ClosureState.ASSUMED))
                 .toList());
-        tell(bakery, !fresh.isEmpty());
+        tell(bakery, fresh);
     }
 
     /** Takes back what was assumed of those dates, since sales of them came in; what people confirmed stays. */
     @Transactional
     public void reopen(Bakery bakery, Collection<LocalDate> dates) {
         Set<LocalDate> sold = Set.copyOf(dates);
-        Set<ClosedDayEntity> wrong = days.findAllByBakeryIdAndState(bakery.id(), ClosureState.ASSUMED).stream()
+        List<ClosedDayEntity> wrong = days.findAllByBakeryIdAndState(bakery.id(), ClosureState.ASSUMED).stream()
                 .filter(assumed -> sold.contains(assumed.date()))
-                .collect(toSet());
+                .toList();
         days.deleteAll(wrong);
-        tell(bakery, !wrong.isEmpty());
+        tell(bakery, wrong.stream().map(ClosedDayEntity::date).toList());
     }
 
     @Transactional(readOnly = true)
@@ -62,7 +64,7 @@ public class Closures {
     void confirm(Bakery bakery, LocalDate date) {
         ClosedDayEntity day = days.findByBakeryIdAndClosedDate(bakery.id(), date)
                 .orElseGet(() -> days.save(new ClosedDayEntity(bakery.id(), date, ClosureState.OPEN)));
-        tell(bakery, become(day, ClosureState.CONFIRMED));
+        become(bakery, day, ClosureState.CONFIRMED);
     }
 
     /** What was assumed is right; tells of how many days. */
@@ -78,19 +80,21 @@ public class Closures {
     @Transactional
     boolean deny(Bakery bakery, LocalDate date) {
         Optional<ClosedDayEntity> day = days.findByBakeryIdAndClosedDate(bakery.id(), date);
-        day.ifPresent(known -> tell(bakery, become(known, ClosureState.OPEN)));
+        day.ifPresent(known -> become(bakery, known, ClosureState.OPEN));
         return day.isPresent();
     }
 
-    private static boolean become(ClosedDayEntity day, ClosureState state) {
-        boolean other = day.state() != state;
-        day.become(state);
-        return other;
+    private void become(Bakery bakery, ClosedDayEntity day, ClosureState state) {
+        if (day.state() != state) {
+            day.become(state);
+            tell(bakery, List.of(day.date()));
+        }
     }
 
-    private void tell(Bakery bakery, boolean changed) {
-        if (changed) {
+    private void tell(Bakery bakery, Collection<LocalDate> dates) {
+        dates.stream().min(LocalDate::compareTo).ifPresent(first -> {
+            changes.note(bakery.id(), ChangeKind.CALENDAR, first);
             events.publishEvent(new CalendarChanged(bakery.chainId()));
-        }
+        });
     }
 }

@@ -6,6 +6,8 @@ import static java.util.Comparator.nullsFirst;
 
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
+import io.levain.changes.ChangeKind;
+import io.levain.changes.Changes;
 import io.levain.files.EventRow;
 import io.levain.files.RowFormat;
 import io.levain.intake.BatchAnswer;
@@ -39,12 +41,19 @@ class EventStore implements RowStore<EventRow> {
     private final EventEntities stored;
     private final EventUpserts upserts;
     private final ApplicationEventPublisher publisher;
+    private final Changes changes;
 
-    EventStore(Catalog catalog, EventEntities stored, EventUpserts upserts, ApplicationEventPublisher publisher) {
+    EventStore(
+            Catalog catalog,
+            EventEntities stored,
+            EventUpserts upserts,
+            ApplicationEventPublisher publisher,
+            Changes changes) {
         this.catalog = catalog;
         this.stored = stored;
         this.upserts = upserts;
         this.publisher = publisher;
+        this.changes = changes;
     }
 
     @Override
@@ -87,8 +96,18 @@ class EventStore implements RowStore<EventRow> {
                 .findFirst();
         event.ifPresent(found -> {
             stored.delete(found);
+            note(key);
             publisher.publishEvent(new CalendarChanged(key.chainId()));
         });
         return event.isPresent();
+    }
+
+    private void note(EventKey key) {
+        Long bakery = key.bakeryId();
+        if (bakery == null) {
+            changes.noteAll(key.chainId(), ChangeKind.CALENDAR, key.date());
+        } else {
+            changes.note(bakery, ChangeKind.CALENDAR, key.date());
+        }
     }
 }

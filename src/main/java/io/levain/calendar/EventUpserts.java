@@ -6,6 +6,8 @@ import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.catalog.Codes;
+import io.levain.changes.ChangeKind;
+import io.levain.changes.Changes;
 import io.levain.files.BadField;
 import io.levain.files.EventRow;
 import io.levain.intake.NumberedRow;
@@ -25,10 +27,12 @@ class EventUpserts {
 
     private final Catalog catalog;
     private final EventEntities events;
+    private final Changes changes;
 
-    EventUpserts(Catalog catalog, EventEntities events) {
+    EventUpserts(Catalog catalog, EventEntities events, Changes changes) {
         this.catalog = catalog;
         this.events = events;
+        this.changes = changes;
     }
 
     /** Stores what can be stored, one answer a row. */
@@ -40,6 +44,13 @@ class EventUpserts {
         List<RowAnswer> answers =
                 rows.stream().map(row -> take(chain, codes, upserts, row)).toList();
         events.saveAll(upserts.created());
+        changes.noteRows(
+                chain.id(),
+                ChangeKind.CALENDAR,
+                rows,
+                answers,
+                row -> Optional.ofNullable(row.bakery()).flatMap(codes::bakeryId),
+                EventRow::date);
         return answers;
     }
 

@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
+import io.levain.changes.ChangeKind;
+import io.levain.changes.Changes;
 import io.levain.files.HoursRow;
 import io.levain.files.RowFormat;
 import io.levain.intake.BatchAnswer;
@@ -43,12 +45,19 @@ class HoursStore implements RowStore<HoursRow> {
     private final HoursEntities hours;
     private final HoursUpserts upserts;
     private final ApplicationEventPublisher events;
+    private final Changes changes;
 
-    HoursStore(Catalog catalog, HoursEntities hours, HoursUpserts upserts, ApplicationEventPublisher events) {
+    HoursStore(
+            Catalog catalog,
+            HoursEntities hours,
+            HoursUpserts upserts,
+            ApplicationEventPublisher events,
+            Changes changes) {
         this.catalog = catalog;
         this.hours = hours;
         this.upserts = upserts;
         this.events = events;
+        this.changes = changes;
     }
 
     @Override
@@ -87,6 +96,7 @@ class HoursStore implements RowStore<HoursRow> {
     @Transactional
     public void remove(Bakery bakery, Collection<DayOfWeek> weekdays) {
         if (hours.remove(bakery.id(), weekdays) > 0) {
+            changes.note(bakery.id(), ChangeKind.CALENDAR, null);
             events.publishEvent(new CalendarChanged(bakery.chainId()));
         }
     }

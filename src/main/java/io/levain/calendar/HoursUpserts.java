@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.catalog.Codes;
+import io.levain.changes.ChangeKind;
+import io.levain.changes.Changes;
 import io.levain.files.BadField;
 import io.levain.files.HoursRow;
 import io.levain.intake.NumberedRow;
@@ -22,10 +24,12 @@ class HoursUpserts {
 
     private final Catalog catalog;
     private final HoursEntities hours;
+    private final Changes changes;
 
-    HoursUpserts(Catalog catalog, HoursEntities hours) {
+    HoursUpserts(Catalog catalog, HoursEntities hours, Changes changes) {
         this.catalog = catalog;
         this.hours = hours;
+        this.changes = changes;
     }
 
     /** Stores what can be stored, one answer a row. */
@@ -41,6 +45,8 @@ class HoursUpserts {
         List<RowAnswer> answers =
                 rows.stream().map(row -> take(codes, timetable, upserts, row)).toList();
         hours.saveAll(upserts.created());
+        changes.noteRows(
+                chain.id(), ChangeKind.CALENDAR, rows, answers, row -> codes.bakeryId(row.bakery()), HoursRow::from);
         return answers;
     }
 

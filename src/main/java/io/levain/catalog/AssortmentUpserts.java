@@ -2,6 +2,8 @@ package io.levain.catalog;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.levain.changes.ChangeKind;
+import io.levain.changes.Changes;
 import io.levain.files.AssortmentRow;
 import io.levain.files.BadField;
 import io.levain.intake.NumberedRow;
@@ -20,10 +22,12 @@ class AssortmentUpserts {
 
     private final Catalog catalog;
     private final AssortmentEntities assortment;
+    private final Changes changes;
 
-    AssortmentUpserts(Catalog catalog, AssortmentEntities assortment) {
+    AssortmentUpserts(Catalog catalog, AssortmentEntities assortment, Changes changes) {
         this.catalog = catalog;
         this.assortment = assortment;
+        this.changes = changes;
     }
 
     /** Stores what can be stored, one answer a row. */
@@ -37,6 +41,13 @@ class AssortmentUpserts {
         List<RowAnswer> answers =
                 rows.stream().map(row -> take(codes, upserts, row)).toList();
         assortment.saveAll(upserts.created());
+        changes.noteRows(
+                chain.id(),
+                ChangeKind.PRODUCTS,
+                rows,
+                answers,
+                row -> codes.bakeryId(row.bakery()),
+                AssortmentRow::from);
         return answers;
     }
 

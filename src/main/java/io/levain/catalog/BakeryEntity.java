@@ -39,6 +39,10 @@ class BakeryEntity implements Upserts.Stored<BakeryFacts> {
         this.facts = facts;
     }
 
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
     String code() {
         return code;
     }
@@ -54,6 +58,6 @@ class BakeryEntity implements Upserts.Stored<BakeryFacts> {
     }
 
     Bakery view() {
-        return new Bakery(Objects.requireNonNull(id), chainId, code, facts);
+        return new Bakery(id(), chainId, code, facts);
     }
 }

@@ -3,6 +3,8 @@ package io.levain.catalog;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.levain.changes.ChangeKind;
+import io.levain.changes.Changes;
 import io.levain.files.BadField;
 import io.levain.files.BakeryRow;
 import io.levain.intake.NumberedRow;
@@ -26,10 +28,12 @@ class BakeryUpserts {
 
     private final BakeryEntities bakeries;
     private final List<PlaceCheck> placeChecks;
+    private final Changes changes;
 
-    BakeryUpserts(BakeryEntities bakeries, List<PlaceCheck> placeChecks) {
+    BakeryUpserts(BakeryEntities bakeries, List<PlaceCheck> placeChecks, Changes changes) {
         this.bakeries = bakeries;
         this.placeChecks = placeChecks;
+        this.changes = changes;
     }
 
     /** Stores what can be stored, one answer a row. */
@@ -46,7 +50,15 @@ class BakeryUpserts {
                         upserts.take(
                                 row.number(), row.row().bakery(), before -> facts(chain, before, row.row(), ovens))))
                 .toList();
-        bakeries.saveAll(upserts.created());
+        Map<String, Long> ids = Stream.concat(known.values().stream(), bakeries.saveAll(upserts.created()).stream())
+                .collect(toMap(BakeryEntity::code, BakeryEntity::id));
+        changes.noteRows(
+                chain.id(),
+                ChangeKind.BAKERY,
+                rows,
+                answers,
+                row -> Optional.ofNullable(ids.get(row.bakery())),
+                row -> null);
         return answers;
     }
 

@@ -1,5 +1,7 @@
 package io.levain.catalog;
 
+import io.levain.changes.ChangeKind;
+import io.levain.changes.Changes;
 import io.levain.intake.RequestRefused;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +18,19 @@ public class Catalog {
     private final BakeryEntities bakeries;
     private final ProductEntities products;
     private final AssortmentEntities assortment;
+    private final Changes changes;
 
-    Catalog(ChainEntities chains, BakeryEntities bakeries, ProductEntities products, AssortmentEntities assortment) {
+    Catalog(
+            ChainEntities chains,
+            BakeryEntities bakeries,
+            ProductEntities products,
+            AssortmentEntities assortment,
+            Changes changes) {
         this.chains = chains;
         this.bakeries = bakeries;
         this.products = products;
         this.assortment = assortment;
+        this.changes = changes;
     }
 
     /** All chains by code. */
@@ -128,13 +137,17 @@ public class Catalog {
     @Transactional
     public void create(Chain chain, Set<String> bakeryCodes, Set<String> productCodes) {
         Codes known = codes(chain.id());
-        bakeries.saveAll(bakeryCodes.stream()
+        List<BakeryEntity> newBakeries = bakeries.saveAll(bakeryCodes.stream()
                 .filter(code -> known.bakery(code).isEmpty())
                 .map(code -> new BakeryEntity(chain.id(), code, BakeryFacts.unknown(code, chain.timeZone())))
                 .collect(Collectors.toList()));
-        products.saveAll(productCodes.stream()
+        newBakeries.forEach(bakery -> changes.note(bakery.id(), ChangeKind.BAKERY, null));
+        List<ProductEntity> newProducts = products.saveAll(productCodes.stream()
                 .filter(code -> known.product(code).isEmpty())
                 .map(code -> new ProductEntity(chain.id(), code, ProductFacts.named(code)))
                 .collect(Collectors.toList()));
+        if (!newProducts.isEmpty()) {
+            changes.noteAll(chain.id(), ChangeKind.PRODUCTS, null);
+        }
     }
 }

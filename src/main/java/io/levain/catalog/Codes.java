@@ -30,6 +30,11 @@ public final class Codes {
         return Optional.ofNullable(products.get(code));
     }
 
+    /** The id of the bakery of that code, or empty if there is none. */
+    public Optional<Long> bakeryId(String code) {
+        return bakery(code).map(Bakery::id);
+    }
+
     /** The ids of those bakeries, each once; codes that nobody knows are passed over. */
     public Set<Long> bakeryIds(Stream<String> codes) {
         return codes.flatMap(code -> bakery(code).stream()).map(Bakery::id).collect(Collectors.toSet());

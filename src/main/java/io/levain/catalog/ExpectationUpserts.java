@@ -2,6 +2,8 @@ package io.levain.catalog;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.levain.changes.ChangeKind;
+import io.levain.changes.Changes;
 import io.levain.files.BadField;
 import io.levain.files.ExpectationRow;
 import io.levain.intake.NumberedRow;
@@ -21,11 +23,13 @@ class ExpectationUpserts {
 
     private final Catalog catalog;
     private final ExpectationEntities expectations;
+    private final Changes changes;
     private final Clock clock;
 
-    ExpectationUpserts(Catalog catalog, ExpectationEntities expectations, Clock clock) {
+    ExpectationUpserts(Catalog catalog, ExpectationEntities expectations, Changes changes, Clock clock) {
         this.catalog = catalog;
         this.expectations = expectations;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -41,6 +45,13 @@ class ExpectationUpserts {
         List<RowAnswer> answers =
                 rows.stream().map(row -> take(codes, upserts, row)).toList();
         expectations.saveAll(upserts.created());
+        changes.noteRows(
+                chain.id(),
+                ChangeKind.PRODUCTS,
+                rows,
+                answers,
+                row -> codes.bakeryId(row.bakery()),
+                row -> row.from().orNull());
         return answers;
     }
 

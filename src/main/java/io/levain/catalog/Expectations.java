@@ -3,6 +3,8 @@ package io.levain.catalog;
 import static java.util.Comparator.nullsFirst;
 import static java.util.stream.Collectors.toMap;
 
+import io.levain.changes.ChangeKind;
+import io.levain.changes.Changes;
 import java.time.DayOfWeek;
 import java.util.Comparator;
 import java.util.List;
@@ -23,11 +25,13 @@ public class Expectations {
     private final Catalog catalog;
     private final ExpectationEntities expectations;
     private final ApplicationEventPublisher events;
+    private final Changes changes;
 
-    Expectations(Catalog catalog, ExpectationEntities expectations, ApplicationEventPublisher events) {
+    Expectations(Catalog catalog, ExpectationEntities expectations, ApplicationEventPublisher events, Changes changes) {
         this.catalog = catalog;
         this.expectations = expectations;
         this.events = events;
+        this.changes = changes;
     }
 
     /** All of a chain, by bakery, product and weekday. */
@@ -49,6 +53,7 @@ public class Expectations {
     @Transactional
     public void remove(Bakery bakery, Product product) {
         if (expectations.remove(bakery.id(), product.id()) > 0) {
+            changes.note(bakery.id(), ChangeKind.PRODUCTS, null);
             events.publishEvent(new CatalogChanged(bakery.chainId()));
         }
     }

@@ -2,6 +2,8 @@ package io.levain.catalog;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.levain.changes.ChangeKind;
+import io.levain.changes.Changes;
 import io.levain.files.BadField;
 import io.levain.files.ProductRow;
 import io.levain.intake.NumberedRow;
@@ -9,6 +11,7 @@ import io.levain.intake.RowAnswer;
 import io.levain.intake.Upserts;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ProductUpserts {
 
     private final ProductEntities products;
+    private final Changes changes;
 
-    ProductUpserts(ProductEntities products) {
+    ProductUpserts(ProductEntities products, Changes changes) {
         this.products = products;
+        this.changes = changes;
     }
 
     /** Stores what can be stored, one answer a row. */
@@ -36,6 +41,7 @@ class ProductUpserts {
                 .map(row -> upserts.take(row.number(), row.row().product(), before -> facts(before, row.row())))
                 .toList();
         products.saveAll(upserts.created());
+        changes.noteRows(chain.id(), ChangeKind.PRODUCTS, rows, answers, row -> Optional.empty(), row -> null);
         return answers;
     }
 

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "calendar",
             "catalog",
+            "changes",
             "demand",
             "evaluation",
             "history",

@@ -62,7 +62,8 @@ public record RowAnswer(
         return reason == null ? null : new Refusal(row, field, value, reason).sentence(file);
     }
 
-    boolean changedSomething() {
+    /** Whether something is stored now that was not before. */
+    public boolean changedSomething() {
         return outcome == Outcome.ACCEPTED || outcome == Outcome.CORRECTED;
     }
 

@@ -1,6 +1,8 @@
 package io.levain.models;
 
 import io.levain.catalog.Chain;
+import io.levain.changes.ChangeKind;
+import io.levain.changes.Changes;
 import io.levain.intake.RequestRefused;
 import java.time.Clock;
 import java.util.Optional;
@@ -22,6 +24,7 @@ public class ModelChoice {
     private final ModelsInUse inUse;
     private final ModelArchive store;
     private final ApplicationEventPublisher events;
+    private final Changes changes;
     private final Clock clock;
 
     ModelChoice(
@@ -29,11 +32,13 @@ public class ModelChoice {
             ModelsInUse inUse,
             ModelArchive store,
             ApplicationEventPublisher events,
+            Changes changes,
             Clock clock) {
         this.models = models;
         this.inUse = inUse;
         this.store = store;
         this.events = events;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -62,6 +67,7 @@ public class ModelChoice {
         }
         now.serve(ChosenBy.GATE, ruling.servedBy(), ruling.reason());
         inUse.save(now);
+        changes.noteAll(model.chainId(), ChangeKind.MODEL, null);
         return OptionalInt.empty();
     }
 
@@ -88,6 +94,7 @@ public class ModelChoice {
         used.use(chosen, clock.instant());
         used.serve(ChosenBy.HAND, ServedBy.MODEL, "version " + version + " was chosen by hand");
         LOG.info("version {} of the model of chain {} was chosen by hand", version, chain.code());
+        changes.noteAll(chain.id(), ChangeKind.MODEL, null);
         events.publishEvent(new ModelChosen(chain.id(), version));
     }
 
@@ -98,6 +105,7 @@ public class ModelChoice {
             int version = model(used.modelId()).version();
             String why = "version " + version + " was chosen by hand; the next training lets the gate choose";
             used.serve(ChosenBy.GATE, ServedBy.MODEL, why);
+            changes.noteAll(chain.id(), ChangeKind.MODEL, null);
             LOG.info("the gate chooses the model of chain {} again", chain.code());
         });
     }

@@ -2,6 +2,8 @@ package io.levain.sales;
 
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Product;
+import io.levain.changes.ChangeKind;
+import io.levain.changes.Changes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,11 +28,13 @@ class Confirmations {
 
     private final ConfirmationEntities rows;
     private final JdbcClient jdbc;
+    private final Changes changes;
     private final Clock clock;
 
-    Confirmations(ConfirmationEntities rows, JdbcClient jdbc, Clock clock) {
+    Confirmations(ConfirmationEntities rows, JdbcClient jdbc, Changes changes, Clock clock) {
         this.rows = rows;
         this.jdbc = jdbc;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -45,6 +49,7 @@ class Confirmations {
         before.ifPresentOrElse(
                 known -> known.become(sold, now),
                 () -> rows.save(new ConfirmationEntity(new DayKey(bakery.id(), product.id(), date), sold, now)));
+        changes.note(bakery.id(), ChangeKind.SALES, date);
         return true;
     }
 
@@ -52,7 +57,10 @@ class Confirmations {
     @Transactional
     public boolean withdraw(Bakery bakery, Product product, LocalDate date) {
         Optional<ConfirmationEntity> before = find(bakery, product, date);
-        before.ifPresent(rows::delete);
+        before.ifPresent(confirmation -> {
+            rows.delete(confirmation);
+            changes.note(bakery.id(), ChangeKind.SALES, date);
+        });
         return before.isPresent();
     }
 

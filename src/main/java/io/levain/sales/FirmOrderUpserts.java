@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toSet;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.catalog.Codes;
+import io.levain.changes.ChangeKind;
+import io.levain.changes.Changes;
 import io.levain.files.BadField;
 import io.levain.files.OrderRow;
 import io.levain.intake.NumberedRow;
@@ -24,10 +26,12 @@ class FirmOrderUpserts {
 
     private final Catalog catalog;
     private final FirmOrderEntities orders;
+    private final Changes changes;
 
-    FirmOrderUpserts(Catalog catalog, FirmOrderEntities orders) {
+    FirmOrderUpserts(Catalog catalog, FirmOrderEntities orders, Changes changes) {
         this.catalog = catalog;
         this.orders = orders;
+        this.changes = changes;
     }
 
     /** Stores what can be stored, one answer a row. */
@@ -38,6 +42,8 @@ class FirmOrderUpserts {
         List<RowAnswer> answers =
                 rows.stream().map(row -> take(codes, upserts, row)).toList();
         orders.saveAll(upserts.created());
+        changes.noteRows(
+                chain.id(), ChangeKind.ORDERS, rows, answers, row -> codes.bakeryId(row.bakery()), OrderRow::date);
         return answers;
     }
 

@@ -4,6 +4,8 @@ import io.levain.catalog.Bakery;
 import io.levain.catalog.Chain;
 import io.levain.catalog.Codes;
 import io.levain.catalog.Product;
+import io.levain.changes.ChangeKind;
+import io.levain.changes.Changes;
 import io.levain.files.BadField;
 import io.levain.files.SalesRow;
 import io.levain.intake.NumberedRow;
@@ -27,11 +29,13 @@ class SalesUpserts {
 
     private final SalesCodes salesCodes;
     private final SalesEntries entries;
+    private final Changes changes;
     private final Clock clock;
 
-    SalesUpserts(SalesCodes salesCodes, SalesEntries entries, Clock clock) {
+    SalesUpserts(SalesCodes salesCodes, SalesEntries entries, Changes changes, Clock clock) {
         this.salesCodes = salesCodes;
         this.entries = entries;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -55,11 +59,13 @@ class SalesUpserts {
         Codes codes = salesCodes.of(chain, known, create, rows);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Map<DayKey, DayEntries> days = load(codes, rows);
-        return new Taken(
-                rows.stream()
-                        .map(row -> take(chain, codes, days, source, row, now))
-                        .toList(),
-                codes);
+        List<TakenRow> taken = rows.stream()
+                .map(row -> take(chain, codes, days, source, row, now))
+                .toList();
+        List<RowAnswer> answers = taken.stream().map(TakenRow::answer).toList();
+        changes.noteRows(
+                chain.id(), ChangeKind.SALES, rows, answers, row -> codes.bakeryId(row.bakery()), SalesRow::date);
+        return new Taken(taken, codes);
     }
 
     private Map<DayKey, DayEntries> load(Codes codes, List<NumberedRow<SalesRow>> rows) {

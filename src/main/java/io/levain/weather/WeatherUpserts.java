@@ -6,6 +6,8 @@ import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.catalog.Codes;
+import io.levain.changes.ChangeKind;
+import io.levain.changes.Changes;
 import io.levain.files.BadField;
 import io.levain.files.WeatherRow;
 import io.levain.intake.NumberedRow;
@@ -26,11 +28,13 @@ class WeatherUpserts {
 
     private final Catalog catalog;
     private final WeatherEntities weather;
+    private final Changes changes;
     private final Clock clock;
 
-    WeatherUpserts(Catalog catalog, WeatherEntities weather, Clock clock) {
+    WeatherUpserts(Catalog catalog, WeatherEntities weather, Changes changes, Clock clock) {
         this.catalog = catalog;
         this.weather = weather;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -45,6 +49,8 @@ class WeatherUpserts {
         List<RowAnswer> answers =
                 rows.stream().map(row -> take(now, codes, upserts, row)).toList();
         weather.saveAll(upserts.created());
+        changes.noteRows(
+                chain.id(), ChangeKind.WEATHER, rows, answers, row -> codes.bakeryId(row.bakery()), WeatherRow::date);
         return answers;
     }
 
