@@ -1,0 +1,163 @@
+package io.levain.service;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+/** Requests a second of Levain beside a bare application on the same PostgreSQL, by turns. */
+final class RequestBenchmark {
+
+    private static final int CONNECTIONS = 50;
+    private static final int BATCH_CONNECTIONS = 8;
+    private static final int BATCH = 1_000;
+    private static final String JSON = "application/json";
+    private static final LocalDate NEWEST = LocalDate.of(2026, 6, 30);
+
+    private final Service levain;
+    private final Service bare;
+    private final Postgres postgres;
+    private final SimulatedChain chain;
+    private final Duration time;
+    private final int rounds;
+
+    private RequestBenchmark(
+            Service levain, Service bare, Postgres postgres, SimulatedChain chain, Duration time, int rounds) {
+        this.levain = levain;
+        this.bare = bare;
+        this.postgres = postgres;
+        this.chain = chain;
+        this.time = time;
+        this.rounds = rounds;
+    }
+
+    /**
+     * Runs it.
+     *
+     * @param args how many shops the chain has, how many products, how many years; seconds of a run, how many runs
+     */
+    public static void main(String[] args) throws Exception {
+        List<Integer> n = Arrays.stream(args).map(Integer::valueOf).toList();
+        SimulatedChain chain = new SimulatedChain(n.get(0), n.get(1), 365 * n.get(2), NEWEST);
+        try (Postgres postgres = Postgres.start();
+                ChainRun run = new ChainRun(postgres, "levain", chain, "2g")) {
+            run.night();
+            postgres.create("bare");
+            List<String> command = new ArrayList<>(List.of(
+                    "-Xmx2g",
+                    "-jar",
+                    Path.of("target/bare/bare.jar").toAbsolutePath().toString()));
+            command.addAll(postgres.arguments("bare"));
+            try (Service bare = new Service(Path.of("target/requests/bare"), command)) {
+                bare.ready();
+                new RequestBenchmark(run.service(), bare, postgres, chain, Duration.ofSeconds(n.get(3)), n.get(4))
+                        .run();
+            }
+        }
+    }
+
+    private void run() throws Exception {
+        forecasts();
+        single();
+        batches();
+    }
+
+    private void forecasts() throws Exception {
+        String path = "/api/v1/bakeries/" + SimulatedChain.code(0) + "/forecasts";
+        String answer = levain.get(path).body();
+        bare.put("/answers/shop", answer);
+        byte[] ours = HttpLoad.get(path);
+        byte[] theirs = HttpLoad.get("/answers/shop");
+        compare(
+                String.format(Locale.ROOT, "forecast GET, %,d bytes, %d connections", answer.length(), CONNECTIONS),
+                () -> load(levain, CONNECTIONS).perSecond(() -> ours),
+                () -> load(bare, CONNECTIONS).perSecond(() -> theirs));
+    }
+
+    private void single() throws Exception {
+        SalesRows ours = new SalesRows(chain, LocalDate.of(2011, 1, 1));
+        SalesRows theirs = new SalesRows(chain, LocalDate.of(2011, 1, 1));
+        compare(
+                "sales POST, a row each, " + CONNECTIONS + " connections",
+                () -> load(levain, CONNECTIONS)
+                        .perSecond(() -> HttpLoad.post(
+                                "/api/v1/sales", JSON, "[" + ours.next().json() + "]")),
+                () -> load(bare, CONNECTIONS)
+                        .perSecond(() ->
+                                HttpLoad.post("/sales", JSON, theirs.next().json())));
+    }
+
+    /** Plain JDBC has no HTTP and no JSON to do: it goes to the database straight from here. */
+    private void batches() throws Exception {
+        SalesRows ours = new SalesRows(chain, LocalDate.of(1991, 1, 1));
+        SalesRows theirs = new SalesRows(chain, LocalDate.of(1991, 1, 1));
+        createTable();
+        compare(
+                "rows in sales POSTs of " + BATCH + ", " + BATCH_CONNECTIONS + " connections, against JDBC upserts",
+                () -> BATCH
+                        * load(levain, BATCH_CONNECTIONS)
+                                .perSecond(() -> HttpLoad.post("/api/v1/sales", JSON, ours.json(BATCH))),
+                () -> BATCH * HttpLoad.perSecond(BATCH_CONNECTIONS, time, end -> upserts(theirs, end)));
+    }
+
+    private void createTable() throws SQLException {
+        try (Connection connection = postgres.connect("bare");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table plain_sale (bakery varchar(64), product varchar(64), sales_date date,"
+                    + " sold double precision not null, primary key (bakery, product, sales_date))");
+        }
+    }
+
+    private long upserts(SalesRows rows, long end) throws SQLException {
+        long batches = 0;
+        try (Connection connection = postgres.connect("bare")) {
+            connection.setAutoCommit(false);
+            try (var statement = connection.prepareStatement("insert into plain_sale values (?, ?, ?, ?)"
+                    + " on conflict (bakery, product, sales_date) do update set sold = excluded.sold")) {
+                while (System.nanoTime() < end) {
+                    for (SalesRows.Row row : rows.next(BATCH)) {
+                        statement.setString(1, row.bakery());
+                        statement.setString(2, row.product());
+                        statement.setObject(3, row.date());
+                        statement.setDouble(4, row.sold());
+                        statement.addBatch();
+                    }
+                    statement.executeBatch();
+                    connection.commit();
+                    batches++;
+                }
+            }
+        }
+        return batches;
+    }
+
+    private HttpLoad load(Service service, int connections) {
+        return new HttpLoad(service.port(), connections, time);
+    }
+
+    private void compare(String what, Callable<Double> ours, Callable<Double> theirs) throws Exception {
+        ours.call(); // the first run of each warms it up
+        theirs.call();
+        double[][] perSecond = new double[2][rounds];
+        double[] ratios = new double[rounds];
+        for (int round = 0; round < rounds; round++) {
+            perSecond[0][round] = ours.call();
+            perSecond[1][round] = theirs.call();
+            ratios[round] = perSecond[0][round] / perSecond[1][round];
+        }
+        System.out.printf(
+                "%s: Levain %,.0f/s, bare %,.0f/s, ratio %.2f%n",
+                what, median(perSecond[0]), median(perSecond[1]), median(ratios));
+    }
+
+    private static double median(double[] values) {
+        return Medians.of(Arrays.stream(values));
+    }
+}

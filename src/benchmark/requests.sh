@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+# Requests a second on one PostgreSQL, by turns: a forecast against a bare application that reads one row of the same
+# bytes by JPA; a row of sales against one inserted by JPA; batches of sales against plain JDBC upserts.
+#   src/benchmark/requests.sh [SHOPS [PRODUCTS [YEARS [SECONDS [ROUNDS]]]]], default 20 40 2 8 3
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+# shellcheck source=src/benchmark/build.sh
+. src/benchmark/build.sh
+build_bare
+java io.levain.service.RequestBenchmark "${1:-20}" "${2:-40}" "${3:-2}" "${4:-8}" "${5:-3}"
