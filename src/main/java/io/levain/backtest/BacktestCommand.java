@@ -2,7 +2,7 @@ package io.levain.backtest;
 
 import io.levain.commandline.CommandRun;
 import io.levain.demand.DemandForecast;
-import io.levain.demand.History;
+import io.levain.demand.Histories;
 import io.levain.demand.NotEnoughHistory;
 import io.levain.demand.Notice;
 import io.levain.demand.Starter;
@@ -117,7 +117,7 @@ public final class BacktestCommand implements Callable<Integer> {
         check();
         PrintWriter table = spec.commandLine().getOut();
         FileReading files = new FileReading(data, spec.commandLine().getErr());
-        History history = DataFolder.read(data, files, weather == Weather.OBSERVED);
+        Histories history = DataFolder.read(data, files, weather == Weather.OBSERVED);
         tell(history.notices(), spec.commandLine().getErr());
         if (history.observations(from, to).isEmpty()) {
             throw new BadFolder("there are no sales between " + from + " and " + to + "; sales.csv goes from "
@@ -135,7 +135,7 @@ public final class BacktestCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void tellSoldOut(History history, LocalDate last, PrintWriter table) {
+    private void tellSoldOut(Histories history, LocalDate last, PrintWriter table) {
         int before = history.estimates(history.firstDay(), from.minusDays(1)).size();
         int foretold = history.estimates(from, last).size();
         if (before + foretold > 0) {
@@ -168,7 +168,7 @@ public final class BacktestCommand implements Callable<Integer> {
         }
     }
 
-    private void run(History history, LocalDate last, ScoreTable scores) throws IOException {
+    private void run(Histories history, LocalDate last, ScoreTable scores) throws IOException {
         TreeSet<Double> learned = new TreeSet<>(TrainingSettings.LEVELS);
         learned.addAll(levels);
         int threads = Runtime.getRuntime().availableProcessors();

@@ -7,6 +7,7 @@ import io.levain.calendar.OpeningHours;
 import io.levain.demand.DaySales;
 import io.levain.demand.DayWeather;
 import io.levain.demand.EventCategory;
+import io.levain.demand.Histories;
 import io.levain.demand.History;
 import io.levain.demand.HistoryBuilder;
 import io.levain.files.BadFolder;
@@ -28,7 +29,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A folder of the files as a history. Days without sales, or with zeros alone, count as closed: the folder is all there
+ * A folder of the files as histories. Days without sales, or with zeros alone, count as closed: the folder is all there
  * is to know of its days.
  */
 final class DataFolder {
@@ -50,14 +51,14 @@ final class DataFolder {
      *
      * @throws BadFolder if a file that is needed is missing, or one is no file of its kind
      */
-    static History read(Path folder, FileReading files, boolean withWeather) {
+    static Histories read(Path folder, FileReading files, boolean withWeather) {
         if (!Files.isDirectory(folder)) {
             throw new BadFolder("there is no folder " + folder);
         }
         return new DataFolder(files, withWeather).read();
     }
 
-    private History read() {
+    private Histories read() {
         files.needed(BakeryRow.FORMAT, row -> regions.put(row.bakery(), region(row)));
         files.needed(
                 ProductRow.FORMAT,
@@ -73,7 +74,7 @@ final class DataFolder {
         if (withWeather) {
             files.optional(WeatherRow.FORMAT, this::add);
         }
-        return history.build();
+        return history.histories();
     }
 
     private static HolidayRegion region(BakeryRow row) {

@@ -1,6 +1,7 @@
 package io.levain.backtest;
 
 import io.levain.demand.DemandForecast;
+import io.levain.demand.Histories;
 import io.levain.demand.History;
 import io.levain.demand.Observation;
 import io.levain.demand.Quantiles;
@@ -42,7 +43,13 @@ final class ScoreTable {
     }
 
     /** Scores all rows of those days; returns how many had no forecast. */
-    long score(History history, LocalDate from, LocalDate to) {
+    long score(Histories histories, LocalDate from, LocalDate to) {
+        return histories.all().stream()
+                .mapToLong(history -> score(history, from, to))
+                .sum();
+    }
+
+    private long score(History history, LocalDate from, LocalDate to) {
         Yardstick yardstick = new Yardstick(history.observations(history.firstDay(), to));
         long missing = 0;
         for (Observation row : history.observations(from, to)) {

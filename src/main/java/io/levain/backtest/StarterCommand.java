@@ -1,7 +1,7 @@
 package io.levain.backtest;
 
 import io.levain.commandline.CommandRun;
-import io.levain.demand.History;
+import io.levain.demand.Histories;
 import io.levain.demand.NotEnoughHistory;
 import io.levain.demand.Starter;
 import io.levain.demand.TrainingProgress;
@@ -61,7 +61,7 @@ public final class StarterCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter told = spec.commandLine().getOut();
         FileReading files = new FileReading(data, spec.commandLine().getErr());
-        History history = DataFolder.read(data, files, true);
+        Histories history = DataFolder.read(data, files, true);
         if (through.isBefore(history.firstDay()) || through.isAfter(history.lastDay())) {
             throw new NotEnoughHistory("--through " + through + " is not between " + history.firstDay() + " and "
                     + history.lastDay() + ", the days of sales.csv");

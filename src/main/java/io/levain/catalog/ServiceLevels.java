@@ -1,6 +1,5 @@
 package io.levain.catalog;
 
-import io.levain.decision.ServiceLevel;
 import java.time.LocalDate;
 
 /** The service levels of a chain's products as they were when they were looked up, for who knows codes alone. */
@@ -28,6 +27,6 @@ public final class ServiceLevels {
         Offer offer = assortment
                 .offer(codes.bakery(bakery).orElseThrow(), known, date)
                 .orElseGet(() -> Offer.of(known.facts(), Terms.NONE));
-        return ServiceLevel.of(offer.stakes(known.facts())).level();
+        return ServiceLevel.of(known.facts(), offer).level();
     }
 }

@@ -2,7 +2,9 @@ package io.levain.demand;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,8 +24,10 @@ final class BakeryDays {
     private final DayWeather[] weather;
     private final DayStatus[] status;
     private final HolidayLists lists;
+    private final BitSet clean = new BitSet();
     private final List<Integer> holidays = new ArrayList<>();
     private final List<Integer> specialDays = new ArrayList<>();
+    private final Map<Integer, CalendarDay> beforeIt = new HashMap<>();
     private List<SeriesDays> series = List.of();
     private int firstZeroDay = Integer.MAX_VALUE;
     private int firstSales = Integer.MAX_VALUE;
@@ -66,6 +70,7 @@ final class BakeryDays {
             }
             if (sold) {
                 status[day] = DayStatus.OPEN;
+                clean.set(day, isOrdinary(calendar(day)));
             } else if (calendar(day).closed() || silenceIsClosing) {
                 status[day] = DayStatus.CLOSED;
                 if (rows && firstZeroDay > day) {
@@ -94,13 +99,41 @@ final class BakeryDays {
         return origin.plusDays(day);
     }
 
+    /** The number of a date's day, negative before the first; so far away as to be of no day if it is no such number. */
+    int index(LocalDate date) {
+        long day = date.toEpochDay() - origin.toEpochDay();
+        return (int) Math.max(Integer.MIN_VALUE / 2, Math.min(Integer.MAX_VALUE / 2, day));
+    }
+
+    /** The epoch day of the first. */
+    long firstEpochDay() {
+        return origin.toEpochDay();
+    }
+
     /** Monday is 0. */
     int weekday(int day) {
         return Math.floorMod(origin.toEpochDay() + day + 3, 7);
     }
 
     CalendarDay calendar(int day) {
-        return calendar[day + MARGIN];
+        if (day >= -MARGIN) {
+            return calendar[day + MARGIN];
+        }
+        CalendarDay early = beforeIt.get(day);
+        return early == null ? known.day(date(day)) : early;
+    }
+
+    /** Looks for special days before its own first, as far back as others of its chain remember. */
+    void lookBack(long firstEpochDay) {
+        List<Integer> found = new ArrayList<>();
+        for (int day = (int) (firstEpochDay - origin.toEpochDay()); day < 0; day++) {
+            CalendarDay early = calendar(day);
+            if (MemoryInputs.isMemorable(early, date(day))) {
+                found.add(day);
+                beforeIt.put(day, early);
+            }
+        }
+        specialDays.addAll(0, found);
     }
 
     /** By which time which share of a day's demand has usually come. */
@@ -110,6 +143,11 @@ final class BakeryDays {
 
     DayWeather weather(int day) {
         return weather[day + MARGIN];
+    }
+
+    /** What calendar and weather say of a day. */
+    DayConditions conditions(int day) {
+        return new DayConditions(calendar(day), weather(day));
     }
 
     /** How far its lists of holidays reach. */
@@ -135,10 +173,11 @@ final class BakeryDays {
      * works. (A New Year's Eve among the same weekdays would spoil the usual of the weeks after it.)
      */
     boolean isClean(int day) {
-        return isOpen(day)
-                && !calendar(day).isPublicHoliday()
-                && calendar(day).specialDays().isEmpty()
-                && !calendar(day).hasLocalEvent();
+        return day >= 0 && clean.get(day);
+    }
+
+    private static boolean isOrdinary(CalendarDay day) {
+        return !day.isPublicHoliday() && day.specialDays().isEmpty() && !day.hasLocalEvent();
     }
 
     /** The first day on which this bakery had any row of sales. */
@@ -156,7 +195,7 @@ final class BakeryDays {
         return Collections.unmodifiableList(holidays);
     }
 
-    /** The days of the history that a memory can be of, ascending: special ones, those near Easter, about Christmas. */
+    /** The days that a memory can be of, ascending, negative before its first: special ones, near Easter, about Christmas. */
     List<Integer> specialDays() {
         return Collections.unmodifiableList(specialDays);
     }

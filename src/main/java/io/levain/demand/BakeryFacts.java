@@ -21,4 +21,14 @@ final class BakeryFacts {
         this.calendar = calendar;
         this.silenceIsClosing = silenceIsClosing;
     }
+
+    /** The epoch day of the last sales; far in the past if there are none. */
+    long lastDay() {
+        return sales.values().stream().mapToLong(SalesColumn::lastDay).max().orElse(Long.MIN_VALUE);
+    }
+
+    /** Whether anything sold, or is expected to by a day that it is to reach to. */
+    boolean isAnythingKnown(long through) {
+        return !sales.isEmpty() || (!estimates.isEmpty() && through != Long.MIN_VALUE);
+    }
 }

@@ -45,7 +45,10 @@ final class CalendarInputs {
         inputs.add(new Input(
                 "share of holidays closed", Reason.SPECIAL_DAY, t -> Closing.shareOfHolidays(t.bakery(), t.newest())));
         onHoliday(
-                inputs, "holiday x closed on that name", 0, t -> Closing.shareOfName(t.bakery(), t.day(), t.newest()));
+                inputs,
+                "holiday x closed on that name",
+                0,
+                t -> Closing.shareOfName(t.bakery(), t.calendar(), t.newest()));
     }
 
     private static void neighbours(List<Input> inputs) {

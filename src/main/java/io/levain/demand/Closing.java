@@ -14,17 +14,19 @@ final class Closing {
 
     /** The probability, 0..1, from days up to the newest. */
     static double probability(BakeryDays bakery, int day, int newest) {
-        if (day <= newest) {
-            return bakery.isClosed(day) ? 1 : 0;
-        }
-        if (bakery.calendar(day).closed()) {
+        return day <= newest ? bakery.isClosed(day) ? 1 : 0 : probability(bakery, day, bakery.calendar(day), newest);
+    }
+
+    /** The probability for a day after the newest, of which the calendar says that. */
+    static double probability(BakeryDays bakery, int day, CalendarDay calendar, int newest) {
+        if (calendar.closed()) {
             return 1;
         }
         double ordinary = shareOfWeekdays(bakery, day, newest);
-        if (!bakery.calendar(day).isPublicHoliday()) {
+        if (!calendar.isPublicHoliday()) {
             return ordinary;
         }
-        return Math.max(ordinary, shareOfName(bakery, day, newest));
+        return Math.max(ordinary, shareOfName(bakery, calendar, newest));
     }
 
     /** The share of its past public holidays on which it was closed; a half where there were none. */
@@ -41,7 +43,7 @@ final class Closing {
     }
 
     /** The share of past holidays of the day's own name on which it was closed, leaning on all holidays where few. */
-    static double shareOfName(BakeryDays bakery, int day, int newest) {
+    static double shareOfName(BakeryDays bakery, CalendarDay day, int newest) {
         double closed = PRIOR * shareOfHolidays(bakery, newest);
         double days = PRIOR;
         for (int holiday : bakery.holidays()) {
@@ -58,9 +60,8 @@ final class Closing {
         return holiday <= newest && holiday >= bakery.firstSales() && bakery.status(holiday) != DayStatus.MISSING;
     }
 
-    private static boolean sharesName(BakeryDays bakery, int a, int b) {
-        return bakery.calendar(a).publicHolidays().stream()
-                .anyMatch(bakery.calendar(b).publicHolidays()::contains);
+    private static boolean sharesName(BakeryDays bakery, int holiday, CalendarDay day) {
+        return bakery.calendar(holiday).publicHolidays().stream().anyMatch(day.publicHolidays()::contains);
     }
 
     private static double shareOfWeekdays(BakeryDays bakery, int day, int newest) {

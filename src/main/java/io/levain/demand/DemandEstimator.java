@@ -1,15 +1,15 @@
 package io.levain.demand;
 
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Works out, day by day, the usual of each series and what would have sold where the shelf was empty. An estimate rests
- * on that day and days before it alone, and the usual of later days rests on it.
+ * Works out, day by day, the usual of each series of a bakery and what would have sold where the shelf was empty. An
+ * estimate rests on that day and days before it alone, and the usual of later days rests on it.
  */
 final class DemandEstimator {
 
@@ -22,96 +22,84 @@ final class DemandEstimator {
     /** What sold in the early hours says little of the day: it counts as if this part of a usual day came before. */
     private static final double EARLY = .2;
 
-    private final List<BakeryDays> bakeries;
+    private final BakeryDays bakery;
+    private final ChainShare share;
+    private final @Nullable ChainSums sums;
     private final Map<SeriesDays, ProductLimit> bySeries = new HashMap<>();
-    private final ProductLimit chain = new ProductLimit();
+    private final ProductLimit ofBakery = new ProductLimit();
 
-    DemandEstimator(List<BakeryDays> bakeries) {
-        this.bakeries = bakeries;
-        bakeries.forEach(bakery -> bakery.series().forEach(s -> bySeries.put(s, new ProductLimit())));
+    /**
+     * @param share what the other bakeries of the chain contribute
+     * @param sums is told what this one contributes; null if nobody asks
+     */
+    DemandEstimator(BakeryDays bakery, ChainShare share, @Nullable ChainSums sums) {
+        this.bakery = bakery;
+        this.share = share;
+        this.sums = sums;
+        bakery.series().forEach(s -> bySeries.put(s, new ProductLimit()));
     }
 
-    /** Expectations that many days from the first on. */
-    void workThrough(int days) {
-        for (int day = 0; day < days; day++) {
-            List<List<SeriesDays>> offered = new ArrayList<>();
-            Mood chain = new Mood();
-            for (BakeryDays bakery : bakeries) {
-                List<SeriesDays> ofBakery = offered(bakery, day);
-                offered.add(ofBakery);
-                for (SeriesDays s : ofBakery) {
-                    s.remember(day, Usual.of(s, day, day - 1));
-                    estimate(s, day, s.usualThen(day));
-                    chain.add(s.ratio(day));
-                }
-            }
-            for (List<SeriesDays> ofBakery : offered) {
-                estimate(ofBakery, day, chain);
+    /** Goes through all days of the bakery. */
+    void workThrough() {
+        for (int day = 0; day < bakery.days(); day++) {
+            if (bakery.isOpen(day)) {
+                estimate(day);
             }
         }
     }
 
-    private static List<SeriesDays> offered(BakeryDays bakery, int day) {
-        return bakery.isOpen(day)
-                ? bakery.series().stream()
-                        .filter(s -> !Double.isNaN(s.sold(day)))
-                        .toList()
-                : List.of();
+    private void estimate(int day) {
+        int today = day;
+        List<SeriesDays> offered = bakery.series().stream()
+                .filter(s -> !Double.isNaN(s.sold(today)))
+                .toList();
+        Mood mood = new Mood();
+        for (SeriesDays s : offered) {
+            s.remember(day, Usual.of(s, day, day - 1));
+            estimate(s, day, s.usualThen(day));
+            mood.add(s.ratio(day));
+        }
+        if (sums != null) {
+            sums.add(bakery.firstEpochDay() + day, mood);
+        }
+        estimate(offered, day, mood);
     }
 
     /** Now that it is known how the bakery and the whole chain sold that day. */
-    private void estimate(List<SeriesDays> ofBakery, int day, Mood chain) {
-        Mood bakery = new Mood();
-        ofBakery.forEach(s -> bakery.add(s.ratio(day)));
-        double[] expected = ofBakery.stream()
+    private void estimate(List<SeriesDays> offered, int day, Mood mood) {
+        Mood chain = share.mood(bakery.firstEpochDay() + day).orElse(mood);
+        double[] expected = offered.stream()
                 .mapToDouble(s -> {
                     double own = s.ratio(day);
-                    return s.usualThen(day) * bakery.without(own, chain.without(own, 1));
+                    return s.usualThen(day) * mood.without(own, chain.without(own, 1));
                 })
                 .toArray();
+        ProductLimit pooled = share.limit(bakery.firstEpochDay() + day).orElse(ofBakery);
         for (int i = 0; i < expected.length; i++) {
-            estimate(ofBakery.get(i), day, expected[i]);
-            learn(ofBakery.get(i), day, expected[i]);
-        }
-    }
-
-    /** How products stood on one day against their usual, on average. */
-    private static final class Mood {
-
-        /** A few products say little: so many are added that stood as would be thought without them. */
-        private static final double THOUGHT = 3;
-
-        private double sum;
-        private int count;
-
-        void add(double ratio) {
-            if (!Double.isNaN(ratio)) {
-                sum += ratio;
-                count++;
-            }
-        }
-
-        /** The mean of all but one of them. */
-        double without(double ratio, double thought) {
-            return (sum - ratio + THOUGHT * thought) / (count - 1 + THOUGHT);
+            estimate(offered.get(i), day, expected[i], pooled);
+            learn(offered.get(i), day, expected[i]);
         }
     }
 
     private void estimate(SeriesDays s, int day, double expected) {
+        estimate(s, day, expected, share.limit(bakery.firstEpochDay() + day).orElse(ofBakery));
+    }
+
+    private void estimate(SeriesDays s, int day, double expected, ProductLimit pooled) {
         if (s.isSoldOut(day)) {
             LocalTime time = s.soldOutAt(day);
-            double demand = time == null ? fromShelf(s, day, expected) : fromTime(s, day, time, expected);
+            double demand = time == null ? fromShelf(s, day, expected, pooled) : fromTime(s, day, time, expected);
             s.estimate(day, Math.max(s.sold(day), demand));
         }
     }
 
     /** The mean of those past days, as they stood against what was to be expected, that reached what sold. */
-    private double fromShelf(SeriesDays s, int day, double expected) {
+    private double fromShelf(SeriesDays s, int day, double expected, ProductLimit pooled) {
         double sold = s.sold(day);
         if (!(expected > 0)) {
             return sold;
         }
-        double mean = expected * own(s).meanFrom(sold / expected, chain, CHAIN_DAYS);
+        double mean = expected * own(s).meanFrom(sold / expected, pooled, CHAIN_DAYS);
         return Math.min(mean, Math.max(MOST * sold, expected));
     }
 
@@ -125,9 +113,12 @@ final class DemandEstimator {
 
     private void learn(SeriesDays s, int day, double expected) {
         double ratio = s.sold(day) / expected;
-        if (s.bakery().isClean(day) && Double.isFinite(ratio)) {
+        if (bakery.isClean(day) && Double.isFinite(ratio)) {
             own(s).add(ratio, s.isSoldOut(day));
-            chain.add(ratio, s.isSoldOut(day));
+            ofBakery.add(ratio, s.isSoldOut(day));
+            if (sums != null) {
+                sums.learned(bakery.firstEpochDay() + day, ratio, s.isSoldOut(day));
+            }
         }
     }
 

@@ -18,7 +18,10 @@ import java.util.Optional;
 public final class DemandModel {
 
     private static final int MAGIC = 0x4c455641;
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
+
+    /** Rows were counted by a shorter number then. */
+    private static final int FORMAT_OF_FEWER_ROWS = 2;
 
     /**
      * On the few rows that a small bakery has of its last weeks a nudge overfits: on one of 5,000 rows it cost 4 % more
@@ -33,14 +36,14 @@ public final class DemandModel {
     private static final double MOST_CHANGED = .05;
 
     private final List<HorizonModel> horizons;
-    private final int rows;
+    private final long rows;
     private final LocalDate trainedThrough;
     private final LocalDate fittedThrough;
     private final Fingerprint fittedOn;
 
     private DemandModel(
             List<HorizonModel> horizons,
-            int rows,
+            long rows,
             LocalDate trainedThrough,
             LocalDate fittedThrough,
             Fingerprint fittedOn) {
@@ -52,20 +55,23 @@ public final class DemandModel {
     }
 
     /**
-     * Trains on all days up to one; later days of the history do not reach it.
+     * Trains on all days up to one; later days do not reach it. Of more rows than the settings allow it looks at a
+     * random sample.
      *
+     * @param pasts those of the bakeries that it is to serve
      * @param through the last day to learn from
      * @throws NotEnoughHistory if there is not a row to learn from
      */
     public static DemandModel train(
-            History history, LocalDate through, TrainingSettings settings, TrainingProgress progress) {
+            Pasts pasts, LocalDate through, TrainingSettings settings, TrainingProgress progress) {
+        Window all = Window.through(through, settings.prior() == null);
+        Survey survey = Survey.of(pasts, all, through, settings.threads());
         List<HorizonModel> horizons = new ArrayList<>();
         for (int horizon : settings.horizons()) {
-            horizons.add(HorizonModel.train(history, history.index(through), horizon, settings, progress));
+            TrainingTable table = TrainingTable.build(pasts, survey, through, horizon, settings);
+            horizons.add(HorizonModel.train(table, horizon, settings, progress));
         }
-        int rows = horizons.get(0).rows();
-        return new DemandModel(
-                List.copyOf(horizons), rows, through, through, Fingerprint.of(history, history.index(through)));
+        return new DemandModel(List.copyOf(horizons), survey.rows(), through, through, survey.fingerprint());
     }
 
     /**
@@ -75,11 +81,11 @@ public final class DemandModel {
      * @param through the last day to learn from
      * @param settings how; horizons and levels are those of this model, whatever it says
      */
-    public DemandModel nudged(
-            History history, LocalDate through, TrainingSettings settings, TrainingProgress progress) {
+    public DemandModel nudged(Pasts pasts, LocalDate through, TrainingSettings settings, TrainingProgress progress) {
+        TrainingTable.Latest latest = TrainingTable.Latest.of(pasts, through, settings.threads());
         List<HorizonModel> nudged = new ArrayList<>();
         for (HorizonModel model : horizons) {
-            nudged.add(model.nudged(history, history.index(through), settings, progress));
+            nudged.add(model.nudged(TrainingTable.latest(pasts, latest, model, settings), settings, progress));
         }
         return new DemandModel(List.copyOf(nudged), rows, through, fittedThrough, fittedOn);
     }
@@ -98,7 +104,7 @@ public final class DemandModel {
      *
      * @param through the last day to learn from
      */
-    public Optional<String> reasonToFitAnew(History history, LocalDate through, TrainingSettings settings) {
+    public Optional<String> reasonToFitAnew(Pasts pasts, LocalDate through, TrainingSettings settings) {
         HorizonModel first = horizons.get(0);
         if (!fittedThrough.plusDays(DAYS_BETWEEN_FITS).isAfter(through)) {
             return Optional.of("the last fit on all days was on those up to " + fittedThrough);
@@ -106,15 +112,17 @@ public final class DemandModel {
         if (through.isBefore(trainedThrough)) {
             return Optional.of("the newest day, " + through + ", is before the last that the model learned from");
         }
-        if (!first.wouldChoose(history, history.index(through), settings)) {
+        Window all = Window.through(through, settings.prior() == null);
+        Survey survey = Survey.of(pasts, all, fittedThrough, settings.threads());
+        if (!first.wouldChoose(survey, settings)) {
             return Optional.of("there are inputs now that the model does not know, such as of a new special day");
         }
-        double changed = fittedOn.changed(Fingerprint.of(history, history.index(fittedThrough)));
+        double changed = fittedOn.changed(survey.fingerprint());
         if (changed > MOST_CHANGED) {
             return Optional.of("the sales of " + Math.round(100 * changed)
                     + " % of the weeks that it was fitted on have changed since or are new");
         }
-        return first.drift(history, history.index(fittedThrough) + 1, history.index(through), settings);
+        return first.drift(pasts, fittedThrough.plusDays(1), through, settings);
     }
 
     /** The last day of those that all of it was fitted on, before it was nudged on. */
@@ -122,8 +130,8 @@ public final class DemandModel {
         return fittedThrough;
     }
 
-    /** Rows that it was trained on: open days of series. */
-    public int rows() {
+    /** Rows that it was trained on, or that a sample was drawn from: open days of series. */
+    public long rows() {
         return rows;
     }
 
@@ -147,7 +155,18 @@ public final class DemandModel {
      *     BakeryDays#REACH} days after the last of the history
      */
     public List<DemandForecast> forecast(History history, Collection<Series> series, LocalDate date, LocalDate newest) {
-        List<Target> targets = history.targets(series, date, newest);
+        return forecast(history, series, date, newest, history.conditions(date));
+    }
+
+    /**
+     * Foretells one day as it would be under some conditions: in other weather, with another calendar.
+     *
+     * @param conditions what the day is like, whatever the history says of it
+     * @see #forecast(History, Collection, LocalDate, LocalDate)
+     */
+    public List<DemandForecast> forecast(
+            History history, Collection<Series> series, LocalDate date, LocalDate newest, DayConditions conditions) {
+        List<Target> targets = history.targets(series, date, newest, conditions);
         if (targets.isEmpty()) {
             return List.of();
         }
@@ -175,7 +194,7 @@ public final class DemandModel {
         DataOutputStream out = new DataOutputStream(stream);
         out.writeInt(MAGIC);
         out.writeInt(FORMAT);
-        out.writeInt(rows);
+        out.writeLong(rows);
         out.writeLong(trainedThrough.toEpochDay());
         out.writeLong(fittedThrough.toEpochDay());
         fittedOn.write(out);
@@ -193,10 +212,12 @@ public final class DemandModel {
      */
     public static DemandModel read(InputStream stream) throws IOException {
         DataInputStream in = new DataInputStream(stream);
-        if (in.readInt() != MAGIC || in.readInt() != FORMAT) {
+        int magic = in.readInt();
+        int format = in.readInt();
+        if (magic != MAGIC || (format != FORMAT && format != FORMAT_OF_FEWER_ROWS)) {
             throw new IOException("not a Levain model of format " + FORMAT);
         }
-        int rows = in.readInt();
+        long rows = format == FORMAT ? in.readLong() : in.readInt();
         LocalDate trainedThrough = LocalDate.ofEpochDay(in.readLong());
         LocalDate fittedThrough = LocalDate.ofEpochDay(in.readLong());
         Fingerprint fittedOn = Fingerprint.read(in);

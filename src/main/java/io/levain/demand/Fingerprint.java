@@ -12,6 +12,9 @@ final class Fingerprint {
 
     private static final int WEEK = 7;
 
+    /** That of no day. */
+    static final Fingerprint NONE = new Fingerprint(0, new int[0]);
+
     private final long firstWeek;
     private final int[] weeks;
 
@@ -22,19 +25,40 @@ final class Fingerprint {
 
     /** That of all days up to one. */
     static Fingerprint of(History history, int through) {
+        if (through < 0) {
+            return NONE;
+        }
         long first = week(history, 0);
-        int[] weeks = new int[Math.toIntExact(week(history, Math.max(0, through)) - first + 1)];
+        int[] weeks = new int[Math.toIntExact(week(history, Math.min(through, history.days() - 1)) - first + 1)];
         for (SeriesDays series : history.seriesDays()) {
             int name = series.name().hashCode();
             for (int day = 0; day <= Math.min(through, series.days() - 1); day++) {
+                int weekday = series.bakery().weekday(day);
                 if (!Float.isNaN(series.raw(day))) {
                     // a sum, so that the order of the series does not matter
                     weeks[(int) (week(history, day) - first)] +=
-                            mix(31 * (31 * name + day % WEEK) + Float.floatToIntBits(series.raw(day)));
+                            mix(31 * (31 * name + weekday) + Float.floatToIntBits(series.raw(day)));
                 }
             }
         }
         return new Fingerprint(first, weeks);
+    }
+
+    /** That of these days and those of another bakery. */
+    Fingerprint and(Fingerprint other) {
+        if (weeks.length == 0) {
+            return other;
+        }
+        if (other.weeks.length == 0) {
+            return this;
+        }
+        long from = Math.min(firstWeek, other.firstWeek);
+        long to = Math.max(firstWeek + weeks.length, other.firstWeek + other.weeks.length);
+        int[] both = new int[Math.toIntExact(to - from)];
+        for (int week = 0; week < both.length; week++) {
+            both[week] = at(from + week) + other.at(from + week);
+        }
+        return new Fingerprint(from, both);
     }
 
     /** The share of the weeks of either that are not the same in both, 0..1. */
@@ -45,7 +69,7 @@ final class Fingerprint {
         for (long week = from; week < to; week++) {
             changed += at(week) == other.at(week) ? 0 : 1;
         }
-        return (double) changed / (to - from);
+        return to == from ? 0 : (double) changed / (to - from);
     }
 
     private int at(long week) {

@@ -4,28 +4,28 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All that is known of a chain's days: sales, weather and calendars. Immutable once built. Days are counted from the
- * first day of sales, 0, to the last.
+ * All that is known of a bakery's days: sales, weather and calendar, and what its chain contributes. Immutable once
+ * built. Days are counted from the first day of sales, 0, to the last.
  */
-public final class History {
+public final class History implements Pasts {
 
-    private final LocalDate origin;
-    private final int days;
-    private final List<BakeryDays> bakeries;
-    private final List<SeriesDays> series;
+    private final BakeryDays bakery;
     private final List<Notice> notices;
     private final Trends trends;
 
-    History(LocalDate origin, int days, List<BakeryDays> bakeries, List<SeriesDays> series, List<Notice> notices) {
-        this.origin = origin;
-        this.days = days;
-        this.bakeries = bakeries;
-        this.series = series;
+    History(BakeryDays bakery, List<Notice> notices, ChainShare share, @Nullable ChainSums sums) {
+        this.bakery = bakery;
         this.notices = List.copyOf(notices);
-        new DemandEstimator(bakeries).workThrough(days);
-        this.trends = new Trends(bakeries, series, days);
+        if (!share.isNone()) {
+            bakery.lookBack(share.firstEpochDay());
+        }
+        new DemandEstimator(bakery, share, sums).workThrough();
+        this.trends = new Trends(bakery, share);
     }
 
     /** Begins a history. */
@@ -33,27 +33,38 @@ public final class History {
         return new HistoryBuilder();
     }
 
+    /** The code of the bakery. */
+    public String bakery() {
+        return bakery.code();
+    }
+
+    /** Itself: a bakery that is alone is all of its chain. */
+    @Override
+    public <R> void each(int threads, Function<History, R> work, Consumer<R> result) {
+        result.accept(work.apply(this));
+    }
+
     /** The series that ever had a row of sales, or that a baker expects to sell, in a fixed order. */
     public List<Series> series() {
-        return series.stream().map(SeriesDays::name).toList();
+        return seriesDays().stream().map(SeriesDays::name).toList();
     }
 
     /** The first day with sales; where there are none yet, the last day. */
     public LocalDate firstDay() {
-        return origin;
+        return date(0);
     }
 
     /** The last day with sales, or a later one that the builder was told to reach to. */
     public LocalDate lastDay() {
-        return origin.plusDays(days - 1L);
+        return date(days() - 1);
     }
 
     /** Number of days from the first to the last, both counted. */
     public int days() {
-        return days;
+        return bakery.days();
     }
 
-    /** What is missing in it or not believed, bakery by bakery; values that were set aside among it. */
+    /** What is missing in it or not believed; values that were set aside among it. */
     public List<Notice> notices() {
         return notices;
     }
@@ -64,14 +75,13 @@ public final class History {
      */
     public List<Observation> observations(LocalDate from, LocalDate to) {
         int first = Math.max(0, index(from));
-        int last = Math.min(days - 1, index(to));
+        int last = Math.min(days() - 1, index(to));
         List<Observation> rows = new ArrayList<>();
-        for (SeriesDays s : series) {
+        for (SeriesDays s : seriesDays()) {
             for (int day = first; day <= last; day++) {
                 if (!Float.isNaN(s.raw(day))) {
                     double demand = s.isSoldOut(day) ? s.demand(day) : s.raw(day);
-                    rows.add(new Observation(
-                            s.name(), date(day), s.raw(day), demand, s.bakery().isOpen(day)));
+                    rows.add(new Observation(s.name(), date(day), s.raw(day), demand, bakery.isOpen(day)));
                 }
             }
         }
@@ -81,9 +91,9 @@ public final class History {
     /** What is known of the demand of the sold-out days from the first to the last given, series by series. */
     public List<DemandEstimate> estimates(LocalDate from, LocalDate to) {
         int first = Math.max(0, index(from));
-        int last = Math.min(days - 1, index(to));
+        int last = Math.min(days() - 1, index(to));
         List<DemandEstimate> estimates = new ArrayList<>();
-        for (SeriesDays s : series) {
+        for (SeriesDays s : seriesDays()) {
             for (int day = first; day <= last; day++) {
                 if (s.isSoldOut(day)) {
                     estimates.add(s.estimateOf(day));
@@ -94,6 +104,16 @@ public final class History {
     }
 
     /**
+     * What calendar and weather say of a day, past or to come.
+     *
+     * @throws IllegalArgumentException if it is more than {@value BakeryDays#REACH} days after the last
+     */
+    public DayConditions conditions(LocalDate date) {
+        requireInReach(date);
+        return bakery.conditions(index(date));
+    }
+
+    /**
      * What is known of a day to come without any model.
      *
      * @param series which; those of which nothing is known yet are left out of the answer
@@ -101,7 +121,7 @@ public final class History {
      * @return one for each, in the order of this history
      */
     public List<Outlook> outlook(Collection<Series> series, LocalDate date, LocalDate newest) {
-        return targets(series, date, newest).stream()
+        return targets(series, date, newest, conditions(date)).stream()
                 .map(target -> Outlook.of(target, date))
                 .toList();
     }
@@ -109,26 +129,31 @@ public final class History {
     /**
      * The series that anything is known of, each as a target.
      *
+     * @param conditions what the day is like
      * @throws IllegalArgumentException if the date is not after the newest day, or more than {@value
      *     BakeryDays#REACH} days after the last
      */
-    List<Target> targets(Collection<Series> names, LocalDate date, LocalDate newest) {
-        if (date.isAfter(lastDay().plusDays(BakeryDays.REACH))) {
-            throw new IllegalArgumentException(date + " is more than " + BakeryDays.REACH + " days after " + lastDay());
-        }
-        return series.stream()
+    List<Target> targets(Collection<Series> names, LocalDate date, LocalDate newest, DayConditions conditions) {
+        requireInReach(date);
+        return seriesDays().stream()
                 .filter(s -> names.contains(s.name()))
-                .map(s -> new Target(this, s, index(date), index(newest)))
+                .map(s -> new Target(this, s, index(date), index(newest), conditions))
                 .filter(target -> !Double.isNaN(target.usual()))
                 .toList();
     }
 
-    List<SeriesDays> seriesDays() {
-        return series;
+    private void requireInReach(LocalDate date) {
+        if (date.isAfter(lastDay().plusDays(BakeryDays.REACH))) {
+            throw new IllegalArgumentException(date + " is more than " + BakeryDays.REACH + " days after " + lastDay());
+        }
     }
 
-    List<BakeryDays> bakeryDays() {
-        return bakeries;
+    List<SeriesDays> seriesDays() {
+        return bakery.series();
+    }
+
+    BakeryDays bakeryDays() {
+        return bakery;
     }
 
     Trends trends() {
@@ -136,10 +161,10 @@ public final class History {
     }
 
     int index(LocalDate date) {
-        return Math.toIntExact(date.toEpochDay() - origin.toEpochDay());
+        return bakery.index(date);
     }
 
     LocalDate date(int day) {
-        return origin.plusDays(day);
+        return bakery.date(day);
     }
 }

@@ -10,13 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what is known of a chain, bakeries before their days, days in any order. Not for several threads. */
+/** Gathers what is known of a bakery, or of several, bakeries before their days, days in any order. Not for several threads. */
 public final class HistoryBuilder {
 
     private final Map<String, BakeryFacts> bakeries = new LinkedHashMap<>();
     private final Map<String, String> categories = new LinkedHashMap<>();
-    private long first = Long.MAX_VALUE;
-    private long last = Long.MIN_VALUE;
     private long reach = Long.MIN_VALUE;
 
     HistoryBuilder() {}
@@ -51,10 +49,7 @@ public final class HistoryBuilder {
      * @param sales what sold, and what is known of the shelf; firm orders are taken off, what is left is forecast
      */
     public HistoryBuilder sales(String bakery, String product, LocalDate date, DaySales sales) {
-        long day = date.toEpochDay();
-        first = Math.min(first, day);
-        last = Math.max(last, day);
-        facts(bakery).sales.computeIfAbsent(product, p -> new SalesColumn()).put(day, sales);
+        facts(bakery).sales.computeIfAbsent(product, p -> new SalesColumn()).put(date.toEpochDay(), sales);
         return this;
     }
 
@@ -94,40 +89,90 @@ public final class HistoryBuilder {
     }
 
     /**
-     * The history of all that was added.
+     * The history of the one bakery that was added, as if it were alone.
      *
      * @throws NotEnoughHistory if there were no sales, nor estimates and a day to reach to
      */
     public History build() {
-        if (firstDay() > lastDay()) {
-            throw new NotEnoughHistory("there are no sales yet");
+        return build(ChainShare.NONE);
+    }
+
+    /**
+     * The history of the one bakery that was added, as one of its chain.
+     *
+     * @param share what the chain contributes
+     * @throws NotEnoughHistory if there were no sales, nor estimates and a day to reach to
+     */
+    public History build(ChainShare share) {
+        return history(only(), reach, share, null);
+    }
+
+    /**
+     * What the one bakery that was added adds to its chain's share.
+     *
+     * @throws NotEnoughHistory if there were no sales, nor estimates and a day to reach to
+     */
+    public ChainSums sums() {
+        return sums(only(), reach);
+    }
+
+    /**
+     * The histories of all bakeries that were added, each as one of their chain, in the order in which they came. All
+     * reach to the last day that any of them has; those of which nothing sold, and nothing is expected, are left out.
+     *
+     * @throws NotEnoughHistory if there were no sales, nor estimates and a day to reach to
+     */
+    public Histories histories() {
+        long last =
+                bakeries.values().stream().mapToLong(facts -> facts.lastDay()).reduce(reach, Math::max);
+        List<String> known = bakeries.keySet().stream()
+                .filter(code -> facts(code).isAnythingKnown(last))
+                .toList();
+        if (known.isEmpty()) {
+            throw nothingYet();
         }
-        int days = Math.toIntExact(lastDay() - firstDay() + 1);
+        ChainSums sums = new ChainSums();
+        if (known.size() > 1) {
+            known.forEach(code -> sums.add(sums(code, last)));
+        }
+        ChainShare share = sums.share();
+        return new Histories(
+                known.stream().map(code -> history(code, last, share, null)).toList());
+    }
+
+    private String only() {
+        if (bakeries.size() != 1) {
+            throw new IllegalStateException(bakeries.size() + " bakeries were added, not one: " + bakeries.keySet());
+        }
+        return bakeries.keySet().iterator().next();
+    }
+
+    private ChainSums sums(String code, long through) {
+        ChainSums sums = new ChainSums();
+        sums.add(history(code, through, ChainShare.NONE, sums).bakeryDays());
+        return sums;
+    }
+
+    private History history(String code, long through, ChainShare share, @Nullable ChainSums sums) {
+        BakeryFacts facts = facts(code);
+        if (!facts.isAnythingKnown(through)) {
+            throw nothingYet();
+        }
         List<Notice> notices = new ArrayList<>();
-        List<BakeryDays> timelines = new ArrayList<>();
-        bakeries.forEach((code, facts) -> timelines.add(bakery(code, facts, days, notices)));
-        List<SeriesDays> series =
-                timelines.stream().flatMap(b -> b.series().stream()).toList();
-        return new History(LocalDate.ofEpochDay(firstDay()), days, List.copyOf(timelines), series, notices);
+        return new History(days(code, facts, through, notices), notices, share, sums);
     }
 
-    /** The first day with sales, or where there are none but estimates, the day to reach to. */
-    private long firstDay() {
-        return first > last && reach != Long.MIN_VALUE && isAnythingExpected() ? reach : first;
+    private static NotEnoughHistory nothingYet() {
+        return new NotEnoughHistory("there are no sales yet");
     }
 
-    private boolean isAnythingExpected() {
-        return bakeries.values().stream().anyMatch(facts -> !facts.estimates.isEmpty());
-    }
-
-    private long lastDay() {
-        return Math.max(last, reach);
-    }
-
-    private BakeryDays bakery(String code, BakeryFacts facts, int days, List<Notice> notices) {
-        LocalDate origin = LocalDate.ofEpochDay(firstDay());
+    private BakeryDays days(String code, BakeryFacts facts, long through, List<Notice> notices) {
+        long first = new Beginning(code, facts, notices).firstDay(through);
+        long last = Math.max(facts.lastDay(), through);
+        int days = Math.toIntExact(last - first + 1);
+        LocalDate origin = LocalDate.ofEpochDay(first);
         Map<LocalDate, DayWeather> weather = new WeatherFeed(code, facts.weather, notices)
-                .believed(origin, LocalDate.ofEpochDay(Math.max(last, firstDay())));
+                .believed(origin, LocalDate.ofEpochDay(Math.max(facts.lastDay(), first)));
         BakeryDays bakery = new BakeryDays(code, origin, days, facts.calendar, weather);
         List<SeriesDays> own = new ArrayList<>();
         Set<String> products = new LinkedHashSet<>(facts.sales.keySet());
@@ -138,7 +183,7 @@ public final class HistoryBuilder {
                     new Series(code, product),
                     categories.get(product),
                     bakery,
-                    sales.days(firstDay(), days),
+                    sales.days(first, days),
                     facts.estimates.get(product)));
         }
         bakery.settle(own, facts.silenceIsClosing);

@@ -7,6 +7,7 @@ import io.levain.learning.Standardiser;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * The part of a model that looks a given number of days ahead.
  *
  * @param horizon days from the newest day to the one foretold
- * @param rows how many rows it was trained on
+ * @param rows how many rows it has looked at
  */
 record HorizonModel(
         int horizon, int rows, Inputs inputs, Groups groups, Standardiser standardiser, QuantileModel quantiles) {
@@ -25,11 +26,9 @@ record HorizonModel(
 
     private static final int FEWEST_FOR_DRIFT = 20;
 
-    /** Trains on all days up to one, from nothing or, as the settings say, from a starter. */
-    static HorizonModel train(
-            History history, int through, int horizon, TrainingSettings settings, TrainingProgress progress) {
+    /** Trains on a table of rows, from nothing or, as the settings say, from a starter. */
+    static HorizonModel train(TrainingTable table, int horizon, TrainingSettings settings, TrainingProgress progress) {
         HorizonModel prior = settings.prior();
-        TrainingTable table = TrainingTable.build(history, through, horizon, prior, settings.threads());
         double[] levels =
                 settings.levels().stream().mapToDouble(Double::doubleValue).toArray();
         int rows = table.examples().rows();
@@ -42,17 +41,16 @@ record HorizonModel(
         return new HorizonModel(horizon, rows, table.inputs(), table.groups(), table.standardiser(), quantiles);
     }
 
-    /** This model brought up to date with the days up to one, by a few steps from where it stands. */
-    HorizonModel nudged(History history, int through, TrainingSettings settings, TrainingProgress progress) {
-        TrainingTable table = TrainingTable.latest(history, through, this, settings.threads());
+    /** This model brought up to date with a table of its inputs, by a few steps from where it stands. */
+    HorizonModel nudged(TrainingTable table, TrainingSettings settings, TrainingProgress progress) {
         QuantileModel nudged = fit(table, quantiles.levels())
                 .tune(table.examples(), Descent.nudge(settings.seed()), settings.threads(), told(horizon, progress));
         return new HorizonModel(horizon, rows, inputs, table.groups(), standardiser, nudged);
     }
 
-    /** Whether a training on all days up to one would choose the inputs that this model has. */
-    boolean wouldChoose(History history, int through, TrainingSettings settings) {
-        return Inputs.choose(history, through, settings.prior()).names().equals(inputs.names());
+    /** Whether a training on what a survey found would choose the inputs that this model has. */
+    boolean wouldChoose(Survey survey, TrainingSettings settings) {
+        return survey.inputs(settings.prior()).names().equals(inputs.names());
     }
 
     /**
@@ -61,9 +59,9 @@ record HorizonModel(
      * @param from the first day after the fit
      * @param to the last day that is known
      */
-    Optional<String> drift(History history, int from, int to, TrainingSettings settings) {
+    Optional<String> drift(Pasts pasts, LocalDate from, LocalDate to, TrainingSettings settings) {
         double before = quantiles.unseenLoss();
-        TrainingTable table = TrainingTable.between(history, from, to, this, settings.threads());
+        TrainingTable table = TrainingTable.between(pasts, from, to, this, settings);
         if (Double.isNaN(before) || table.examples().rows() < FEWEST_FOR_DRIFT) {
             return Optional.empty();
         }

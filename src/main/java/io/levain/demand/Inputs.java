@@ -41,22 +41,18 @@ final class Inputs {
     }
 
     /**
-     * Chooses the inputs by what is known of days up to one.
+     * Chooses the inputs by what there is.
      *
+     * @param specialDays the special days in the calendars
+     * @param slopeKeys what may have slopes of its own, as {@link #slopeKey} says, in a fixed order
      * @param prior a model that learning starts from, whose special days are among the inputs too; or null
      */
-    static Inputs choose(History history, int through, @Nullable HorizonModel prior) {
-        TreeSet<String> specialDays = new TreeSet<>(prior == null ? List.of() : prior.inputs().specialDays);
-        TreeSet<String> keys = new TreeSet<>();
-        for (BakeryDays bakery : history.bakeryDays()) {
-            for (int day : bakery.specialDays()) {
-                if (day <= through) {
-                    specialDays.addAll(bakery.calendar(day).specialDays());
-                }
-            }
+    static Inputs choose(Set<String> specialDays, Set<String> slopeKeys, @Nullable HorizonModel prior) {
+        TreeSet<String> all = new TreeSet<>(specialDays);
+        if (prior != null) {
+            all.addAll(prior.inputs().specialDays);
         }
-        history.seriesDays().stream().filter(s -> s.openDaysUpTo(through) > 0).forEach(s -> keys.add(slopeKey(s)));
-        return new Inputs(List.copyOf(specialDays), keys.size() <= MOST_PRODUCTS ? List.copyOf(keys) : List.of());
+        return new Inputs(List.copyOf(all), slopeKeys.size() <= MOST_PRODUCTS ? List.copyOf(slopeKeys) : List.of());
     }
 
     /** The same without what is learned for single products or categories. */
@@ -128,7 +124,8 @@ final class Inputs {
         return slopes;
     }
 
-    private static String slopeKey(SeriesDays series) {
+    /** The category of a product, or where nobody told it, the product. */
+    static String slopeKey(SeriesDays series) {
         String category = series.category();
         return category == null ? "product " + series.product() : category;
     }

@@ -8,6 +8,8 @@ public enum NoticeKind {
     SALES_MISSING,
     /** A value beyond all that such days have sold: it does not count until somebody confirms it. */
     VALUE_SET_ASIDE,
+    /** A row or two years before all others: they do not count. */
+    LONE_SALES,
     /** A product that always sells suddenly did not, while the shop went on: taken as not offered. */
     PRODUCT_SILENT,
     /** Days in the past without weather. */

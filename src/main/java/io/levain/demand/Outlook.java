@@ -20,7 +20,7 @@ public record Outlook(Series series, LocalDate date, double usual, double closed
                 target.series().name(),
                 date,
                 target.usual(),
-                Closing.probability(bakery, target.day(), target.newest()),
+                target.closedProbability(),
                 target.calendar().closed() || bakery.listsClosedDays(target.newest()));
     }
 

@@ -1,5 +1,9 @@
 package io.levain.demand;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /**
  * The distribution of demand over what was to be expected, from days that showed it in full and days that only showed
  * that it was no less than what sold: the product-limit estimate (Kaplan and Meier 1958, "Nonparametric Estimation from
@@ -14,14 +18,23 @@ final class ProductLimit {
     /** How far above what sold, and above what was expected, a past day counts: the few days beyond are no measure. */
     private static final double MOST = 1.4;
 
-    private final double[] seen = new double[STEPS];
-    private final double[] cutOff = new double[STEPS];
-    private double days;
+    private final int[] seen = new int[STEPS];
+    private final int[] cutOff = new int[STEPS];
+    private long days;
 
     /** Adds a day's demand over what was expected, or where it sold out, what demand is known to have reached. */
     void add(double ratio, boolean soldOut) {
         (soldOut ? cutOff : seen)[step(ratio)]++;
         days++;
+    }
+
+    /** Adds all days of another. */
+    void add(ProductLimit other) {
+        for (int i = 0; i < STEPS; i++) {
+            seen[i] += other.seen[i];
+            cutOff[i] += other.cutOff[i];
+        }
+        days += other.days;
     }
 
     /**
@@ -49,5 +62,22 @@ final class ProductLimit {
 
     private static int step(double ratio) {
         return (int) Math.min(STEPS - 1, ratio / STEP);
+    }
+
+    void write(DataOutput out) throws IOException {
+        for (int i = 0; i < STEPS; i++) {
+            out.writeInt(seen[i]);
+            out.writeInt(cutOff[i]);
+        }
+    }
+
+    static ProductLimit read(DataInput in) throws IOException {
+        ProductLimit read = new ProductLimit();
+        for (int i = 0; i < STEPS; i++) {
+            read.seen[i] = in.readInt();
+            read.cutOff[i] = in.readInt();
+            read.days += (long) read.seen[i] + read.cutOff[i];
+        }
+        return read;
     }
 }

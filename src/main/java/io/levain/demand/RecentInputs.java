@@ -40,7 +40,7 @@ final class RecentInputs {
             int span = k;
             String about = " over " + Trends.SPANS[k] + " days";
             add(inputs, "product" + about, t -> clipped(t.trends().ofSeries(t.series(), span, t.newest())));
-            add(inputs, "shop" + about, t -> clipped(t.trends().ofShop(t.bakery(), span, t.newest())));
+            add(inputs, "shop" + about, t -> clipped(t.trends().ofShop(span, t.newest())));
             add(inputs, "chain" + about, t -> clipped(t.trends().ofChain(span, t.newest())));
         }
     }

@@ -1,6 +1,7 @@
 package io.levain.demand;
 
 import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /** The sales of one series while they come in, in any order of days. */
 final class SalesColumn {
@@ -18,11 +19,23 @@ final class SalesColumn {
         rows.put(size++, sales);
     }
 
-    /** That many days from the first; of several rows for one day the last counts. */
+    /** The epoch days of the rows, in the order in which they came. */
+    LongStream epochDays() {
+        return Arrays.stream(days, 0, size);
+    }
+
+    /** The last of them. */
+    long lastDay() {
+        return epochDays().max().orElse(Long.MIN_VALUE);
+    }
+
+    /** That many days from the first, without rows before it; of several rows for one day the last counts. */
     SoldDays days(long first, int count) {
         SoldDays all = SoldDays.none(count);
         for (int i = 0; i < size; i++) {
-            rows.copy(i, all, (int) (days[i] - first));
+            if (days[i] >= first) {
+                rows.copy(i, all, (int) (days[i] - first));
+            }
         }
         return all;
     }

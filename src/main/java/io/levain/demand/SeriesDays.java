@@ -154,9 +154,9 @@ final class SeriesDays {
         return new DemandEstimate(name, bakery.date(day), sold(day), demand(day), time, share);
     }
 
-    /** The usual of a past day as it stood the evening before. */
+    /** The usual of a past day as it stood the evening before; {@code NaN} of one before the first. */
     double usualThen(int day) {
-        return usual[day];
+        return day < 0 ? Double.NaN : usual[day];
     }
 
     /** Demand over {@link #usualThen}, at most 4; {@code NaN} where either is unknown. */

@@ -48,15 +48,15 @@ public final class Starter {
     }
 
     /**
-     * Trains a starter on all days of a history up to one.
+     * Trains a starter on all days of some bakeries up to one.
      *
      * @param through the last day to learn from
      * @throws NotEnoughHistory if there is not a row to learn from
      */
-    public static Starter train(History history, LocalDate through, long seed, int threads, TrainingProgress progress) {
+    public static Starter train(Pasts pasts, LocalDate through, long seed, int threads, TrainingProgress progress) {
         TrainingSettings settings = new TrainingSettings(List.of(1), TrainingSettings.LEVELS, seed, threads, null);
-        HorizonModel model = HorizonModel.train(history, history.index(through), 1, settings, progress);
-        return new Starter(model.anonymous());
+        TrainingTable table = TrainingTable.build(pasts, through, 1, settings);
+        return new Starter(HorizonModel.train(table, 1, settings, progress).anonymous());
     }
 
     HorizonModel model() {

@@ -12,17 +12,25 @@ final class Target {
     private final SeriesDays series;
     private final int day;
     private final int newest;
+    private final DayConditions conditions;
     private final double usual;
     private final int[] usualDays;
     private final double[] sameWeekdays;
 
+    /** What is known of the series up to the newest day, and of the day what calendar and weather say. */
     Target(History history, SeriesDays series, int day, int newest) {
+        this(history, series, day, newest, history.bakeryDays().conditions(day));
+    }
+
+    /** The same on a day that is like that. */
+    Target(History history, SeriesDays series, int day, int newest, DayConditions conditions) {
         if (newest >= day) {
             throw new IllegalArgumentException("day " + day + " is not after the newest day " + newest);
         }
         this.history = history;
         this.series = series;
         this.day = day;
+        this.conditions = conditions;
         this.newest = Math.min(newest, history.days() - 1);
         this.usualDays = Usual.days(series, day, this.newest);
         this.sameWeekdays = Arrays.stream(usualDays).mapToDouble(series::demand).toArray();
@@ -75,12 +83,22 @@ final class Target {
     }
 
     CalendarDay calendar() {
-        return series.bakery().calendar(day);
+        return conditions.calendar();
     }
 
     /** The calendar of the day that many days later (earlier if negative). */
     CalendarDay calendar(int later) {
-        return series.bakery().calendar(day + later);
+        return later == 0 ? calendar() : series.bakery().calendar(day + later);
+    }
+
+    /** The weather of the day, or of one of those that make its usual. */
+    DayWeather weather(int ofDay) {
+        return ofDay == day ? conditions.weather() : series.bakery().weather(ofDay);
+    }
+
+    /** How likely the bakery is closed on the day, 0..1. */
+    double closedProbability() {
+        return Closing.probability(series.bakery(), day, calendar(), newest);
     }
 
     boolean isWeekend() {

@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param seed where the randomness starts
  * @param threads how many threads to use; the outcome does not depend on it
  * @param starter what learning starts from, or null to start from nothing
+ * @param mostRows how many rows are looked at; where there are more, so many are drawn at random
  */
 public record TrainingSettings(
         List<Integer> horizons,
         List<Double> levels,
         long seed,
         int threads,
-        @Nullable Starter starter) {
+        @Nullable Starter starter,
+        int mostRows) {
+
+    /** So many rows are looked at unless told: more than a descent comes to see, and small enough for a small heap. */
+    public static final int MOST_ROWS = 250_000;
 
     /** The levels that a model is trained for unless told: dense enough to read any service level between them. */
     public static final List<Double> LEVELS = List.of(.05, .1, .175, .25, .35, .5, .6, .7, .75, .8, .85, .9, .95, .975);
@@ -34,6 +39,15 @@ public record TrainingSettings(
         if (threads < 1) {
             throw new IllegalArgumentException("threads " + threads + " is not at least 1");
         }
+        if (mostRows < 2) {
+            throw new IllegalArgumentException("mostRows " + mostRows + " is not at least 2");
+        }
+    }
+
+    /** Looks at {@value #MOST_ROWS} rows at most. */
+    public TrainingSettings(
+            List<Integer> horizons, List<Double> levels, long seed, int threads, @Nullable Starter starter) {
+        this(horizons, levels, seed, threads, starter, MOST_ROWS);
     }
 
     /** The model that learning starts from, or null to start from nothing. */

@@ -44,6 +44,6 @@ final class WeatherInputs {
     }
 
     private static double level(Target t, Term term, int day) {
-        return term.value.applyAsDouble(t.bakery().weather(day));
+        return term.value.applyAsDouble(t.weather(day));
     }
 }

@@ -1,7 +1,7 @@
 package io.levain.demo;
 
+import io.levain.evaluation.Trial;
 import io.levain.training.TrainingRecord;
-import io.levain.training.Trial;
 import java.io.PrintWriter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;

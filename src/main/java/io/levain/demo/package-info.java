@@ -6,6 +6,7 @@
         allowedDependencies = {
             "calendar",
             "catalog",
+            "evaluation",
             "exchange",
             "forecast",
             "intake",

@@ -6,6 +6,7 @@ import io.levain.demand.DemandForecast;
 import io.levain.demand.Forecaster;
 import io.levain.demand.History;
 import io.levain.demand.Observation;
+import io.levain.demand.Pasts;
 import io.levain.demand.Quantiles;
 import io.levain.demand.Series;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -24,62 +26,92 @@ import java.util.stream.IntStream;
  */
 public final class Contest {
 
-    private final History history;
+    private final Pasts pasts;
     private final HeldBack days;
     private final RowLevel level;
-    private final Set<Series> series;
 
-    /** @param days the days, which no forecaster may have been trained on */
-    public Contest(History history, HeldBack days, RowLevel level) {
-        this.history = history;
+    /**
+     * @param days the days, which no forecaster may have been trained on
+     * @param level is asked on several threads
+     */
+    public Contest(Pasts pasts, HeldBack days, RowLevel level) {
+        this.pasts = pasts;
         this.days = days;
         this.level = level;
-        this.series = new HashSet<>(history.series());
+    }
+
+    /** What the forecasts of each of them cost on one day, and of how many rows. */
+    private static final class Day {
+
+        private final double[] costs;
+        private long rows;
+
+        Day(int forecasters) {
+            this.costs = new double[forecasters];
+        }
+
+        void add(Day other) {
+            for (int i = 0; i < costs.length; i++) {
+                costs[i] += other.costs[i];
+            }
+            rows += other.rows;
+        }
     }
 
     /**
-     * What the forecasts of each of them cost, in their order.
+     * What the forecasts of each of them cost, in their order, summed over the bakeries.
      *
+     * @param threads how many bakeries may be looked at side by side
      * @return empty if there was no row that all of them foretold
      */
-    public List<DayCosts> costs(List<Forecaster> forecasters) {
-        List<Scored> scored = days.dates()
-                .map(date -> scored(forecasters, date))
-                .filter(day -> !day.rows.isEmpty())
-                .toList();
-        if (scored.isEmpty()) {
+    public List<DayCosts> costs(List<Forecaster> forecasters, int threads) {
+        TreeMap<LocalDate, Day> all = new TreeMap<>();
+        pasts.each(
+                threads,
+                history -> scored(forecasters, history),
+                scored -> scored.forEach((date, day) -> all.computeIfAbsent(date, d -> new Day(forecasters.size()))
+                        .add(day)));
+        if (all.isEmpty()) {
             return List.of();
         }
-        long rows = scored.stream().mapToLong(day -> day.rows.size()).sum();
+        long rows = all.values().stream().mapToLong(day -> day.rows).sum();
         return IntStream.range(0, forecasters.size())
-                .mapToObj(i ->
-                        new DayCosts(scored.stream().map(day -> cost(day, i)).toList(), rows))
+                .mapToObj(i -> new DayCosts(
+                        all.values().stream().map(day -> day.costs[i]).toList(), rows))
                 .toList();
     }
 
-    /** One day: what each of them said, and the rows that all of them foretold. */
-    private record Scored(List<Map<Series, Quantiles>> foretold, List<Observation> rows) {}
+    /** The days of a bakery on which there was a row to score. */
+    private Map<LocalDate, Day> scored(List<Forecaster> forecasters, History history) {
+        Set<Series> series = new HashSet<>(history.series());
+        Map<LocalDate, Day> scored = new TreeMap<>();
+        days.dates().filter(date -> !date.isAfter(history.lastDay())).forEach(date -> {
+            Day day = scored(forecasters, history, series, date);
+            if (day.rows > 0) {
+                scored.put(date, day);
+            }
+        });
+        return scored;
+    }
 
-    private Scored scored(List<Forecaster> forecasters, LocalDate date) {
+    private Day scored(List<Forecaster> forecasters, History history, Set<Series> series, LocalDate date) {
         List<Map<Series, Quantiles>> foretold = forecasters.stream()
                 .map(forecaster -> forecaster.forecast(history, series, date, date.minusDays(1)).stream()
                         .collect(toMap(DemandForecast::series, DemandForecast::quantiles)))
                 .toList();
-        List<Observation> rows = history.observations(date, date).stream()
+        Day day = new Day(forecasters.size());
+        history.observations(date, date).stream()
                 .filter(Observation::open)
                 .filter(row -> foretold.stream().allMatch(own -> own.containsKey(row.series())))
-                .toList();
-        return new Scored(foretold, rows);
-    }
-
-    private double cost(Scored day, int forecaster) {
-        Map<Series, Quantiles> foretold = day.foretold.get(forecaster);
-        double sum = 0;
-        for (Observation row : day.rows) {
-            double own = level.of(row.series(), row.date());
-            Quantiles quantiles = Objects.requireNonNull(foretold.get(row.series()));
-            sum += Score.cost(own, row.demand(), quantiles.at(own));
-        }
-        return sum;
+                .forEach(row -> {
+                    double own = level.of(row.series(), date);
+                    for (int i = 0; i < day.costs.length; i++) {
+                        Quantiles quantiles =
+                                Objects.requireNonNull(foretold.get(i).get(row.series()));
+                        day.costs[i] += Score.cost(own, row.demand(), quantiles.at(own));
+                    }
+                    day.rows++;
+                });
+        return day;
     }
 }

@@ -2,7 +2,8 @@ package io.levain.evaluation;
 
 import io.levain.demand.DemandForecast;
 import io.levain.demand.DemandModel;
-import io.levain.demand.History;
+import io.levain.demand.Histories;
+import io.levain.demand.Pasts;
 import io.levain.demand.Series;
 import io.levain.demand.TrainingProgress;
 import io.levain.demand.TrainingSettings;
@@ -38,29 +39,29 @@ public record RollingOrigin(LocalDate from, LocalDate to, int horizon, Retrain r
      *
      * @throws io.levain.demand.NotEnoughHistory if there is too little before the first day to train on
      */
-    public void run(History history, Consumer<List<DemandForecast>> day) {
-        Set<Series> series = new HashSet<>(history.series());
-        DemandModel model = train(history, from.minusDays(horizon));
+    public void run(Histories histories, Consumer<List<DemandForecast>> day) {
+        Set<Series> series = new HashSet<>(histories.series());
+        DemandModel model = train(histories, from.minusDays(horizon));
         int days = 0;
         for (LocalDate date = from; !date.isAfter(to); date = date.plusDays(1), days++) {
             LocalDate newest = date.minusDays(horizon);
             if (days > 0 && retrain.isDue(days)) {
-                model = retrain(model, history, newest);
+                model = retrain(model, histories, newest);
             }
-            day.accept(model.forecast(history, series, date, newest));
+            day.accept(histories.forecast(model::forecast, series, date, newest));
         }
     }
 
     /** As every night: a nudge where that will do, which it does only for a model that is retrained more often. */
-    private DemandModel retrain(DemandModel model, History history, LocalDate newest) {
+    private DemandModel retrain(DemandModel model, Pasts pasts, LocalDate newest) {
         return retrain == Retrain.NIGHTLY
                         && model.isWorthNudging()
-                        && model.reasonToFitAnew(history, newest, settings).isEmpty()
-                ? model.nudged(history, newest, settings, TrainingProgress.NONE)
-                : train(history, newest);
+                        && model.reasonToFitAnew(pasts, newest, settings).isEmpty()
+                ? model.nudged(pasts, newest, settings, TrainingProgress.NONE)
+                : train(pasts, newest);
     }
 
-    private DemandModel train(History history, LocalDate through) {
-        return DemandModel.train(history, through, settings, TrainingProgress.NONE);
+    private DemandModel train(Pasts pasts, LocalDate through) {
+        return DemandModel.train(pasts, through, settings, TrainingProgress.NONE);
     }
 }

@@ -48,6 +48,17 @@ public final class Score {
         }
     }
 
+    /** Adds the rows of another score of the same levels. */
+    void add(Score other) {
+        rows += other.rows;
+        for (int i = 0; i < cost.length; i++) {
+            cost[i] += other.cost[i];
+            covered[i] += other.covered[i];
+        }
+        error += other.error;
+        sold += other.sold;
+    }
+
     /** What missed and unsold pieces cost together at a level, if that quantity was baked and so many could be sold. */
     static double cost(double level, double pieces, double quantity) {
         return STAKE * (level * Math.max(pieces - quantity, 0) + (1 - level) * Math.max(quantity - pieces, 0));

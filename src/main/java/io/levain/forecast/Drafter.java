@@ -4,12 +4,11 @@ import io.levain.catalog.Assortment;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Offer;
 import io.levain.catalog.Product;
-import io.levain.decision.BakeCount;
-import io.levain.decision.Limits;
-import io.levain.decision.ServiceLevel;
+import io.levain.catalog.ServiceLevel;
 import io.levain.demand.CalendarDay;
 import io.levain.demand.DemandForecast;
 import io.levain.demand.Forecaster;
+import io.levain.demand.History;
 import io.levain.demand.Series;
 import io.levain.demand.TrainingSettings;
 import io.levain.evaluation.BakersRule;
@@ -95,10 +94,15 @@ final class Drafter {
                 .mapToDouble(DemandForecast::closedProbability)
                 .max()
                 .orElse(0);
-        List<SoldOutLately> soldOut = SoldOutLately.of(chain.history(), bakery.code(), newest);
+        List<SoldOutLately> soldOut = SoldOutLately.of(history(bakery), newest);
         List<Warning> warnings = missing.warnings(date, closed, neverSold, chain.notices(bakery.code()));
         ForecastContext context = ForecastContext.of(day, warnings, leftOut, soldOut);
         return new Draft(bakery.id(), date, basis(newest), context, items);
+    }
+
+    /** That of a bakery with a newest day, which therefore has one. */
+    private History history(Bakery bakery) {
+        return chain.history(bakery.code()).orElseThrow();
     }
 
     private ForecastEntity.Basis basis(LocalDate newest) {
@@ -111,7 +115,7 @@ final class Drafter {
         products.forEach(product -> left.add(new Series(bakery.code(), product.code())));
         Map<String, DemandForecast> forecasts = new HashMap<>();
         for (Forecaster forecaster : forecasters) {
-            for (DemandForecast forecast : forecaster.forecast(chain.history(), left, date, newest)) {
+            for (DemandForecast forecast : forecaster.forecast(history(bakery), left, date, newest)) {
                 forecasts.put(forecast.series().product(), forecast);
                 left.remove(forecast.series());
             }
@@ -137,12 +141,17 @@ final class Drafter {
 
     private static ForecastItem item(
             Product product, Offer offer, DemandForecast forecast, boolean closed, double ordered) {
-        ServiceLevel level = ServiceLevel.of(offer.stakes(product.facts()));
+        ServiceLevel level = ServiceLevel.of(product.facts(), offer);
         Integer tray =
                 offer.packSize() != null ? offer.packSize() : product.facts().batchSize();
-        Limits limits = new Limits(tray, offer.minimumDisplay(), product.facts().maximum());
-        BakeCount count =
-                closed ? BakeCount.closed(ordered) : BakeCount.of(forecast.quantiles(), level, limits, ordered);
+        BakeCount count = closed
+                ? BakeCount.closed(ordered)
+                : BakeCount.of(
+                        forecast.quantiles().at(level.level()),
+                        tray,
+                        offer.minimumDisplay(),
+                        product.facts().maximum(),
+                        ordered);
         double usual = Math.round(forecast.usual() * 100) / 100.;
         return new ForecastItem(product.id(), usual, QuantileText.of(forecast.quantiles()), level, tray, count);
     }

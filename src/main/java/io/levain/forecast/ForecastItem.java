@@ -1,8 +1,6 @@
 package io.levain.forecast;
 
-import io.levain.catalog.Product;
-import io.levain.decision.BakeCount;
-import io.levain.decision.ServiceLevel;
+import io.levain.catalog.ServiceLevel;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,9 +21,7 @@ class ForecastItem {
     @SequenceGenerator(name = "forecast_item_seq", sequenceName = "forecast_item_seq", allocationSize = 50)
     private @Nullable Long id;
 
-    @SuppressWarnings("UnusedVariable") // queries read it
     private long forecastId;
-
     private long productId;
     private double usual;
     private String quantiles;
@@ -66,22 +62,37 @@ class ForecastItem {
         return this;
     }
 
+    long forecastId() {
+        return forecastId;
+    }
+
     long productId() {
         return productId;
     }
 
-    /** What it says, of the product that it is about. */
-    ForecastAnswer.ProductForecast answer(Product product) {
-        return new ForecastAnswer.ProductForecast(
-                product.code(),
-                product.facts().name(),
-                bake,
-                walkIn,
-                ordered,
-                usual,
-                serviceLevel,
-                serviceLevelFrom.word(),
-                tray,
-                QuantileText.read(quantiles));
+    double usual() {
+        return usual;
+    }
+
+    String quantiles() {
+        return quantiles;
+    }
+
+    ServiceLevel serviceLevel() {
+        return new ServiceLevel(serviceLevel, serviceLevelFrom);
+    }
+
+    @Nullable
+    Integer tray() {
+        return tray;
+    }
+
+    BakeCount count() {
+        return new BakeCount(walkIn, ordered, bake);
+    }
+
+    /** All that it says, to tell whether another says the same. */
+    String content() {
+        return productId + " " + usual + " " + quantiles + " " + serviceLevel() + " " + tray + " " + count();
     }
 }

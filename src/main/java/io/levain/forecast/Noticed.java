@@ -45,6 +45,7 @@ final class Noticed {
 
     private String advice(Notice notice) {
         return switch (notice.kind()) {
+            case LONE_SALES -> "correct their dates if they were typed wrong, or send what lies between";
             case SALES_MISSING -> "send the sales, or say that it was closed";
             case VALUE_SET_ASIDE ->
                 "PUT " + address + "/sales/" + notice.from() + "/" + notice.product()

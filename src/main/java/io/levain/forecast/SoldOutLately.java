@@ -22,10 +22,9 @@ public record SoldOutLately(String product, int days, double sold, double missed
     private static final int LOOK_BACK = 28;
 
     /** Those of a bakery up to its newest day, by product. */
-    static List<SoldOutLately> of(History history, String bakery, LocalDate newest) {
+    static List<SoldOutLately> of(History history, LocalDate newest) {
         Map<String, List<DemandEstimate>> byProduct =
                 history.estimates(newest.minusDays(LOOK_BACK - 1L), newest).stream()
-                        .filter(estimate -> estimate.series().bakery().equals(bakery))
                         .collect(Collectors.groupingBy(e -> e.series().product(), TreeMap::new, Collectors.toList()));
         List<SoldOutLately> products = new ArrayList<>();
         byProduct.forEach((product, days) -> products.add(of(product, days)));

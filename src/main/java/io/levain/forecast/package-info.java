@@ -6,14 +6,16 @@
             "calendar",
             "catalog",
             "changes",
-            "decision",
             "demand",
             "evaluation",
             "history",
             "intake",
             "jobs",
+            "learning",
             "models",
-            "sales"
+            "sales",
+            "training",
+            "weather"
         })
 @NullMarked
 package io.levain.forecast;

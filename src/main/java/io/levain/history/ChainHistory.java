@@ -1,6 +1,7 @@
 package io.levain.history;
 
 import io.levain.catalog.Chain;
+import io.levain.demand.Histories;
 import io.levain.demand.History;
 import io.levain.demand.Notice;
 import io.levain.demand.Series;
@@ -14,14 +15,14 @@ import java.util.Optional;
  * All that a chain's model can learn from and foretell with, as it was known at one moment.
  *
  * @param chain whose
- * @param history the complete days of all its bakeries, and the weather and calendars around them
+ * @param histories the complete days of all its bakeries, and the weather and calendars around them
  * @param bakeries each of its bakeries, those without sales too
  * @param lastSoldDays the last complete day on which each series sold anything; those that never did are left out
  * @param expectedFromDays the first day for which a baker last said what to expect of a series; others are left out
  */
 public record ChainHistory(
         Chain chain,
-        History history,
+        Histories histories,
         List<BakeryHistory> bakeries,
         Map<Series, LocalDate> lastSoldDays,
         Map<Series, LocalDate> expectedFromDays) {
@@ -39,7 +40,7 @@ public record ChainHistory(
                 .map(BakeryHistory::newestDay)
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
-                .orElse(history.lastDay());
+                .orElse(histories.lastDay());
     }
 
     /** The last complete day on which the series sold anything, or empty if it never did. */
@@ -52,9 +53,16 @@ public record ChainHistory(
         return Optional.ofNullable(expectedFromDays.get(series));
     }
 
+    /** The history of the bakery of that code; empty if it has neither sales nor expectations yet. */
+    public Optional<History> history(String bakery) {
+        return histories.all().stream()
+                .filter(history -> history.bakery().equals(bakery))
+                .findFirst();
+    }
+
     /** What is missing in the history of the bakery of that code, or not believed. */
     public List<Notice> notices(String bakery) {
-        return history.notices().stream()
+        return histories.notices().stream()
                 .filter(notice -> notice.bakery().equals(bakery))
                 .toList();
     }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Expectations demand from the same history that models learn from, so that what is shown is what is learned. */
+/** Estimates demand from the same history that models learn from, so that what is shown is what is learned. */
 @Component
 class HistoryEstimates implements DemandEstimates {
 
@@ -32,7 +32,7 @@ class HistoryEstimates implements DemandEstimates {
 
     private List<DemandEstimate> estimates(Chain chain, LocalDate date) {
         try {
-            return histories.read(chain).history().estimates(date, date);
+            return histories.read(chain).histories().estimates(date, date);
         } catch (NotEnoughHistory e) {
             return List.of(); // its first day is not over yet
         }

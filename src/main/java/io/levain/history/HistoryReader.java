@@ -26,8 +26,6 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Puts together what sales, weather and calendar know of a chain, the same way for training and for forecasting. */
 @Service
@@ -59,12 +57,10 @@ public class HistoryReader {
     }
 
     /**
-     * Reads all that is known of a chain now. Days that are not over yet are left out. It is read as of one moment: a
-     * bakery or a product that is made meanwhile is not there yet, and neither are its sales.
+     * Reads all that is known of a chain now. Days that are not over yet are left out.
      *
      * @throws io.levain.demand.NotEnoughHistory if it has no sales of any complete day, and no baker said what to expect
      */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ChainHistory read(Chain chain) {
         HistoryBuilder builder = History.builder();
         catalog.products(chain.id())
@@ -98,7 +94,7 @@ public class HistoryReader {
             lastSold.putAll(known.lastSold);
             expectedFrom.putAll(known.expectedFrom);
         });
-        return new ChainHistory(chain, builder.build(), bakeries, lastSold, expectedFrom);
+        return new ChainHistory(chain, builder.histories(), bakeries, lastSold, expectedFrom);
     }
 
     private LocalDate lastComplete(Bakery bakery) {

@@ -27,7 +27,7 @@ class ModelEntity {
     private long trainingId;
     private Instant createdAt;
     private LocalDate trainedThrough;
-    private int trainedRows;
+    private long trainedRows;
     private long sizeBytes;
     private int recipe;
 

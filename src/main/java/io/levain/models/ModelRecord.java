@@ -22,7 +22,7 @@ public record ModelRecord(
         int version,
         Instant createdAt,
         LocalDate trainedThrough,
-        int trainedRows,
+        long trainedRows,
         long bytes,
         long training,
         int recipe,

@@ -4,19 +4,12 @@ import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.catalog.ServiceLevels;
 import io.levain.demand.DemandModel;
-import io.levain.demand.Forecaster;
-import io.levain.demand.TrainingSettings;
-import io.levain.evaluation.BakersRule;
-import io.levain.evaluation.Contest;
-import io.levain.evaluation.DayCosts;
-import io.levain.evaluation.Gate;
-import io.levain.evaluation.HeldBack;
+import io.levain.evaluation.RowLevel;
+import io.levain.evaluation.Tried;
 import io.levain.history.ChainHistory;
 import io.levain.models.KeptModel;
 import io.levain.models.ModelArchive;
 import io.levain.models.ModelChoice;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,9 +17,6 @@ import org.springframework.stereotype.Component;
 /** Tries a new model beside the one in use and the baker's rule, on days that neither model has seen. */
 @Component
 class Gatekeeper {
-
-    /** On a single day nothing can be told from chance. */
-    private static final int LEAST_DAYS = 2;
 
     private final ModelChoice choice;
     private final ModelArchive store;
@@ -58,45 +48,16 @@ class Gatekeeper {
         DemandModel rival =
                 champion == null ? null : store.shadow(champion.id()).orElse(null);
         boolean sameRecipe = champion != null && Recipe.made(champion);
-        return unseen(shadow.heldBack(), rival)
-                .flatMap(days -> tryOut(known, days, shadow.model(), rival, sameRecipe))
+        ServiceLevels levels = catalog.serviceLevels(known.chain().id());
+        RowLevel level = (series, date) -> levels.level(series.bakery(), series.product(), date);
+        return Tried.of(known.histories(), shadow.heldBack(), shadow.model(), rival, sameRecipe, level, Recipe.THREADS)
                 .map(trial -> new Judgement(champion, trial, noteOn(champion, rival)))
                 .orElseGet(() -> Judgement.untried(champion, "there are too few open days to try it on"));
-    }
-
-    private static Optional<HeldBack> unseen(HeldBack days, @Nullable DemandModel rival) {
-        return rival == null ? Optional.of(days) : days.unseen(rival.trainedThrough());
     }
 
     private static @Nullable String noteOn(@Nullable KeptModel champion, @Nullable DemandModel rival) {
         return champion != null && rival == null
                 ? "version " + champion.version() + " kept no shadow to compare with"
                 : null;
-    }
-
-    private Optional<Judgement.Tried> tryOut(
-            ChainHistory known,
-            HeldBack days,
-            DemandModel challenger,
-            @Nullable DemandModel champion,
-            boolean sameRecipe) {
-        List<Forecaster> contestants = new ArrayList<>();
-        contestants.add(challenger::forecast);
-        contestants.add(new BakersRule(TrainingSettings.LEVELS));
-        if (champion != null) {
-            contestants.add(champion::forecast);
-        }
-        List<DayCosts> costs = contest(known, days).costs(contestants);
-        if (costs.isEmpty() || costs.get(0).days() < LEAST_DAYS) {
-            return Optional.empty();
-        }
-        Gate gate = new Gate(costs.get(0), champion == null ? null : costs.get(2), costs.get(1), sameRecipe);
-        return Optional.of(new Judgement.Tried(gate, days));
-    }
-
-    private Contest contest(ChainHistory known, HeldBack days) {
-        ServiceLevels levels = catalog.serviceLevels(known.chain().id());
-        return new Contest(
-                known.history(), days, (series, date) -> levels.level(series.bakery(), series.product(), date));
     }
 }

@@ -1,8 +1,7 @@
 package io.levain.training;
 
 import io.levain.evaluation.Contestant;
-import io.levain.evaluation.Gate;
-import io.levain.evaluation.HeldBack;
+import io.levain.evaluation.Tried;
 import io.levain.models.KeptModel;
 import io.levain.models.Ruling;
 import io.levain.models.ServedBy;
@@ -20,9 +19,6 @@ record Judgement(
         @Nullable Tried trial,
         @Nullable String note) {
 
-    /** A gate, and the days that were held back for it. */
-    record Tried(Gate gate, HeldBack days) {}
-
     static Judgement untried(@Nullable KeptModel champion, String note) {
         return new Judgement(champion, null, note);
     }
@@ -30,14 +26,14 @@ record Judgement(
     /** Whether the new model goes into use. Where it could not be tried, only one of a known recipe does. */
     boolean takesChallenger() {
         if (trial != null) {
-            return trial.gate.takesChallenger();
+            return trial.gate().takesChallenger();
         }
         return champion == null || Recipe.made(champion);
     }
 
     /** Who makes the forecasts then. */
     ServedBy servedBy() {
-        return trial != null && trial.gate.winner() == Contestant.RULE ? ServedBy.RULE : ServedBy.MODEL;
+        return trial != null && trial.gate().winner() == Contestant.RULE ? ServedBy.RULE : ServedBy.MODEL;
     }
 
     /** What the store of models is told. */
@@ -50,6 +46,6 @@ record Judgement(
     GateRecord record(int version) {
         return trial == null
                 ? null
-                : GateRecord.of(trial.gate, trial.days, champion == null ? null : champion.version(), version);
+                : GateRecord.of(trial.gate(), trial.days(), champion == null ? null : champion.version(), version);
     }
 }

@@ -1,8 +1,8 @@
 package io.levain.training;
 
 import io.levain.demand.DemandModel;
-import io.levain.demand.History;
 import io.levain.demand.NotEnoughHistory;
+import io.levain.demand.Pasts;
 import io.levain.evaluation.HeldBack;
 import io.levain.history.ChainHistory;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ final class Night {
         if (base == null) {
             return fit(known, "there is no model of this recipe in use yet");
         }
-        return Recipe.reasonToFitAnew(base.model, known.history(), known.newestDay())
+        return Recipe.reasonToFitAnew(base.model, known.histories(), known.newestDay())
                 .map(why -> fit(known, why))
                 .orElseGet(() -> new Night(known, base, "brought up to date from version " + base.version));
     }
@@ -63,8 +63,8 @@ final class Night {
     /** Makes the model that is to serve. */
     DemandModel model(TrainingLog log) {
         return from != null
-                ? Recipe.nudge(from.model, known.history(), known.newestDay(), log)
-                : Recipe.fit(known.history(), known.newestDay(), log);
+                ? Recipe.nudge(from.model, known.histories(), known.newestDay(), log)
+                : Recipe.fit(known.histories(), known.newestDay(), log);
     }
 
     /**
@@ -73,12 +73,11 @@ final class Night {
      * @throws NotEnoughHistory if too few days are left to learn from
      */
     DemandModel shadow(HeldBack held, TrainingLog log) {
-        History history = known.history();
+        Pasts pasts = known.histories();
         LocalDate through = held.lastSeen();
         DemandModel before = from == null ? null : from.shadow;
-        return before != null
-                        && Recipe.reasonToFitAnew(before, history, through).isEmpty()
-                ? Recipe.nudge(before, history, through, log)
-                : Recipe.shadow(history, through, log);
+        return before != null && Recipe.reasonToFitAnew(before, pasts, through).isEmpty()
+                ? Recipe.nudge(before, pasts, through, log)
+                : Recipe.shadow(pasts, through, log);
     }
 }

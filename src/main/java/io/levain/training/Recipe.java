@@ -1,7 +1,7 @@
 package io.levain.training;
 
 import io.levain.demand.DemandModel;
-import io.levain.demand.History;
+import io.levain.demand.Pasts;
 import io.levain.demand.Starter;
 import io.levain.demand.TrainingProgress;
 import io.levain.demand.TrainingSettings;
@@ -26,6 +26,9 @@ final class Recipe {
     /** The same every night, so that the same history gives the same model. */
     private static final long SEED = 1;
 
+    /** How many bakeries are looked at, and members of a model trained, side by side. */
+    static final int THREADS = Runtime.getRuntime().availableProcessors();
+
     private Recipe() {}
 
     /** Whether it made that model. */
@@ -34,29 +37,28 @@ final class Recipe {
     }
 
     /** A model that serves, fitted on all days up to one. */
-    static DemandModel fit(History history, LocalDate through, TrainingProgress progress) {
-        return DemandModel.train(history, through, settings(HORIZONS), progress);
+    static DemandModel fit(Pasts pasts, LocalDate through, TrainingProgress progress) {
+        return DemandModel.train(pasts, through, settings(HORIZONS), progress);
     }
 
     /** A model to be tried on days after the last that it sees: it looks no further than the next day. */
-    static DemandModel shadow(History history, LocalDate through, TrainingProgress progress) {
-        return DemandModel.train(history, through, settings(List.of(1)), progress);
+    static DemandModel shadow(Pasts pasts, LocalDate through, TrainingProgress progress) {
+        return DemandModel.train(pasts, through, settings(List.of(1)), progress);
     }
 
     /** Why a model had better be fitted anew than nudged, or empty if a nudge will do. */
-    static Optional<String> reasonToFitAnew(DemandModel model, History history, LocalDate through) {
+    static Optional<String> reasonToFitAnew(DemandModel model, Pasts pasts, LocalDate through) {
         return model.isWorthNudging()
-                ? model.reasonToFitAnew(history, through, settings(HORIZONS))
+                ? model.reasonToFitAnew(pasts, through, settings(HORIZONS))
                 : Optional.of("the " + model.rows() + " rows of the last fit are too few to nudge");
     }
 
     /** A model, or a shadow, brought up to date. */
-    static DemandModel nudge(DemandModel model, History history, LocalDate through, TrainingProgress progress) {
-        return model.nudged(history, through, settings(HORIZONS), progress);
+    static DemandModel nudge(DemandModel model, Pasts pasts, LocalDate through, TrainingProgress progress) {
+        return model.nudged(pasts, through, settings(HORIZONS), progress);
     }
 
     private static TrainingSettings settings(List<Integer> horizons) {
-        return new TrainingSettings(
-                horizons, TrainingSettings.LEVELS, SEED, Runtime.getRuntime().availableProcessors(), Starter.shipped());
+        return new TrainingSettings(horizons, TrainingSettings.LEVELS, SEED, THREADS, Starter.shipped());
     }
 }

@@ -1,6 +1,7 @@
 package io.levain.training;
 
 import io.levain.catalog.Chain;
+import io.levain.evaluation.Trial;
 import io.levain.history.ChainHistory;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -16,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +61,7 @@ class TrainingEntity {
     private @Nullable LocalDate firstDay;
     private @Nullable LocalDate lastDay;
     private @Nullable Integer trainedDays;
-    private @Nullable Integer trainedRows;
+    private @Nullable Long trainedRows;
 
     @Column(name = "training_loss")
     private @Nullable Double loss;
@@ -116,13 +118,15 @@ class TrainingEntity {
         bakeries = (int) of.bakeries().stream()
                 .filter(bakery -> !bakery.soldDays().isEmpty())
                 .count();
-        products = (int) of.history().series().stream()
+        products = (int) of.histories().series().stream()
                 .map(series -> series.product())
                 .distinct()
                 .count();
-        firstDay = of.history().firstDay();
+        firstDay = of.histories().firstDay();
         lastDay = of.newestDay();
-        trainedDays = of.history().days();
+        trainedDays = Math.toIntExact(ChronoUnit.DAYS.between(
+                        of.histories().firstDay(), of.histories().lastDay())
+                + 1);
     }
 
     void isMade(String how) {

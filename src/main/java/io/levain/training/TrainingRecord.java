@@ -1,6 +1,7 @@
 package io.levain.training;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.levain.evaluation.Trial;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -62,5 +63,5 @@ public record TrainingRecord(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TrainedOn(
-            int bakeries, int products, @Nullable Integer rows, int days, LocalDate firstDay, LocalDate lastDay) {}
+            int bakeries, int products, @Nullable Long rows, int days, LocalDate firstDay, LocalDate lastDay) {}
 }

@@ -4,9 +4,10 @@ import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.catalog.Expectations;
 import io.levain.demand.DemandModel;
-import io.levain.demand.History;
+import io.levain.demand.Histories;
 import io.levain.demand.NotEnoughHistory;
 import io.levain.evaluation.HeldBack;
+import io.levain.evaluation.Trial;
 import io.levain.history.ChainHistory;
 import io.levain.history.HistoryReader;
 import io.levain.intake.RequestRefused;
@@ -131,7 +132,7 @@ public class Trainings {
     private int train(Chain chain, long id) {
         ChainHistory known = histories.read(chain);
         records.change(id, training -> training.trains(known));
-        notes.keep(id, known.history().notices());
+        notes.keep(id, known.histories().notices());
         TrainingLog log = new TrainingLog(id, 1 + Recipe.HORIZONS.size(), records, clock);
         Night night = night(known, id);
         records.change(id, training -> training.isMade(night.how()));
@@ -151,12 +152,12 @@ public class Trainings {
 
     /** Fits the same recipe without the last days, and asks it for them; null if too few are left to learn from. */
     private Fitted.@Nullable Shadow tryOut(ChainHistory known, Night night, long id, TrainingLog log) {
-        History history = known.history();
-        for (HeldBack held : HeldBack.choices(history.firstDay(), known.newestDay())) {
+        Histories histories = known.histories();
+        for (HeldBack held : HeldBack.choices(histories.firstDay(), known.newestDay())) {
             log.stage("trial without the last " + held.days() + " days", 0);
             try {
                 Fitted.Shadow shadow = new Fitted.Shadow(night.shadow(held, log), held);
-                Trial trial = Trial.of(shadow.model(), history, held);
+                Trial trial = Trial.of(shadow.model(), histories, held, Recipe.THREADS);
                 records.change(id, training -> training.wasTried(trial));
                 return shadow;
             } catch (NotEnoughHistory e) {

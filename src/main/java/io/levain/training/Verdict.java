@@ -3,6 +3,7 @@ package io.levain.training;
 import io.levain.evaluation.DayCosts;
 import io.levain.evaluation.Gain;
 import io.levain.evaluation.Gate;
+import io.levain.evaluation.Tried;
 import io.levain.models.KeptModel;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,7 +30,7 @@ final class Verdict {
     String sentence() {
         StringJoiner parts = new StringJoiner("; ");
         parts.add(judgement.takesChallenger() ? taken() : refused());
-        Judgement.Tried trial = judgement.trial();
+        Tried trial = judgement.trial();
         if (trial != null && trial.gate().champion() != null) {
             parts.add(besideChampion(trial.gate(), trial.gate().champion()));
         }

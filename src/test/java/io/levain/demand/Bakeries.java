@@ -1,6 +1,8 @@
 package io.levain.demand;
 
+import io.levain.learning.Examples;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -30,11 +32,11 @@ final class Bakeries {
     }
 
     /** An imported history, where silence is closing. */
-    static History history(List<Series> series, int days, Calendar calendar, Sales sales) {
+    static Histories history(List<Series> series, int days, Calendar calendar, Sales sales) {
         return history(series, days, calendar, true, sales);
     }
 
-    static History history(List<Series> series, int days, Calendar calendar, boolean silenceIsClosing, Sales sales) {
+    static Histories history(List<Series> series, int days, Calendar calendar, boolean silenceIsClosing, Sales sales) {
         HistoryBuilder builder = History.builder();
         series.stream().map(Series::bakery).distinct().forEach(b -> builder.bakery(b, calendar, silenceIsClosing));
         for (Series s : series) {
@@ -45,7 +47,21 @@ final class Bakeries {
                 }
             }
         }
-        return builder.build();
+        return builder.histories();
+    }
+
+    /** The same of a single bakery. */
+    static History alone(List<Series> series, int days, Calendar calendar, Sales sales) {
+        return alone(series, days, calendar, true, sales);
+    }
+
+    static History alone(List<Series> series, int days, Calendar calendar, boolean silenceIsClosing, Sales sales) {
+        return history(series, days, calendar, silenceIsClosing, sales).all().get(0);
+    }
+
+    /** The table of all days of some bakeries up to one, a day ahead. */
+    static Examples table(Pasts pasts, int through) {
+        return TrainingTable.build(pasts, date(through), 1, settings(1, 1)).examples();
     }
 
     /** About 60 pieces of a day, by the weekday, with noise of a tenth. */
@@ -63,7 +79,12 @@ final class Bakeries {
         return new TrainingSettings(List.of(horizons), List.of(.1, .5, .9), 7, threads, null);
     }
 
-    static DemandModel train(History history, int through, Integer... horizons) {
-        return DemandModel.train(history, date(through), settings(2, horizons), TrainingProgress.NONE);
+    static DemandModel train(Pasts pasts, int through, Integer... horizons) {
+        return DemandModel.train(pasts, date(through), settings(2, horizons), TrainingProgress.NONE);
+    }
+
+    static List<DemandForecast> forecast(
+            DemandModel model, Histories histories, Collection<Series> series, LocalDate date, LocalDate newest) {
+        return histories.forecast(model::forecast, series, date, newest);
     }
 }

@@ -74,10 +74,10 @@ class CensoringTest {
                 telling.tell(builder, s, day);
             }
         });
-        History history = builder.build();
+        Histories history = builder.histories();
         TrainingSettings settings = new TrainingSettings(List.of(1), TrainingSettings.LEVELS, 3, 2, null);
         DemandModel model = DemandModel.train(history, date(DAYS - 1), settings, TrainingProgress.NONE);
-        List<DemandForecast> forecasts = model.forecast(history, TWO_BY_TWO, date(DAYS), date(DAYS - 1));
+        List<DemandForecast> forecasts = Bakeries.forecast(model, history, TWO_BY_TWO, date(DAYS), date(DAYS - 1));
         double[] levels = {.5, .9};
         double[] means = new double[levels.length];
         for (DemandForecast forecast : forecasts) {

@@ -38,15 +38,15 @@ class ClosingTest {
         BakeryDays bakery = closedOn(feasts, Set.of(10, 40));
 
         assertThat(Closing.shareOfHolidays(bakery, 39)).isCloseTo(1.5 / 2, within(1e-9));
-        assertThat(Closing.shareOfName(bakery, 141, 9)).isCloseTo(.5, within(1e-9));
+        assertThat(shareOfName(bakery, 141, 9)).isCloseTo(.5, within(1e-9));
     }
 
     @Test
     void learnsNothingFromAHolidayOfWhichNothingIsKnown() {
-        History live = Bakeries.history(ONE, DAYS, feasts, false, (s, day) -> day == 10 || day == 40 ? Double.NaN : 5);
+        History live = Bakeries.alone(ONE, DAYS, feasts, false, (s, day) -> day == 10 || day == 40 ? Double.NaN : 5);
 
-        assertThat(Closing.shareOfHolidays(live.bakeryDays().get(0), 139)).isCloseTo(.5 / 2, within(1e-9));
-        assertThat(Closing.shareOfName(live.bakeryDays().get(0), 141, 139)).isCloseTo(.25, within(1e-9));
+        assertThat(Closing.shareOfHolidays(live.bakeryDays(), 139)).isCloseTo(.5 / 2, within(1e-9));
+        assertThat(shareOfName(live.bakeryDays(), 141, 139)).isCloseTo(.25, within(1e-9));
     }
 
     @Test
@@ -63,9 +63,9 @@ class ClosingTest {
         BakeryDays imported = closedOn(new Almanac().holiday("feast", date(133)), Set.of(133));
         assertThat(Closing.probability(imported, 140, 139)).isZero();
 
-        History live = Bakeries.history(
+        History live = Bakeries.alone(
                 ONE, DAYS, new Almanac().closed(date(126)), false, (s, day) -> day == 133 || day == 126 ? 0 : 5);
-        assertThat(Closing.probability(live.bakeryDays().get(0), 140, 139)).isEqualTo(1 / 8.);
+        assertThat(Closing.probability(live.bakeryDays(), 140, 139)).isEqualTo(1 / 8.);
     }
 
     @Test
@@ -83,8 +83,11 @@ class ClosingTest {
     }
 
     private static BakeryDays closedOn(Calendar calendar, Set<Integer> closed) {
-        return Bakeries.history(ONE, DAYS, calendar, (s, day) -> closed.contains(day) ? 0 : 5)
-                .bakeryDays()
-                .get(0);
+        return Bakeries.alone(ONE, DAYS, calendar, (s, day) -> closed.contains(day) ? 0 : 5)
+                .bakeryDays();
+    }
+
+    private static double shareOfName(BakeryDays bakery, int day, int newest) {
+        return Closing.shareOfName(bakery, bakery.calendar(day), newest);
     }
 }

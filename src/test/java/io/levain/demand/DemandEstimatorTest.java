@@ -104,12 +104,12 @@ class DemandEstimatorTest {
         SeriesDays always = rye(day -> soldOut(50, null));
         assertThat(always.demand(DAYS - 1)).isEqualTo(50);
 
-        History history = history(
+        Histories history = history(
                 TWO_BY_TWO,
                 Almanac.ORDINARY,
                 1_500,
                 (s, day) -> s.product().equals("rye") ? soldOut(50, null) : seen(Bakeries.byWeekday(s, day)));
-        assertThat(history.seriesDays().get(0).demand(1_499)).isBetween(50., 110.);
+        assertThat(history.all().get(0).seriesDays().get(0).demand(1_499)).isBetween(50., 110.);
     }
 
     @Test
@@ -135,9 +135,10 @@ class DemandEstimatorTest {
     @ParameterizedTest
     @CsvSource({", 80, true", "08:00, 20, true", "12:00, 64.6, false"})
     void teachesWhatSoldAsTheLeastUnlessMostOfTheDayWasSeen(@Nullable LocalTime at, double sold, boolean cutOff) {
-        History history = history(ONE, Almanac.ORDINARY, DAYS, (s, day) -> day == DAY ? soldOut(sold, at) : seen(100));
+        Histories history =
+                history(ONE, Almanac.ORDINARY, DAYS, (s, day) -> day == DAY ? soldOut(sold, at) : seen(100));
 
-        Examples examples = TrainingTable.build(history, DAYS - 1, 1, null, 1).examples();
+        Examples examples = Bakeries.table(history, DAYS - 1);
         List<Integer> odd = IntStream.range(0, examples.rows())
                 .filter(row -> examples.targets()[row] < .99 || Float.isFinite(examples.bounds()[row]))
                 .boxed()
@@ -154,7 +155,7 @@ class DemandEstimatorTest {
 
     @Test
     void listsTheSoldOutDaysOfAPeriod() {
-        History history = history(
+        Histories history = history(
                 ONE,
                 Almanac.ORDINARY,
                 DAYS,
@@ -174,13 +175,13 @@ class DemandEstimatorTest {
 
     /** Rye that sold out at its usual, while the rolls beside it sold that part of theirs. */
     private static SeriesDays onDayWithOthers(double ratio) {
-        History history = history(TWO_BY_TWO, Almanac.ORDINARY, DAYS, (s, day) -> {
+        Histories history = history(TWO_BY_TWO, Almanac.ORDINARY, DAYS, (s, day) -> {
             if (s.product().equals("rye")) {
                 return day == DAY ? soldOut(100, null) : seen(100 + 40 * Bakeries.noise(s, day) / 1.7);
             }
             return seen(day == DAY ? 100 * ratio : 100);
         });
-        return history.seriesDays().get(0);
+        return history.all().get(0).seriesDays().get(0);
     }
 
     private static SeriesDays rye(IntFunction<DaySales> sales) {
@@ -189,6 +190,8 @@ class DemandEstimatorTest {
 
     private static SeriesDays series(Calendar calendar, IntFunction<DaySales> sales) {
         return history(ONE, calendar, DAYS, (s, day) -> sales.apply(day))
+                .all()
+                .get(0)
                 .seriesDays()
                 .get(0);
     }
@@ -197,7 +200,7 @@ class DemandEstimatorTest {
         DaySales of(Series series, int day);
     }
 
-    private static History history(List<Series> series, Calendar calendar, int days, Days sales) {
+    private static Histories history(List<Series> series, Calendar calendar, int days, Days sales) {
         HistoryBuilder builder = History.builder();
         series.stream().map(Series::bakery).distinct().forEach(b -> builder.bakery(b, calendar, true));
         for (Series s : series) {
@@ -205,7 +208,7 @@ class DemandEstimatorTest {
                 builder.sales(s.bakery(), s.product(), date(day), sales.of(s, day));
             }
         }
-        return builder.build();
+        return builder.histories();
     }
 
     private static DaySales seen(double sold) {

@@ -21,7 +21,7 @@ class DemandModelTest {
     private static final int DAYS = 120;
     private static final int LAST = DAYS - 1;
 
-    private final History history = Bakeries.history(
+    private final Histories history = Bakeries.history(
             TWO_BY_TWO,
             DAYS,
             new Almanac().specialDay("eve", date(70), date(100)).closed(date(LAST + 3)),
@@ -50,10 +50,10 @@ class DemandModelTest {
         DemandModel read = DemandModel.read(new ByteArrayInputStream(bytes(written)));
 
         for (int horizon : new int[] {1, 2, 7, 14}) {
-            assertThat(read.forecast(history, TWO_BY_TWO, date(LAST + horizon), date(LAST)))
+            assertThat(Bakeries.forecast(read, history, TWO_BY_TWO, date(LAST + horizon), date(LAST)))
                     .hasSize(4)
                     .usingRecursiveFieldByFieldElementComparator()
-                    .isEqualTo(written.forecast(history, TWO_BY_TWO, date(LAST + horizon), date(LAST)));
+                    .isEqualTo(Bakeries.forecast(written, history, TWO_BY_TWO, date(LAST + horizon), date(LAST)));
         }
         assertThat(read.rows()).isEqualTo(4 * (DAYS - 28));
         assertThat(read.trainedThrough()).isEqualTo(date(LAST));
@@ -82,8 +82,8 @@ class DemandModelTest {
 
     @Test
     void foretellsNothingForADayThatTheCalendarKnowsIsClosed() {
-        DemandForecast closed = Bakeries.train(history, LAST, 3)
-                .forecast(history, TWO_BY_TWO, date(LAST + 3), date(LAST))
+        DemandModel model = Bakeries.train(history, LAST, 3);
+        DemandForecast closed = Bakeries.forecast(model, history, TWO_BY_TWO, date(LAST + 3), date(LAST))
                 .get(0);
 
         assertThat(closed.closedProbability()).isEqualTo(1);
@@ -108,15 +108,16 @@ class DemandModelTest {
     void refusesADateThatIsNotAfterTheNewestOrIsOutOfReach() {
         DemandModel model = Bakeries.train(history, LAST, 1);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> model.forecast(history, TWO_BY_TWO, date(50), date(50)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> model.forecast(history, TWO_BY_TWO, date(LAST + 36), date(LAST)))
+                .isThrownBy(() -> Bakeries.forecast(model, history, TWO_BY_TWO, date(50), date(50)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Bakeries.forecast(model, history, TWO_BY_TWO, date(LAST + 36), date(LAST)))
                 .withMessageContaining(date(LAST + 36) + " is more than 35 days after");
     }
 
     @Test
     void isNotTrainedFromNothingOnTwentyDays() {
-        History weeks = Bakeries.history(TWO_BY_TWO, 20, Almanac.ORDINARY, Bakeries::byWeekday);
+        Histories weeks = Bakeries.history(TWO_BY_TWO, 20, Almanac.ORDINARY, Bakeries::byWeekday);
 
         assertThatThrownBy(() -> Bakeries.train(weeks, 19, 1))
                 .isInstanceOf(NotEnoughHistory.class)
@@ -125,7 +126,7 @@ class DemandModelTest {
 
     private double median(DemandModel model, int horizon) {
         // the history ends on a Monday
-        return model.forecast(history, TWO_BY_TWO, date(LAST + horizon), date(LAST))
+        return Bakeries.forecast(model, history, TWO_BY_TWO, date(LAST + horizon), date(LAST))
                 .get(0)
                 .quantiles()
                 .at(.5);

@@ -38,13 +38,13 @@ class HistoryTest {
         Bakeries.Sales weekOfZeros = (s, day) -> (day >= 30 && day <= 36) || day == 50 ? 0 : 9;
         Calendar calendar = new Almanac().closed(date(33));
 
-        assertThat(Bakeries.history(ONE, 60, calendar, false, weekOfZeros).notices())
+        assertThat(Bakeries.alone(ONE, 60, calendar, false, weekOfZeros).notices())
                 .extracting(Notice::kind, Notice::from, Notice::to)
                 .containsExactly(
                         tuple(NoticeKind.SALES_MISSING, date(30), date(32)),
                         tuple(NoticeKind.SALES_MISSING, date(34), date(36)),
                         tuple(NoticeKind.SALES_MISSING, date(50), date(50)));
-        assertThat(Bakeries.history(ONE, 60, calendar, true, weekOfZeros).notices())
+        assertThat(Bakeries.alone(ONE, 60, calendar, true, weekOfZeros).notices())
                 .isEmpty();
     }
 
@@ -70,17 +70,14 @@ class HistoryTest {
     void doesNotTrainOnMissingOrClosedDays() {
         int days = 80;
         for (boolean silenceIsClosing : new boolean[] {true, false}) {
-            History history = Bakeries.history(
+            History history = Bakeries.alone(
                     ONE,
                     days,
                     Almanac.ORDINARY,
                     silenceIsClosing,
                     (s, day) -> day == 70 ? 0 : day == 75 ? Double.NaN : 9);
 
-            assertThat(TrainingTable.build(history, days - 1, 1, null, 1)
-                            .examples()
-                            .rows())
-                    .isEqualTo(days - 28 - 2);
+            assertThat(Bakeries.table(history, days - 1).rows()).isEqualTo(days - 28 - 2);
         }
     }
 
@@ -108,7 +105,7 @@ class HistoryTest {
 
     @Test
     void listsTheRowsOfTheDaysAskedForOnly() {
-        History history = Bakeries.history(ONE, 9, Almanac.ORDINARY, (s, day) -> day);
+        History history = Bakeries.alone(ONE, 9, Almanac.ORDINARY, (s, day) -> day);
 
         assertThat(history.observations(date(7), date(99)))
                 .containsExactly(new Observation(RYE, date(7), 7, true), new Observation(RYE, date(8), 8, true));
@@ -155,8 +152,7 @@ class HistoryTest {
     /** Sales on day 0, silence on day 1, a zero on day 2, sales on day 3. */
     private static BakeryDays withSilenceAndZero(boolean silenceIsClosing, Calendar calendar) {
         double[] sold = {5, Double.NaN, 0, 5};
-        return Bakeries.history(ONE, 4, calendar, silenceIsClosing, (s, day) -> sold[day])
-                .bakeryDays()
-                .get(0);
+        return Bakeries.alone(ONE, 4, calendar, silenceIsClosing, (s, day) -> sold[day])
+                .bakeryDays();
     }
 }

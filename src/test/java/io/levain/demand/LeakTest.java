@@ -28,8 +28,8 @@ class LeakTest {
             .specialDay("eve", date(64), date(99), date(132), date(139))
             .event(EventCategory.FESTIVAL, date(135));
 
-    private final History asItWas = history(TWO_BY_TWO, DAYS, CALENDAR, LeakTest::sold);
-    private final History changedLater =
+    private final Histories asItWas = history(TWO_BY_TWO, DAYS, CALENDAR, LeakTest::sold);
+    private final Histories changedLater =
             history(TWO_BY_TWO, DAYS, CALENDAR, (s, day) -> day <= NEWEST ? sold(s, day) : other(s, day));
     private DemandModel model;
     private DemandModel modelOfChanged;
@@ -56,7 +56,7 @@ class LeakTest {
     @ParameterizedTest
     @MethodSource("horizons")
     void aForecastIsTheSameWhereTheHistoryEndsAtTheNewestDay(int horizon) {
-        History ended = history(TWO_BY_TWO, NEWEST + 1, CALENDAR, LeakTest::sold);
+        Histories ended = history(TWO_BY_TWO, NEWEST + 1, CALENDAR, LeakTest::sold);
 
         assertThat(forecast(model, ended, NEWEST + horizon, NEWEST))
                 .usingRecursiveFieldByFieldElementComparator()
@@ -75,7 +75,7 @@ class LeakTest {
     void aProductThatIsNewAfterTheLastDayTrainedOnDoesNotReachTheModel() {
         List<Series> more = new ArrayList<>(TWO_BY_TWO);
         more.add(new Series("south", "pretzel"));
-        History later = history(
+        Histories later = history(
                 more,
                 DAYS,
                 CALENDAR,
@@ -84,13 +84,13 @@ class LeakTest {
         DemandModel same = Bakeries.train(later, NEWEST, 1);
 
         assertThat(same.inputs()).isEqualTo(model.inputs());
-        assertThat(same.forecast(later, TWO_BY_TWO, date(NEWEST + 1), date(NEWEST)))
+        assertThat(Bakeries.forecast(same, later, TWO_BY_TWO, date(NEWEST + 1), date(NEWEST)))
                 .usingRecursiveFieldByFieldElementComparator()
                 .isEqualTo(forecast(model, asItWas, NEWEST + 1, NEWEST));
     }
 
     /** Of which a day in five sold out, half of those it is not known when. */
-    private static History history(List<Series> series, int days, Calendar calendar, Bakeries.Sales sales) {
+    private static Histories history(List<Series> series, int days, Calendar calendar, Bakeries.Sales sales) {
         HistoryBuilder builder = History.builder();
         List.of("north", "south").forEach(bakery -> builder.bakery(bakery, calendar, true));
         for (Series s : series) {
@@ -102,11 +102,11 @@ class LeakTest {
                 }
             }
         }
-        return builder.build();
+        return builder.histories();
     }
 
-    private static List<DemandForecast> forecast(DemandModel model, History history, int day, int newest) {
-        return model.forecast(history, TWO_BY_TWO, date(day), date(newest));
+    private static List<DemandForecast> forecast(DemandModel model, Histories history, int day, int newest) {
+        return Bakeries.forecast(model, history, TWO_BY_TWO, date(day), date(newest));
     }
 
     /** By the weekday; closed, with zeros, on the first feast and on some Sundays. */

@@ -49,19 +49,21 @@ class MemoryInputsTest {
 
     @Test
     void remembersNothingOnAnOrdinaryDay() {
-        Target ordinary = new Target(history(40), history(40).seriesDays().get(0), 600, 599);
+        History north = history(40).all().get(0);
+        Target ordinary = new Target(north, north.seriesDays().get(0), 600, 599);
 
         assertThat(MemoryInputs.all())
                 .allSatisfy(i -> assertThat(i.value().applyAsDouble(ordinary)).isZero());
     }
 
-    private static Target nextEve(int series, double soldOnEve, int newest) {
-        History history = history(soldOnEve);
-        return new Target(history, history.seriesDays().get(series), NEXT_EVE, newest);
+    private static Target nextEve(int bakery, double soldOnEve, int newest) {
+        History history = history(soldOnEve).all().get(bakery);
+        int eve = history.index(Bakeries.date(NEXT_EVE));
+        return new Target(history, history.seriesDays().get(0), eve, eve + newest - NEXT_EVE);
     }
 
     /** Ten a day but on the first eve; the south opened after it. */
-    private static History history(double soldOnEve) {
+    private static Histories history(double soldOnEve) {
         return Bakeries.history(RYES, NEXT_EVE, CALENDAR, (s, day) -> {
             if (s.bakery().equals("south") && day < 500) {
                 return Double.NaN;

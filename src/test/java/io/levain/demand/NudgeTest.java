@@ -19,7 +19,7 @@ class NudgeTest {
     private static final int FITTED = 300;
     private static final int DAYS = 330;
 
-    private final History history = Bakeries.history(TWO_BY_TWO, DAYS, Almanac.ORDINARY, Bakeries::byWeekday);
+    private final Histories history = Bakeries.history(TWO_BY_TWO, DAYS, Almanac.ORDINARY, Bakeries::byWeekday);
     private final TrainingSettings settings = Bakeries.settings(2, 1, 3);
     private DemandModel fitted;
 
@@ -48,7 +48,7 @@ class NudgeTest {
     @Test
     void movesTowardsWhatSellsNow() {
         // since the fit every other day sells more than half as much again
-        History changed = Bakeries.history(
+        Histories changed = Bakeries.history(
                 TWO_BY_TWO,
                 DAYS,
                 Almanac.ORDINARY,
@@ -73,7 +73,7 @@ class NudgeTest {
 
     @Test
     void doesNotDoWhereTheDaysHaveBecomeUnlikeThoseBefore() {
-        History wild = Bakeries.history(
+        Histories wild = Bakeries.history(
                 TWO_BY_TWO,
                 DAYS,
                 Almanac.ORDINARY,
@@ -85,7 +85,7 @@ class NudgeTest {
 
     @Test
     void doesNotDoWhereASpecialDayIsNew() {
-        History eve = Bakeries.history(
+        Histories eve = Bakeries.history(
                 TWO_BY_TWO, DAYS, new Almanac().specialDay("eve", date(FITTED + 1)), Bakeries::byWeekday);
 
         assertThat(fitted.reasonToFitAnew(eve, date(FITTED + 2), settings))
@@ -105,7 +105,7 @@ class NudgeTest {
     }
 
     /** With two pieces more of one product from one day on up to the day of the fit. */
-    private static History corrected(int from) {
+    private static Histories corrected(int from) {
         return Bakeries.history(
                 TWO_BY_TWO,
                 DAYS,
@@ -118,7 +118,7 @@ class NudgeTest {
     void takesUpAProductThatIsNew() {
         List<Series> more = new ArrayList<>(TWO_BY_TWO);
         more.add(new Series("south", "pretzel"));
-        History later = Bakeries.history(
+        Histories later = Bakeries.history(
                 more,
                 DAYS,
                 Almanac.ORDINARY,
@@ -127,21 +127,21 @@ class NudgeTest {
 
         DemandModel nudged = fitted.nudged(later, date(FITTED + 1), settings, TrainingProgress.NONE);
 
-        assertThat(nudged.forecast(later, more, date(FITTED + 2), date(FITTED + 1)))
+        assertThat(Bakeries.forecast(nudged, later, more, date(FITTED + 2), date(FITTED + 1)))
                 .hasSize(5);
     }
 
-    private static double median(DemandModel model, History history) {
-        return model.forecast(history, TWO_BY_TWO, date(DAYS), date(DAYS - 1))
+    private static double median(DemandModel model, Histories history) {
+        return Bakeries.forecast(model, history, TWO_BY_TWO, date(DAYS), date(DAYS - 1))
                 .get(0)
                 .quantiles()
                 .at(.5);
     }
 
-    private static double loss(DemandModel model, History history) {
+    private static double loss(DemandModel model, Histories history) {
         double loss = 0;
         for (int day = FITTED + 10; day < DAYS; day++) {
-            List<DemandForecast> forecasts = model.forecast(history, TWO_BY_TWO, date(day), date(day - 1));
+            List<DemandForecast> forecasts = Bakeries.forecast(model, history, TWO_BY_TWO, date(day), date(day - 1));
             List<Observation> sold = history.observations(date(day), date(day));
             for (int i = 0; i < sold.size(); i++) {
                 for (double level : new double[] {.1, .5, .9}) {

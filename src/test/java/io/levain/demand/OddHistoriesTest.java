@@ -93,7 +93,7 @@ class OddHistoriesTest {
             builder.sales("north", "rye", date(day), new DaySales(Bakeries.byWeekday(ONE.get(0), day), 0, true, null));
         }
 
-        assertThat(twoWeeks(builder.build(), ONE)).hasSize(14).allSatisfy(f -> {
+        assertThat(twoWeeks(builder.histories(), ONE)).hasSize(14).allSatisfy(f -> {
             assertThat(median(f)).isGreaterThan(f.usual() * .9);
             assertThat(f.quantiles().at(.9)).isLessThan(f.usual() * 1.5);
         });
@@ -104,10 +104,10 @@ class OddHistoriesTest {
         return twoWeeks(Bakeries.history(series, DAYS, Almanac.ORDINARY, silenceIsClosing, sales), series);
     }
 
-    private static List<DemandForecast> twoWeeks(History history, List<Series> series) {
+    private static List<DemandForecast> twoWeeks(Histories history, List<Series> series) {
         DemandModel model = Bakeries.train(history, DAYS - 1, 7);
         List<DemandForecast> forecasts = IntStream.rangeClosed(1, 14)
-                .mapToObj(h -> model.forecast(history, series, date(DAYS - 1 + h), date(DAYS - 1)))
+                .mapToObj(h -> Bakeries.forecast(model, history, series, date(DAYS - 1 + h), date(DAYS - 1)))
                 .flatMap(List::stream)
                 .toList();
         assertThat(forecasts)

@@ -17,10 +17,10 @@ class SilentProductsTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void doesNotLearnTheZerosOfAProductThatAlwaysSells(boolean silenceIsClosing) {
-        History history = Bakeries.history(
+        Histories history = Bakeries.history(
                 TWO_BY_TWO, DAYS, Almanac.ORDINARY, silenceIsClosing, silent(FROM, FROM + 6, Bakeries::byWeekday));
 
-        SeriesDays rye = history.seriesDays().get(0);
+        SeriesDays rye = history.all().get(0).seriesDays().get(0);
         assertThat(rye.sold(FROM)).as("a single zero may well be").isZero();
         for (int day = FROM + 1; day <= FROM + 6; day++) {
             assertThat(rye.sold(day)).isNaN();
@@ -75,14 +75,14 @@ class SilentProductsTest {
         }
         builder.confirmed("north", "rye", date(FROM + 1)).confirmed("north", "rye", date(FROM + 2));
 
-        assertThat(builder.build().notices()).isEmpty();
+        assertThat(builder.histories().notices()).isEmpty();
     }
 
     @Test
     void learnsThatAProductHasEndedFromTheFifthWeekOn() {
-        History history = history(silent(FROM, DAYS, Bakeries::byWeekday));
+        Histories history = history(silent(FROM, DAYS, Bakeries::byWeekday));
 
-        SeriesDays rye = history.seriesDays().get(0);
+        SeriesDays rye = history.all().get(0).seriesDays().get(0);
         assertThat(rye.sold(FROM + 27)).isNaN();
         assertThat(rye.sold(FROM + 28)).isZero();
         assertThat(history.notices().get(0).to()).isEqualTo(date(FROM + 27));
@@ -92,16 +92,18 @@ class SilentProductsTest {
     void judgesADayByTheDaysUpToItAlone() {
         Bakeries.Sales sales = silent(FROM, FROM + 6, Bakeries::byWeekday);
         SeriesDays ended = Bakeries.history(TWO_BY_TWO, FROM + 3, Almanac.ORDINARY, sales)
+                .all()
+                .get(0)
                 .seriesDays()
                 .get(0);
-        SeriesDays later = history(sales).seriesDays().get(0);
+        SeriesDays later = history(sales).all().get(0).seriesDays().get(0);
 
         for (int day = 0; day < FROM + 3; day++) {
             assertThat(later.sold(day)).isEqualTo(Double.valueOf(ended.sold(day)));
         }
     }
 
-    private static History history(Bakeries.Sales sales) {
+    private static Histories history(Bakeries.Sales sales) {
         return Bakeries.history(TWO_BY_TWO, DAYS, Almanac.ORDINARY, sales);
     }
 

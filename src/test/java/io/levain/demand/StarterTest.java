@@ -25,7 +25,7 @@ class StarterTest {
     private static final double[] WEEKDAYS = {.7, .9, 1, 1, 1.1, 1.4, .9};
     private static final int YOUNG = 42;
 
-    private final History others = simulate(List.of("a", "b", "c"), 400, 400);
+    private final Histories others = simulate(List.of("a", "b", "c"), 400, 400);
     private Starter starter;
 
     @BeforeAll
@@ -35,7 +35,7 @@ class StarterTest {
 
     @Test
     void beatsNoStarterAtFortyTwoDays() {
-        History young = simulate(List.of("young"), YOUNG + 60, YOUNG + 60);
+        Histories young = simulate(List.of("young"), YOUNG + 60, YOUNG + 60);
 
         double with = cost(young, model(young, starter));
         double without = cost(young, model(young, null));
@@ -45,7 +45,7 @@ class StarterTest {
 
     @Test
     void foretellsRainBeforeTheFirstRowCanBeLearnedFrom() {
-        History opened = simulate(List.of("new"), 3, 3);
+        Histories opened = simulate(List.of("new"), 3, 3);
         DemandModel model = DemandModel.train(opened, FIRST.plusDays(2), settings(starter), TrainingProgress.NONE);
 
         assertThat(model.rows()).isLessThan(5);
@@ -57,8 +57,8 @@ class StarterTest {
         HistoryBuilder builder = History.builder();
         fill(builder, "new", 3, 3);
         builder.weather("new", FIRST.plusDays(3), weather(rain));
-        History known = builder.build();
-        return model.forecast(known, known.series(), FIRST.plusDays(3), FIRST.plusDays(2))
+        Histories known = builder.histories();
+        return Bakeries.forecast(model, known, known.series(), FIRST.plusDays(3), FIRST.plusDays(2))
                 .get(0)
                 .quantiles()
                 .at(.5);
@@ -68,14 +68,14 @@ class StarterTest {
     void saysTheSameAfterItWasWrittenAndRead() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         starter.write(bytes);
-        History young = simulate(List.of("young"), YOUNG, YOUNG + 1);
+        Histories young = simulate(List.of("young"), YOUNG, YOUNG + 1);
 
         Starter read = Starter.read(new ByteArrayInputStream(bytes.toByteArray()));
 
-        assertThat(model(young, read).forecast(young, young.series(), FIRST.plusDays(YOUNG), young.lastDay()))
+        assertThat(Bakeries.forecast(model(young, read), young, young.series(), FIRST.plusDays(YOUNG), young.lastDay()))
                 .usingRecursiveFieldByFieldElementComparator()
-                .isEqualTo(
-                        model(young, starter).forecast(young, young.series(), FIRST.plusDays(YOUNG), young.lastDay()));
+                .isEqualTo(Bakeries.forecast(
+                        model(young, starter), young, young.series(), FIRST.plusDays(YOUNG), young.lastDay()));
     }
 
     @Test
@@ -97,14 +97,14 @@ class StarterTest {
         return new TrainingSettings(List.of(1), List.of(.1, .5, .9), 7, 2, from);
     }
 
-    private static DemandModel model(History history, @Nullable Starter from) {
+    private static DemandModel model(Histories history, @Nullable Starter from) {
         return DemandModel.train(history, FIRST.plusDays(YOUNG - 1), settings(from), TrainingProgress.NONE);
     }
 
-    private static double cost(History history, DemandModel model) {
+    private static double cost(Histories history, DemandModel model) {
         double cost = 0;
         for (LocalDate date = FIRST.plusDays(YOUNG); !date.isAfter(history.lastDay()); date = date.plusDays(1)) {
-            Quantiles quantiles = model.forecast(history, history.series(), date, date.minusDays(1))
+            Quantiles quantiles = Bakeries.forecast(model, history, history.series(), date, date.minusDays(1))
                     .get(0)
                     .quantiles();
             double sold = history.observations(date, date).get(0).sold();
@@ -130,10 +130,10 @@ class StarterTest {
     }
 
     /** Sales of some days, weather of more. */
-    private static History simulate(List<String> bakeries, int days, int weatherDays) {
+    private static Histories simulate(List<String> bakeries, int days, int weatherDays) {
         HistoryBuilder builder = History.builder();
         bakeries.forEach(bakery -> fill(builder, bakery, days, weatherDays));
-        return builder.build();
+        return builder.histories();
     }
 
     private static void fill(HistoryBuilder builder, String bakery, int days, int weatherDays) {

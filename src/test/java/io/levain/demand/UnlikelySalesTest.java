@@ -20,7 +20,7 @@ class UnlikelySalesTest {
     @ParameterizedTest
     @ValueSource(doubles = {600, 10_000})
     void setsAsideWhatWasTypedWithAZeroTooMany(double typed) {
-        History history = history(Almanac.ORDINARY, typed(RYE, typed));
+        Histories history = history(Almanac.ORDINARY, typed(RYE, typed));
 
         assertThat(history.notices()).singleElement().satisfies(notice -> {
             assertThat(notice.kind()).isEqualTo(NoticeKind.VALUE_SET_ASIDE);
@@ -33,12 +33,13 @@ class UnlikelySalesTest {
 
     @Test
     void learnsAndForetellsAsIfTheValueHadNotBeenSent() {
-        History aside = history(Almanac.ORDINARY, typed(RYE, 10_000));
-        History never = history(Almanac.ORDINARY, typed(RYE, Double.NaN));
+        Histories aside = history(Almanac.ORDINARY, typed(RYE, 10_000));
+        Histories never = history(Almanac.ORDINARY, typed(RYE, Double.NaN));
 
         assertThat(aside.observations(date(0), date(DAYS))).isEqualTo(never.observations(date(0), date(DAYS)));
         assertThat(tables(aside)).isEqualTo(tables(never));
-        assertThat(aside.seriesDays().get(0).bakery().isOpen(TYPED)).isTrue();
+        assertThat(aside.all().get(0).seriesDays().get(0).bakery().isOpen(TYPED))
+                .isTrue();
     }
 
     @Test
@@ -50,19 +51,19 @@ class UnlikelySalesTest {
         }
         builder.confirmed("north", "rye", date(TYPED));
 
-        assertThat(builder.build().notices()).isEmpty();
+        assertThat(builder.histories().notices()).isEmpty();
     }
 
     @Test
     void setsAsideAWholeDayThatWasTypedWrong() {
-        History history = history(Almanac.ORDINARY, (s, day) -> Bakeries.byWeekday(s, day) * (day == TYPED ? 10 : 1));
+        Histories history = history(Almanac.ORDINARY, (s, day) -> Bakeries.byWeekday(s, day) * (day == TYPED ? 10 : 1));
 
         assertThat(history.notices()).hasSize(4);
     }
 
     @Test
     void believesADayOnWhichTheWholeShopSellsFiveTimesTheUsual() {
-        History history = history(Almanac.ORDINARY, (s, day) -> Bakeries.byWeekday(s, day) * (day == TYPED ? 5 : 1));
+        Histories history = history(Almanac.ORDINARY, (s, day) -> Bakeries.byWeekday(s, day) * (day == TYPED ? 5 : 1));
 
         assertThat(history.notices()).isEmpty();
     }
@@ -97,7 +98,7 @@ class UnlikelySalesTest {
 
     @Test
     void takesAWeekOfLargeValuesForANewLevel() {
-        History history = history(
+        Histories history = history(
                 Almanac.ORDINARY, (s, day) -> Bakeries.byWeekday(s, day) * (s.equals(RYE) && day >= TYPED ? 30 : 1));
 
         assertThat(history.notices())
@@ -150,7 +151,7 @@ class UnlikelySalesTest {
                 .isEqualTo(upToThen);
     }
 
-    private static History history(Calendar calendar, Bakeries.Sales sales) {
+    private static Histories history(Calendar calendar, Bakeries.Sales sales) {
         return Bakeries.history(TWO_BY_TWO, DAYS, calendar, sales);
     }
 
@@ -162,7 +163,7 @@ class UnlikelySalesTest {
         return (s, day) -> s.equals(series) && day == typed ? pieces : Bakeries.byWeekday(s, day);
     }
 
-    private static float[] tables(History history) {
-        return TrainingTable.build(history, DAYS - 1, 1, null, 1).examples().inputs();
+    private static float[] tables(Histories history) {
+        return Bakeries.table(history, DAYS - 1).inputs();
     }
 }

@@ -63,14 +63,14 @@ class UsualTest {
     void isTheShopsShapeTimesTheProductsMeanWhereTheWeekdayIsNew() {
         double[] rolls = {90, 40, 50};
         double[] ryes = {Double.NaN, 20, 40};
-        History history = Bakeries.history(
+        Histories history = Bakeries.history(
                 List.of(new Series("north", "roll"), new Series("north", "rye")),
                 3,
                 Almanac.ORDINARY,
                 (s, day) -> s.product().equals("rye") ? ryes[day] : rolls[day]);
 
         // the shop sold 90, 60 and 90: on Monday 90/80 of its mean
-        assertThat(Usual.of(history.seriesDays().get(1), 7, 6)).isCloseTo(90. / 80 * 30, within(1e-9));
+        assertThat(Usual.of(history.all().get(0).seriesDays().get(1), 7, 6)).isCloseTo(90. / 80 * 30, within(1e-9));
     }
 
     @Test
@@ -79,8 +79,8 @@ class UsualTest {
     }
 
     private static SeriesDays mondays(Calendar calendar, double... sold) {
-        History history =
+        Histories history =
                 Bakeries.history(ONE, 7 * sold.length, calendar, (s, day) -> day % 7 == 0 ? sold[day / 7] : 300);
-        return history.seriesDays().get(0);
+        return history.all().get(0).seriesDays().get(0);
     }
 }

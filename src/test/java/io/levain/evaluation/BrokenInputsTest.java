@@ -3,7 +3,7 @@ package io.levain.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.levain.demand.DemandForecast;
-import io.levain.demand.History;
+import io.levain.demand.Histories;
 import io.levain.demand.Notice;
 import io.levain.demand.NoticeKind;
 import io.levain.demand.Observation;
@@ -30,7 +30,7 @@ class BrokenInputsTest {
 
     private static final TrainingSettings SETTINGS = new TrainingSettings(List.of(1), LEVELS, 1, 2, null);
 
-    private static final History WHOLE = new SimulatedHistory().build();
+    private static final Histories WHOLE = new SimulatedHistory().build();
     private static final double COST = cost(WHOLE);
     private static final double A_LITTLE_MORE = 1.08 * COST;
     private static final double MUCH_MORE = 1.2 * COST;
@@ -56,7 +56,7 @@ class BrokenInputsTest {
 
     @Test
     void aTillThatPostsZerosForAWeek() {
-        History history = new SimulatedHistory()
+        Histories history = new SimulatedHistory()
                 .sold(sale -> isBefore(sale.date(), 7) ? 0 : sale.demand(), false)
                 .build();
 
@@ -66,7 +66,7 @@ class BrokenInputsTest {
 
     @Test
     void aWeatherFeedThatStoppedInMarchAndCameBack() {
-        History history =
+        Histories history =
                 new SimulatedHistory().weather(date -> !isBroken(date)).build();
 
         assertThat(kinds(history)).containsExactly(NoticeKind.WEATHER_GAP);
@@ -81,7 +81,7 @@ class BrokenInputsTest {
 
     @Test
     void aListOfSchoolHolidaysWithoutThisYear() {
-        History history = new SimulatedHistory()
+        Histories history = new SimulatedHistory()
                 .schoolHolidays(event -> event.until().getYear() < 2025)
                 .build();
 
@@ -89,7 +89,7 @@ class BrokenInputsTest {
         assertThat(cost(history)).isLessThan(A_LITTLE_MORE);
     }
 
-    private static History typed(boolean believed) {
+    private static Histories typed(boolean believed) {
         LocalDate day = FROM.minusDays(3);
         return new SimulatedHistory()
                 .sold(
@@ -98,7 +98,7 @@ class BrokenInputsTest {
                 .build();
     }
 
-    private static History silent(boolean believed) {
+    private static Histories silent(boolean believed) {
         return new SimulatedHistory()
                 .sold(
                         sale -> isBefore(sale.date(), 14) && sale.product().equals("plain-roll") ? 0 : sale.demand(),
@@ -106,7 +106,7 @@ class BrokenInputsTest {
                 .build();
     }
 
-    private static History stuck() {
+    private static Histories stuck() {
         return new SimulatedHistory()
                 .weatherFrom(date -> isBroken(date) ? WETTEST : date)
                 .build();
@@ -120,12 +120,12 @@ class BrokenInputsTest {
         return date.isAfter(STOPPED) && date.isBefore(FROM);
     }
 
-    private static List<NoticeKind> kinds(History history) {
+    private static List<NoticeKind> kinds(Histories history) {
         return history.notices().stream().map(Notice::kind).toList();
     }
 
     /** What the forecasts of the last four weeks cost, by a model of the days before them. */
-    private static double cost(History history) {
+    private static double cost(Histories history) {
         Map<Series, Map<LocalDate, DemandForecast>> foretold = new HashMap<>();
         new RollingOrigin(FROM, LAST, 1, Retrain.NEVER, SETTINGS)
                 .run(

@@ -71,7 +71,7 @@ class ContestTest {
     }
 
     private List<DayCosts> costs(RowLevel level, Forecaster... forecasters) {
-        return new Contest(history, LAST_WEEK, level).costs(List.of(forecasters));
+        return new Contest(history, LAST_WEEK, level).costs(List.of(forecasters), 1);
     }
 
     private static Forecaster always(double pieces) {

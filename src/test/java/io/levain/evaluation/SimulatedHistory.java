@@ -4,6 +4,7 @@ import io.levain.calendar.BakeryCalendar;
 import io.levain.calendar.CalendarEvent;
 import io.levain.calendar.HolidayRegion;
 import io.levain.demand.EventCategory;
+import io.levain.demand.Histories;
 import io.levain.demand.History;
 import io.levain.demand.HistoryBuilder;
 import io.levain.simulation.Scenario;
@@ -66,7 +67,7 @@ final class SimulatedHistory {
         return this;
     }
 
-    History build() {
+    Histories build() {
         String code = BAKERY.scenario().shop().code();
         Set<CalendarEvent> events = new HashSet<>();
         BAKERY.events().stream()
@@ -86,6 +87,6 @@ final class SimulatedHistory {
         BAKERY.weather().keySet().stream()
                 .filter(hasWeather)
                 .forEach(date -> history.weather(code, date, BAKERY.weatherOn(weatherOf.apply(date))));
-        return history.build();
+        return history.histories();
     }
 }

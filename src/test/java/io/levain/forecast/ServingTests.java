@@ -34,7 +34,6 @@ class ServingTests {
     private final TrainingRun training;
     private final Forecasts forecasts;
     private final ForecastReading reading;
-    private final ForecastSchedule schedule;
     private final Catalog catalog;
 
     @Autowired
@@ -44,7 +43,6 @@ class ServingTests {
             TrainingRun training,
             Forecasts forecasts,
             ForecastReading reading,
-            ForecastSchedule schedule,
             Catalog catalog) {
         this.client = client;
         this.rest = new RestCalls(client);
@@ -52,7 +50,6 @@ class ServingTests {
         this.training = training;
         this.forecasts = forecasts;
         this.reading = reading;
-        this.schedule = schedule;
         this.catalog = catalog;
     }
 
@@ -75,7 +72,6 @@ class ServingTests {
                 .isEqualTo("hand")
                 .jsonPath("$.inUse.since")
                 .isEqualTo("2026-03-04T16:00:00Z");
-        schedule.takeUpChanges();
         assertThat(due()).as("forecasts are issued anew at once").isEqualTo("2026-03-04T16:00:00Z");
         forecasts.issue(chain());
 

@@ -7,6 +7,7 @@ import io.levain.MovableClock;
 import io.levain.SimulatedData;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
+import io.levain.evaluation.Trial;
 import io.levain.models.Models;
 import java.time.Duration;
 import java.time.LocalDate;

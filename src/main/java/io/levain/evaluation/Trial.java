@@ -1,17 +1,15 @@
-package io.levain.training;
+package io.levain.evaluation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import static java.util.stream.Collectors.toMap;
+
 import io.levain.demand.DemandForecast;
 import io.levain.demand.DemandModel;
 import io.levain.demand.History;
 import io.levain.demand.Observation;
+import io.levain.demand.Pasts;
 import io.levain.demand.Quantiles;
 import io.levain.demand.Series;
-import io.levain.evaluation.HeldBack;
-import io.levain.evaluation.Score;
-import io.levain.evaluation.Yardstick;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,26 +28,55 @@ import java.util.Set;
  * @param costOutOfSample its cost on the days that it had not seen
  * @param costOfRule the cost of the baker's rule on those days
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Trial(
         LocalDate from, LocalDate to, long rows, double costInSample, double costOutOfSample, double costOfRule) {
 
     private static final List<Double> LEVELS = List.of(.1, .25, .5, .75, .9);
 
+    /** What the days of a bakery, or of several, came to. */
+    private record Scores(Score seen, Score unseen, Score rule) {
+
+        static Scores none() {
+            return new Scores(new Score(LEVELS), new Score(LEVELS), new Score(LEVELS));
+        }
+
+        void add(Scores others) {
+            seen.add(others.seen);
+            unseen.add(others.unseen);
+            rule.add(others.rule);
+        }
+    }
+
     /**
      * Asks a model for days it has not seen, and for as many that it has.
      *
      * @param model trained on the days before those that were held back
+     * @param threads how many bakeries may be looked at side by side
      */
-    static Trial of(DemandModel model, History history, HeldBack held) {
+    public static Trial of(DemandModel model, Pasts pasts, HeldBack held, int threads) {
+        Scores all = Scores.none();
+        pasts.each(threads, history -> scores(model, history, held), all::add);
+        return new Trial(
+                held.from(),
+                held.to(),
+                all.unseen.rows(),
+                all.seen.costSum(),
+                all.unseen.costSum(),
+                all.rule.costSum());
+    }
+
+    private static Scores scores(DemandModel model, History history, HeldBack held) {
         LocalDate from = held.from();
         Yardstick rule = new Yardstick(history.observations(history.firstDay(), held.to()));
-        Score seen = new Score(LEVELS);
-        score(model, history, from.minusDays(held.days()), held.lastSeen(), new Judge(seen, new Score(LEVELS), rule));
-        Score unseen = new Score(LEVELS);
-        Score ofRule = new Score(LEVELS);
-        score(model, history, from, held.to(), new Judge(unseen, ofRule, rule));
-        return new Trial(from, held.to(), unseen.rows(), seen.costSum(), unseen.costSum(), ofRule.costSum());
+        Scores scores = Scores.none();
+        score(
+                model,
+                history,
+                from.minusDays(held.days()),
+                held.lastSeen(),
+                new Judge(scores.seen, new Score(LEVELS), rule));
+        score(model, history, from, held.to(), new Judge(scores.unseen, scores.rule, rule));
+        return scores;
     }
 
     private static void score(DemandModel model, History history, LocalDate from, LocalDate to, Judge judge) {
@@ -66,8 +93,8 @@ public record Trial(
     private record Judge(Score ofModel, Score ofRule, Yardstick rule) {
 
         void day(List<DemandForecast> forecasts, List<Observation> observations) {
-            Map<Series, Quantiles> foretold = new HashMap<>();
-            forecasts.forEach(forecast -> foretold.put(forecast.series(), forecast.quantiles()));
+            Map<Series, Quantiles> foretold =
+                    forecasts.stream().collect(toMap(DemandForecast::series, DemandForecast::quantiles));
             for (Observation observation : observations) {
                 Quantiles quantiles = foretold.get(observation.series());
                 if (quantiles != null) {

@@ -1,0 +1,53 @@
+package io.levain.demand;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Work on many things, some at a time, whose results are taken in the order of the things before many are made. */
+public final class InOrder {
+
+    private InOrder() {}
+
+    /**
+     * Works on each item on that many threads. No more than two results a thread wait to be taken, however many items
+     * there are.
+     *
+     * @param result takes the results on the calling thread, in the order of the items
+     * @throws RuntimeException what the work threw, where it threw
+     */
+    public static <T, R> void each(Iterable<T> items, int threads, Function<T, R> work, Consumer<R> result) {
+        if (threads == 1) {
+            items.forEach(item -> result.accept(work.apply(item)));
+            return;
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            Deque<Future<R>> begun = new ArrayDeque<>();
+            for (T item : items) {
+                begun.add(pool.submit(() -> work.apply(item)));
+                if (begun.size() > 2 * threads) {
+                    result.accept(begun.remove().get());
+                }
+            }
+            while (!begun.isEmpty()) {
+                result.accept(begun.remove().get());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while working", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}
