@@ -30,6 +30,9 @@ class PlainCoreTests {
     static final ArchRule evaluationIsPlain = plain("evaluation", "io.levain.demand..", "io.levain.learning..");
 
     @ArchTest
+    static final ArchRule decisionIsPlain = plain("decision", "io.levain.demand..");
+
+    @ArchTest
     static final ArchRule filesIsPlain = plain("files", "de.siegmar.fastcsv..");
 
     @ArchTest

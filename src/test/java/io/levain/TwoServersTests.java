@@ -12,7 +12,7 @@ import org.springframework.http.MediaType;
 @TwoServersTest
 class TwoServersTests {
 
-    private static final TaskInstanceId FORECAST = TaskInstanceId.of("forecast", "1");
+    private static final TaskInstanceId TRAINING = TaskInstanceId.of("training", "1");
 
     @Test
     void shareDatabaseAndClockAndNothingElse(TwoServers servers) {
@@ -52,7 +52,7 @@ class TwoServersTests {
 
     private static Instant due(TwoServers.Server server) {
         return server.bean(Scheduler.class)
-                .getScheduledExecution(FORECAST)
+                .getScheduledExecution(TRAINING)
                 .orElseThrow()
                 .getExecutionTime();
     }

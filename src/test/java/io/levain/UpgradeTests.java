@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Tag;
@@ -16,6 +17,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.web.servlet.client.RestTestClient;
 
 /** A server that starts on the database of an earlier one. */
 @Tag("database")
@@ -51,13 +53,7 @@ class UpgradeTests {
                     new byte[3]);
         }
 
-        try (ConfigurableApplicationContext server = new SpringApplicationBuilder(LevainApplication.class)
-                .run(
-                        "--server.port=0",
-                        "--spring.main.banner-mode=off",
-                        "--spring.datasource.url=" + address.getJdbcUrl(),
-                        "--spring.datasource.username=" + address.getUsername(),
-                        "--spring.datasource.password=" + address.getPassword())) {
+        try (ConfigurableApplicationContext server = start()) {
             assertThat(server.isRunning()).isTrue();
         }
 
@@ -68,6 +64,66 @@ class UpgradeTests {
         assertThat(jdbc.queryForList("select recipe from model", Integer.class)).containsExactly(1, 1);
         assertThat(jdbc.queryForList("select shadow from model_part", Boolean.class))
                 .containsExactly(false, false);
+    }
+
+    @Test
+    void servesTheForecastThatWasIssuedLast() throws IOException {
+        migrateAsBefore();
+        jdbc.update("""
+                insert into bakery (id, version, chain_id, code, name, time_zone)
+                select 1, 0, id, 'corner', 'Corner', 'Europe/Berlin' from chain""");
+        jdbc.update("insert into product (id, version, chain_id, code, name) select 1, 0, id, 'rye', 'Rye' from chain");
+        jdbc.update("""
+                insert into training (id, version, chain_id, state, cause, asked_at, stage, progress)
+                select 1, 0, id, 'DONE', 'NIGHTLY', current_timestamp, 'done', 1 from chain""");
+        jdbc.update("""
+                insert into model (id, chain_id, model_version, training_id, created_at, trained_through, trained_rows,
+                    size_bytes)
+                select 1, id, 1, 1, current_timestamp, date '2026-03-03', 400, 3 from chain""");
+        issueAsBefore(101, "2026-03-04T16:00:00Z", 41); // by a server that had taken later ids
+        issueAsBefore(3, "2026-03-04T17:00:00Z", 42);
+
+        try (ConfigurableApplicationContext server = start()) {
+            RestTestClient.bindToServer()
+                    .baseUrl("http://127.0.0.1:" + server.getEnvironment().getProperty("local.server.port"))
+                    .build()
+                    .get()
+                    .uri("/api/v1/bakeries/corner/forecasts?date=2026-03-05")
+                    .exchange()
+                    .expectStatus()
+                    .isOk()
+                    .expectBody()
+                    .jsonPath("$.products[0].bake")
+                    .isEqualTo(42)
+                    .jsonPath("$.leftOut[0].product")
+                    .isEqualTo("roll");
+        }
+        assertThat(jdbc.queryForList("select forecast_id from forecast_item", Long.class))
+                .as("one forecast of each day is kept")
+                .containsExactly(3L);
+    }
+
+    private void issueAsBefore(long id, String issuedAt, int bake) {
+        jdbc.update("""
+                insert into forecast (id, bakery_id, forecast_date, issued_at, model_id, sales_through, context,
+                    content_hash)
+                values (?, 1, date '2026-03-05', ?, 1, date '2026-03-03', ?, ?)""", id, OffsetDateTime.parse(issuedAt), """
+                {"closed":false,"publicHolidays":[],"specialDays":[],"events":[],"warnings":[],"leftOut":[
+                {"product":"roll","reason":"it has not been sold here yet"}]}""", "hash " + id);
+        jdbc.update("""
+                insert into forecast_item (id, forecast_id, product_id, usual, quantiles, service_level,
+                    service_level_from, walk_in, ordered, bake)
+                values (?, ?, 1, 40, '0.1:30.00 0.5:40.00', 0.7, 'DEFAULT', ?, 0, ?)""", id, id, bake, bake);
+    }
+
+    private ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(LevainApplication.class)
+                .run(
+                        "--server.port=0",
+                        "--spring.main.banner-mode=off",
+                        "--spring.datasource.url=" + address.getJdbcUrl(),
+                        "--spring.datasource.username=" + address.getUsername(),
+                        "--spring.datasource.password=" + address.getPassword());
     }
 
     private void migrateAsBefore() throws IOException {

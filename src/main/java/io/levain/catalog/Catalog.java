@@ -68,6 +68,12 @@ public class Catalog {
                 .toList();
     }
 
+    /** The bakery of that id, or empty if there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Bakery> findBakery(long id) {
+        return bakeries.findById(id).map(BakeryEntity::view);
+    }
+
     /** The bakery of that chain and code, or empty if there is none. */
     @Transactional(readOnly = true)
     public Optional<Bakery> findBakery(long chainId, String code) {

@@ -1,5 +1,6 @@
 package io.levain.catalog;
 
+import io.levain.decision.Stakes;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,10 @@ public record Offer(
                 terms.salvage() != null ? terms.salvage() : product.salvage(),
                 terms.packSize(),
                 terms.minimumDisplay() != null ? terms.minimumDisplay() : product.minimumDisplay());
+    }
+
+    /** What is at stake with a piece of a product on these terms. */
+    public Stakes stakes(ProductFacts product) {
+        return new Stakes(price, cost, salvage, product.lostShare(), product.serviceLevel());
     }
 }

@@ -1,5 +1,6 @@
 package io.levain.catalog;
 
+import io.levain.decision.ServiceLevel;
 import java.time.LocalDate;
 
 /** The service levels of a chain's products as they were when they were looked up, for who knows codes alone. */
@@ -27,6 +28,6 @@ public final class ServiceLevels {
         Offer offer = assortment
                 .offer(codes.bakery(bakery).orElseThrow(), known, date)
                 .orElseGet(() -> Offer.of(known.facts(), Terms.NONE));
-        return ServiceLevel.of(known.facts(), offer).level();
+        return ServiceLevel.of(offer.stakes(known.facts())).level();
     }
 }

@@ -4,7 +4,9 @@ import io.levain.catalog.Assortment;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Offer;
 import io.levain.catalog.Product;
-import io.levain.catalog.ServiceLevel;
+import io.levain.decision.BakeCount;
+import io.levain.decision.Limits;
+import io.levain.decision.ServiceLevel;
 import io.levain.demand.CalendarDay;
 import io.levain.demand.DemandForecast;
 import io.levain.demand.Forecaster;
@@ -141,17 +143,12 @@ final class Drafter {
 
     private static ForecastItem item(
             Product product, Offer offer, DemandForecast forecast, boolean closed, double ordered) {
-        ServiceLevel level = ServiceLevel.of(product.facts(), offer);
+        ServiceLevel level = ServiceLevel.of(offer.stakes(product.facts()));
         Integer tray =
                 offer.packSize() != null ? offer.packSize() : product.facts().batchSize();
-        BakeCount count = closed
-                ? BakeCount.closed(ordered)
-                : BakeCount.of(
-                        forecast.quantiles().at(level.level()),
-                        tray,
-                        offer.minimumDisplay(),
-                        product.facts().maximum(),
-                        ordered);
+        Limits limits = new Limits(tray, offer.minimumDisplay(), product.facts().maximum());
+        BakeCount count =
+                closed ? BakeCount.closed(ordered) : BakeCount.of(forecast.quantiles(), level, limits, ordered);
         double usual = Math.round(forecast.usual() * 100) / 100.;
         return new ForecastItem(product.id(), usual, QuantileText.of(forecast.quantiles()), level, tray, count);
     }

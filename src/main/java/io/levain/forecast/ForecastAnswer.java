@@ -1,8 +1,8 @@
 package io.levain.forecast;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.levain.catalog.ServiceLevel;
 import io.levain.models.ServedBy;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,7 +70,7 @@ public record ForecastAnswer(
      * @param ordered how many were firmly ordered
      * @param usual what usually sells on such a weekday, what sold-out days missed included by estimate
      * @param serviceLevel the share of days on which the count should cover demand
-     * @param serviceLevelFrom where that level comes from
+     * @param serviceLevelFrom where that level comes from: {@code product}, {@code price-and-cost} or {@code default}
      * @param tray pieces baked at a time, or null for any number
      * @param quantiles the pieces that cover demand on that share of such days, by level
      */
@@ -83,7 +83,10 @@ public record ForecastAnswer(
             double ordered,
             double usual,
             double serviceLevel,
-            ServiceLevel.Source serviceLevelFrom,
+
+            @Schema(allowableValues = {"product", "price-and-cost", "default"})
+            String serviceLevelFrom,
+
             @Nullable Integer tray,
             Map<String, Double> quantiles) {}
 }

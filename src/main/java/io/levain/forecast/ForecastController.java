@@ -2,34 +2,64 @@ package io.levain.forecast;
 
 import io.levain.catalog.Catalog;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+import tools.jackson.databind.json.JsonMapper;
 
 @RestController
 @RequestMapping(path = "/api/v1/bakeries/{bakery}/forecasts", produces = MediaType.APPLICATION_JSON_VALUE)
 class ForecastController {
 
     private final ForecastReading forecasts;
+    private final ForecastBodies bodies;
     private final Catalog catalog;
+    private final JsonMapper json;
 
-    ForecastController(ForecastReading forecasts, Catalog catalog) {
+    ForecastController(ForecastReading forecasts, ForecastBodies bodies, Catalog catalog, JsonMapper json) {
         this.forecasts = forecasts;
+        this.bodies = bodies;
         this.catalog = catalog;
+        this.json = json;
     }
 
-    @Operation(summary = "Tells what to bake tomorrow, or on another day up to 14 days ahead.")
+    @Operation(
+            summary = "Tells what to bake tomorrow, or on another day up to 14 days ahead.",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "The forecast that was issued last",
+                            content = @Content(schema = @Schema(implementation = ForecastAnswer.class))))
     @GetMapping
-    ForecastAnswer read(
+    @Nullable
+    ResponseEntity<byte[]> read(
             @PathVariable String bakery,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date,
-            @RequestParam(defaultValue = "default") String chain) {
-        return forecasts.read(catalog.bakery(catalog.chain(chain).id(), bakery), date);
+            @RequestParam(defaultValue = "default") String chain,
+            WebRequest request) {
+        Optional<ForecastBodies.Found> found = bodies.find(chain, bakery, date);
+        if (found.isPresent() && request.checkNotModified(found.get().tag())) {
+            return null;
+        }
+        byte[] body = found.flatMap(bodies::body).orElseGet(() -> slowly(chain, bakery, date));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(body);
+    }
+
+    /** Where there is nothing to answer as it was issued, which is told why, or it was issued before answers were kept. */
+    private byte[] slowly(String chain, String bakery, @Nullable LocalDate date) {
+        return json.writeValueAsBytes(
+                forecasts.read(catalog.bakery(catalog.chain(chain).id(), bakery), date));
     }
 }

@@ -3,12 +3,16 @@ package io.levain.forecast;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** All forecasts that were ever issued. */
+/** The forecasts that are kept: for each bakery and day the one that counts, and those that are held. */
 interface ForecastEntities extends Repository<ForecastEntity, Long> {
 
-    Optional<ForecastEntity> findFirstByBakeryIdAndForecastDateOrderByIdDesc(long bakeryId, LocalDate date);
+    /** The one that counts. */
+    @Query(
+            "select f from ForecastEntity f where f.bakeryId = :bakeryId and f.forecastDate = :date and f.replacedBy = 0")
+    Optional<ForecastEntity> findCurrent(long bakeryId, LocalDate date);
 
     List<ForecastEntity> saveAll(Iterable<ForecastEntity> forecasts);
 }

@@ -1,5 +1,6 @@
 package io.levain.forecast;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -11,10 +12,16 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A forecast of one day of one bakery as it was issued. It is never changed. */
+/**
+ * A forecast of one day of one bakery as it was issued. What it says is never changed; whether it is the one that counts
+ * is ({@code replaced_by}).
+ */
 @Entity
 @Table(name = "forecast")
 class ForecastEntity {
+
+    /** A text of any length, in the word that both databases are checked by. */
+    private static final String TEXT = "character large object";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "forecast_seq")
@@ -28,21 +35,35 @@ class ForecastEntity {
     private Instant issuedAt;
     private @Nullable Long modelId;
     private LocalDate salesThrough;
+
+    @Column(columnDefinition = TEXT)
     private String servedBecause;
+
+    @Column(columnDefinition = TEXT)
     private String context;
+
+    @Column(columnDefinition = TEXT)
+    private @Nullable String answer;
+
+    @SuppressWarnings("UnusedVariable") // queries read it
     private String contentHash;
+
+    @SuppressWarnings("UnusedVariable") // queries read it, and statements change it
+    private long replacedBy;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected ForecastEntity() {}
 
-    ForecastEntity(long bakeryId, LocalDate date, Instant issuedAt, Basis basis, String context, String contentHash) {
-        this.bakeryId = bakeryId;
-        this.forecastDate = date;
+    ForecastEntity(Draft draft, Instant issuedAt, String context, String answer, String contentHash) {
+        Basis basis = draft.basis();
+        this.bakeryId = draft.bakeryId();
+        this.forecastDate = draft.date();
         this.issuedAt = issuedAt;
         this.modelId = basis.modelId();
         this.salesThrough = basis.salesThrough();
         this.servedBecause = basis.servedBecause();
         this.context = context;
+        this.answer = answer;
         this.contentHash = contentHash;
     }
 
@@ -73,9 +94,5 @@ class ForecastEntity {
 
     String context() {
         return context;
-    }
-
-    String contentHash() {
-        return contentHash;
     }
 }

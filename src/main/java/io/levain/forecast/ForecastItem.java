@@ -1,6 +1,8 @@
 package io.levain.forecast;
 
-import io.levain.catalog.ServiceLevel;
+import io.levain.catalog.Product;
+import io.levain.decision.BakeCount;
+import io.levain.decision.ServiceLevel;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,7 +23,9 @@ class ForecastItem {
     @SequenceGenerator(name = "forecast_item_seq", sequenceName = "forecast_item_seq", allocationSize = 50)
     private @Nullable Long id;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     private long forecastId;
+
     private long productId;
     private double usual;
     private String quantiles;
@@ -62,37 +66,22 @@ class ForecastItem {
         return this;
     }
 
-    long forecastId() {
-        return forecastId;
-    }
-
     long productId() {
         return productId;
     }
 
-    double usual() {
-        return usual;
-    }
-
-    String quantiles() {
-        return quantiles;
-    }
-
-    ServiceLevel serviceLevel() {
-        return new ServiceLevel(serviceLevel, serviceLevelFrom);
-    }
-
-    @Nullable
-    Integer tray() {
-        return tray;
-    }
-
-    BakeCount count() {
-        return new BakeCount(walkIn, ordered, bake);
-    }
-
-    /** All that it says, to tell whether another says the same. */
-    String content() {
-        return productId + " " + usual + " " + quantiles + " " + serviceLevel() + " " + tray + " " + count();
+    /** What it says, of the product that it is about. */
+    ForecastAnswer.ProductForecast answer(Product product) {
+        return new ForecastAnswer.ProductForecast(
+                product.code(),
+                product.facts().name(),
+                bake,
+                walkIn,
+                ordered,
+                usual,
+                serviceLevel,
+                serviceLevelFrom.word(),
+                tray,
+                QuantileText.read(quantiles));
     }
 }

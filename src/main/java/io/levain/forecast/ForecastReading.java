@@ -28,9 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ForecastReading {
 
-    /** A chain whose training has failed for so many nights needs somebody to look. */
-    private static final Duration OLD = Duration.ofDays(3);
-
     private final ForecastEntities forecasts;
     private final ForecastItems items;
     private final IssuedForecasts store;
@@ -75,9 +72,8 @@ public class ForecastReading {
                     "forecasts reach " + Forecasts.DAYS_AHEAD + " days ahead, now to " + last
                             + "; ask for a day up to then");
         }
-        ForecastEntity issued = forecasts
-                .findFirstByBakeryIdAndForecastDateOrderByIdDesc(bakery.id(), day)
-                .orElseThrow(() -> notIssued(bakery, day, today));
+        ForecastEntity issued =
+                forecasts.findCurrent(bakery.id(), day).orElseThrow(() -> notIssued(bakery, day, today));
         return answer(bakery, issued);
     }
 
@@ -141,42 +137,14 @@ public class ForecastReading {
         Map<Long, Product> products =
                 catalog.products(bakery.chainId()).stream().collect(Collectors.toMap(Product::id, product -> product));
         return items.findAllByForecastIdOrderById(issued.id()).stream()
-                .map(item -> product(Objects.requireNonNull(products.get(item.productId())), item))
+                .map(item -> item.answer(Objects.requireNonNull(products.get(item.productId()))))
                 .toList();
     }
 
-    private static ForecastAnswer.ProductForecast product(Product product, ForecastItem item) {
-        BakeCount count = item.count();
-        return new ForecastAnswer.ProductForecast(
-                product.code(),
-                product.facts().name(),
-                count.bake(),
-                count.walkIn(),
-                count.ordered(),
-                item.usual(),
-                item.serviceLevel().level(),
-                item.serviceLevel().from(),
-                item.tray(),
-                QuantileText.read(item.quantiles()));
-    }
-
     private List<Warning> warnings(ForecastContext context, Bakery bakery, Instant issuedAt) {
+        Instant lastMade = models.lastMade(bakery.chainId()).orElse(null);
         List<Warning> warnings = new ArrayList<>(context.warnings());
-        models.lastMade(bakery.chainId())
-                .filter(this::isOld)
-                .map(made -> new Warning(
-                        "model-old",
-                        "the last model was trained on " + made + " and none since; GET /api/v1/trainings tells why"))
-                .ifPresent(warnings::add);
-        if (isOld(issuedAt)) {
-            warnings.add(new Warning(
-                    "forecast-old",
-                    "this forecast was issued on " + issuedAt + " and not since; GET /actuator/health"));
-        }
+        warnings.addAll(Aged.warnings(lastMade, issuedAt, clock.instant()));
         return warnings;
-    }
-
-    private boolean isOld(Instant instant) {
-        return instant.plus(OLD).isBefore(clock.instant());
     }
 }

@@ -1,103 +1,105 @@
 package io.levain.forecast;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import io.levain.calendar.CalendarChanged;
+import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
-import io.levain.catalog.CatalogChanged;
-import io.levain.catalog.Chain;
-import io.levain.jobs.ChainSchedule;
-import io.levain.models.ModelChosen;
-import io.levain.sales.OrdersRecorded;
-import io.levain.sales.SalesRecorded;
-import io.levain.training.ModelTrained;
-import io.levain.weather.WeatherRecorded;
+import io.levain.changes.Change;
+import io.levain.changes.ChangeKind;
+import io.levain.changes.Changes;
+import io.levain.jobs.BakerySchedule;
+import io.levain.jobs.Standing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Says when the forecasts of each chain are to be issued next: at order time every day, at once after a training or when a model was chosen by hand, and
- * shortly after anything that they rest on has changed. What changes meanwhile is taken along.
+ * Says when the forecasts of each bakery are to be issued next: at order time every day, at once after another model went
+ * into use, and shortly after anything that they rest on has changed. What changes meanwhile is taken along.
  */
 @Component
 class ForecastSchedule {
 
     static final String TASK = "forecast";
 
+    /** The task that looks what has changed. */
+    static final String CHANGES = "forecast-changes";
+
     /** When shops need the numbers. */
     static final LocalTime ORDER_TIME = LocalTime.of(17, 0);
 
-    /** Somebody entered something and waits for the count. */
-    private static final Duration AFTER_AN_ENTRY = Duration.ofSeconds(20);
+    /** How often it is looked what has changed. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
-    /** Tills send all day long. */
-    private static final Duration AFTER_SALES = Duration.ofMinutes(5);
-
-    private final ChainSchedule schedule;
+    private final BakerySchedule schedule;
+    private final Standing looks;
     private final Catalog catalog;
+    private final Changes changes;
     private final Clock clock;
 
-    ForecastSchedule(ObjectProvider<SchedulerClient> scheduler, Catalog catalog, Clock clock) {
-        this.schedule = new ChainSchedule(TASK, scheduler);
+    ForecastSchedule(ObjectProvider<SchedulerClient> scheduler, Catalog catalog, Changes changes, Clock clock) {
+        this.schedule = new BakerySchedule(TASK, scheduler);
+        this.looks = new Standing(CHANGES, scheduler);
         this.catalog = catalog;
+        this.changes = changes;
         this.clock = clock;
     }
 
-    /** The chain's next order time. */
-    Instant next(Chain chain) {
-        return ChainSchedule.next(chain, ORDER_TIME, clock.instant());
+    /** When the bakery's forecasts are due next: at order time, or sooner if something has changed by now. */
+    Instant next(Bakery bakery) {
+        Instant orderTime = BakerySchedule.next(bakery, ORDER_TIME, clock.instant());
+        Instant changed = due(changes.of(bakery.id()));
+        return changed.isBefore(orderTime) ? changed : orderTime;
     }
 
+    /** Bakeries that were made while no server ran get their entry; what is overdue stays so. */
     @EventListener(ApplicationReadyEvent.class)
     void scheduleAll() {
-        catalog.chains().forEach(chain -> schedule.ensure(chain, next(chain)));
+        looks.ensure(clock.instant());
+        catalog.chains()
+                .forEach(
+                        chain -> catalog.bakeries(chain.id()).forEach(bakery -> schedule.ensure(bakery, next(bakery))));
     }
 
-    @EventListener
-    void modelTrained(ModelTrained event) {
-        hasten(event.chainId(), Duration.ZERO);
+    /**
+     * Makes due what has changed. It asks the database and no memory, so that it does not matter which server or command
+     * took a change, nor whether it is still there.
+     */
+    void takeUpChanges() {
+        Map<Long, List<Change>> byBakery = changes.oldest().stream().collect(groupingBy(Change::bakeryId));
+        byBakery.forEach(
+                (id, changed) -> catalog.findBakery(id).ifPresent(bakery -> schedule.hasten(bakery, due(changed))));
     }
 
-    /** Told within the transaction of the choice. */
-    @TransactionalEventListener
-    void modelChosen(ModelChosen event) {
-        hasten(event.chainId(), Duration.ZERO);
+    /** When to look again. */
+    Instant nextLook() {
+        return clock.instant().plus(BETWEEN_LOOKS);
     }
 
-    @EventListener
-    void salesRecorded(SalesRecorded event) {
-        hasten(event.chainId(), AFTER_SALES);
+    private static Instant due(Collection<Change> changed) {
+        return changed.stream()
+                .map(change -> change.changedAt().plus(patience(change.kind())))
+                .min(Instant::compareTo)
+                .orElse(Instant.MAX);
     }
 
-    @EventListener
-    void ordersRecorded(OrdersRecorded event) {
-        hasten(event.chainId(), AFTER_AN_ENTRY);
-    }
-
-    @EventListener
-    void weatherRecorded(WeatherRecorded event) {
-        hasten(event.chainId(), AFTER_AN_ENTRY);
-    }
-
-    /** Told within the transaction of a single change, and outside one after a batch. */
-    @TransactionalEventListener(fallbackExecution = true)
-    void calendarChanged(CalendarChanged event) {
-        hasten(event.chainId(), AFTER_AN_ENTRY);
-    }
-
-    @EventListener
-    void catalogChanged(CatalogChanged event) {
-        hasten(event.chainId(), AFTER_AN_ENTRY);
-    }
-
-    private void hasten(long chainId, Duration wait) {
-        catalog.findChain(chainId)
-                .ifPresent(chain -> schedule.hasten(chain, clock.instant().plus(wait)));
+    /** How long to wait for more of the same kind. */
+    private static Duration patience(ChangeKind kind) {
+        return switch (kind) {
+            case MODEL -> Duration.ZERO;
+            // tills send all day long
+            case SALES -> Duration.ofMinutes(5);
+            // somebody entered something and waits for the count
+            case ORDERS, WEATHER, CALENDAR, BAKERY, PRODUCTS -> Duration.ofSeconds(20);
+        };
     }
 }

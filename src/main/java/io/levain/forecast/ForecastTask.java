@@ -3,20 +3,23 @@ package io.levain.forecast;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
-import io.levain.catalog.Chain;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the scheduler runs when a chain's forecasts are due. */
+/** What the scheduler runs for forecasts. */
 @Configuration(proxyBeanMethods = false)
 class ForecastTask {
 
     private static final Duration UNTIL_RETRY = Duration.ofMinutes(5);
 
-    /** Issues a chain's forecasts and asks for the next order time. */
+    private static final Duration UNTIL_LOOK = Duration.ofSeconds(30);
+
+    /** Issues a bakery's forecasts and asks for its next time. What goes wrong with one bakery stops no other. */
     @Bean
     Task<Void> forecast(
             ObjectProvider<Forecasts> forecasts, ObjectProvider<ForecastSchedule> schedule, Catalog catalog) {
@@ -24,11 +27,25 @@ class ForecastTask {
                 .onDeadExecutionRevive()
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(UNTIL_RETRY))
                 .execute((instance, context) -> {
-                    Chain chain =
-                            catalog.findChain(Long.parseLong(instance.getId())).orElseThrow();
-                    forecasts.getObject().issue(chain);
+                    Optional<Bakery> bakery = catalog.findBakery(Long.parseLong(instance.getId()));
+                    bakery.ifPresent(forecasts.getObject()::issue);
+                    return (complete, operations) -> bakery.ifPresentOrElse(
+                            known -> operations.reschedule(
+                                    complete, schedule.getObject().next(known)),
+                            operations::remove);
+                });
+    }
+
+    /** Looks what has changed and makes it due; on one server at a time. */
+    @Bean
+    Task<Void> forecastChanges(ObjectProvider<ForecastSchedule> schedule) {
+        return Tasks.custom(ForecastSchedule.CHANGES, Void.class)
+                .onDeadExecutionRevive()
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(UNTIL_LOOK))
+                .execute((instance, context) -> {
+                    schedule.getObject().takeUpChanges();
                     return (complete, operations) ->
-                            operations.reschedule(complete, schedule.getObject().next(chain));
+                            operations.reschedule(complete, schedule.getObject().nextLook());
                 });
     }
 }

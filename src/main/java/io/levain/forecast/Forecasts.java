@@ -16,12 +16,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-/** Issues the forecasts of chains. */
+/** Issues the forecasts of bakeries. */
 @Service
 public class Forecasts {
 
@@ -30,6 +33,9 @@ public class Forecasts {
 
     /** A bakery that has been silent for longer is not foretold: nobody knows whether it still bakes. */
     static final int LONGEST_SILENCE = 21;
+
+    /** How often an issue begins anew because another server has issued meanwhile. */
+    private static final int ATTEMPTS = 5;
 
     private static final Logger LOG = LoggerFactory.getLogger(Forecasts.class);
 
@@ -59,25 +65,53 @@ public class Forecasts {
     }
 
     /**
-     * Foretells tomorrow and the {@value #DAYS_AHEAD} - 1 days after it for every bakery of the chain, and keeps what is
-     * new. Where no model serves, the baker's rule does. Does nothing while nothing was sold nor is expected.
+     * Foretells tomorrow and the {@value #DAYS_AHEAD} - 1 days after it for a bakery, and keeps what is new. Where no
+     * model serves, the baker's rule does. Nothing is foretold while nothing was sold nor is expected.
      */
+    public void issue(Bakery bakery) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            IssuedForecasts.Begun begun = store.begin(bakery);
+            List<Product> products = catalog.products(bakery.chainId());
+            List<Draft> drafts = drafts(bakery, products);
+            OptionalInt issued = store.end(
+                    begun,
+                    drafts,
+                    products.stream().collect(Collectors.toMap(Product::id, product -> product)),
+                    clock.instant());
+            if (issued.isPresent()) {
+                events.publishEvent(new ForecastsIssued(bakery.chainId(), issued.getAsInt()));
+                return;
+            }
+        }
+        LOG.info("others issue the forecasts of bakery {} all the time", bakery.code());
+    }
+
+    /** Issues the forecasts of every bakery of the chain. What goes wrong with one stops no other. */
     public void issue(Chain chain) {
+        for (Bakery bakery : catalog.bakeries(chain.id())) {
+            try {
+                issue(bakery);
+            } catch (RuntimeException e) {
+                LOG.error("bakery {} of chain {} is not foretold", bakery.code(), chain.code(), e);
+            }
+        }
+    }
+
+    private List<Draft> drafts(Bakery bakery, List<Product> products) {
+        Chain chain = catalog.findChain(bakery.chainId()).orElseThrow();
         ChainHistory known;
         try {
             known = histories.read(chain);
         } catch (NotEnoughHistory e) {
-            LOG.info("chain {} is not foretold: {}", chain.code(), e.getMessage());
-            return;
+            LOG.info("bakery {} is not foretold: {}", bakery.code(), e.getMessage());
+            return List.of();
         }
-        List<Product> products = catalog.products(chain.id());
+        Optional<BakeryHistory> own = known.bakeries().stream()
+                .filter(history -> history.bakery().id() == bakery.id())
+                .findFirst();
         Assortment assortment = catalog.assortment(chain.id());
         Drafter drafter = new Drafter(known, models.serving(chain.id()), products, assortment);
-        int issued = 0;
-        for (BakeryHistory bakery : known.bakeries()) {
-            issued += store.issue(drafts(drafter, bakery), clock.instant());
-        }
-        events.publishEvent(new ForecastsIssued(chain.id(), issued));
+        return own.map(history -> drafts(drafter, history)).orElse(List.of());
     }
 
     private List<Draft> drafts(Drafter drafter, BakeryHistory known) {

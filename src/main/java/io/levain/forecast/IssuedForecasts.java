@@ -1,55 +1,146 @@
 package io.levain.forecast;
 
+import io.levain.catalog.Bakery;
+import io.levain.catalog.Product;
+import io.levain.changes.Change;
+import io.levain.changes.Changes;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps forecasts as they were issued. */
+/**
+ * Keeps forecasts as they were issued: for each bakery and day the one that counts, which is also the last before the
+ * bake, since nothing is issued for a day that has begun; and those that are held.
+ */
 @Service
 class IssuedForecasts {
 
+    private static final String IS_KNOWN = """
+            select count(*) from forecast
+            where bakery_id = ? and forecast_date = ? and replaced_by = 0 and content_hash = ?
+            """;
+
+    private static final String FORGET_ITEMS = """
+            delete from forecast_item where forecast_id in (
+                select id from forecast
+                where bakery_id = ? and forecast_date = ? and replaced_by = 0 and not held)
+            """;
+
+    private static final String FORGET =
+            "delete from forecast where bakery_id = ? and forecast_date = ? and replaced_by = 0 and not held";
+
+    private static final String REPLACE =
+            "update forecast set replaced_by = ? where bakery_id = ? and forecast_date = ? and replaced_by = 0";
+
     private final ForecastEntities forecasts;
     private final ForecastItems items;
+    private final Changes changes;
+    private final JdbcTemplate jdbc;
     private final JsonMapper json;
 
-    IssuedForecasts(ForecastEntities forecasts, ForecastItems items, JsonMapper json) {
+    IssuedForecasts(
+            ForecastEntities forecasts, ForecastItems items, Changes changes, JdbcTemplate jdbc, JsonMapper json) {
         this.forecasts = forecasts;
         this.items = items;
+        this.changes = changes;
+        this.jdbc = jdbc;
         this.json = json;
     }
 
-    /** Issues those of the drafts that say anything that the forecast before did not, and gives their number. */
+    /**
+     * An issue that has begun and read nothing yet.
+     *
+     * @param bakery whose forecasts
+     * @param issue the number of the last issue before it
+     * @param changes what it takes up: all that was noted before anything is read
+     */
+    record Begun(Bakery bakery, long issue, List<Change> changes) {}
+
+    /** Begins an issue: comes before anything is read that it rests on. */
+    Begun begin(Bakery bakery) {
+        List<Long> known = issue(bakery);
+        if (known.isEmpty()) {
+            makeFirst(bakery);
+            known = issue(bakery);
+        }
+        return new Begun(bakery, known.get(0), changes.of(bakery.id()));
+    }
+
+    private List<Long> issue(Bakery bakery) {
+        return jdbc.queryForList("select issue from bakery_issue where bakery_id = ?", Long.class, bakery.id());
+    }
+
+    private void makeFirst(Bakery bakery) {
+        try {
+            jdbc.update("insert into bakery_issue (bakery_id, issue) values (?, 0)", bakery.id());
+        } catch (DuplicateKeyException e) {
+            // another server was faster
+        }
+    }
+
+    /**
+     * Ends an issue: keeps those of the drafts that say anything that the forecast before did not, and notes that what
+     * had changed is taken up.
+     *
+     * @param products those of the chain by id
+     * @return how many were new; empty, with nothing stored, if somebody else has issued meanwhile, from data that may
+     *     be newer
+     */
     @Transactional
-    public int issue(List<Draft> drafts, Instant now) {
+    public OptionalInt end(Begun begun, List<Draft> drafts, Map<Long, Product> products, Instant now) {
+        int mine = jdbc.update(
+                "update bakery_issue set issue = issue + 1, issued_at = ? where bakery_id = ? and issue = ?",
+                now.atOffset(ZoneOffset.UTC),
+                begun.bakery().id(),
+                begun.issue());
+        if (mine == 0) {
+            return OptionalInt.empty();
+        }
+        List<Draft> fresh = new ArrayList<>();
         List<ForecastEntity> issued = new ArrayList<>();
-        List<List<ForecastItem>> itemsOfIssued = new ArrayList<>();
         for (Draft draft : drafts) {
+            String answer = json.writeValueAsString(AnswerHead.of(begun.bakery(), draft, products));
             String context = json.writeValueAsString(draft.context());
-            String hash = hash(draft, context);
-            boolean known = forecasts
-                    .findFirstByBakeryIdAndForecastDateOrderByIdDesc(draft.bakeryId(), draft.date())
-                    .filter(before -> before.contentHash().equals(hash))
-                    .isPresent();
-            if (!known) {
-                issued.add(new ForecastEntity(draft.bakeryId(), draft.date(), now, draft.basis(), context, hash));
-                itemsOfIssued.add(draft.items());
+            String hash = hash(answer, context, draft.basis());
+            if (!isKnown(draft, hash)) {
+                fresh.add(draft);
+                issued.add(new ForecastEntity(draft, now, context, answer, hash));
             }
         }
         forecasts.saveAll(issued);
         List<ForecastItem> all = new ArrayList<>();
         for (int i = 0; i < issued.size(); i++) {
             ForecastEntity forecast = issued.get(i);
-            itemsOfIssued.get(i).forEach(item -> all.add(item.of(forecast)));
+            replaceBefore(fresh.get(i), forecast.id());
+            fresh.get(i).items().forEach(item -> all.add(item.of(forecast)));
         }
         items.saveAll(all);
-        return issued.size();
+        changes.takenUp(begun.changes());
+        return OptionalInt.of(issued.size());
+    }
+
+    private boolean isKnown(Draft draft, String hash) {
+        Integer same = jdbc.queryForObject(IS_KNOWN, Integer.class, draft.bakeryId(), draft.date(), hash);
+        return same != null && same > 0;
+    }
+
+    /** Hibernate inserts the new one at the end of the transaction; until then the place has to be free. */
+    private void replaceBefore(Draft draft, long id) {
+        jdbc.update(FORGET_ITEMS, draft.bakeryId(), draft.date());
+        jdbc.update(FORGET, draft.bakeryId(), draft.date());
+        jdbc.update(REPLACE, id, draft.bakeryId(), draft.date());
     }
 
     /** What was known when a forecast was issued. */
@@ -57,12 +148,10 @@ class IssuedForecasts {
         return json.readValue(forecast.context(), ForecastContext.class);
     }
 
-    private static String hash(Draft draft, String context) {
-        StringBuilder content = new StringBuilder(context).append(draft.basis());
-        draft.items().forEach(item -> content.append('\n').append(item.content()));
+    private static String hash(String answer, String context, ForecastEntity.Basis basis) {
+        String content = answer + '\n' + context + '\n' + basis;
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(content.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

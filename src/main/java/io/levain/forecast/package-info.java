@@ -6,16 +6,14 @@
             "calendar",
             "catalog",
             "changes",
+            "decision",
             "demand",
             "evaluation",
             "history",
             "intake",
             "jobs",
-            "learning",
             "models",
-            "sales",
-            "training",
-            "weather"
+            "sales"
         })
 @NullMarked
 package io.levain.forecast;

@@ -26,6 +26,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts together what sales, weather and calendar know of a chain, the same way for training and for forecasting. */
 @Service
@@ -57,10 +59,12 @@ public class HistoryReader {
     }
 
     /**
-     * Reads all that is known of a chain now. Days that are not over yet are left out.
+     * Reads all that is known of a chain now. Days that are not over yet are left out. It is read as of one moment: a
+     * bakery or a product that is made meanwhile is not there yet, and neither are its sales.
      *
      * @throws io.levain.demand.NotEnoughHistory if it has no sales of any complete day, and no baker said what to expect
      */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ChainHistory read(Chain chain) {
         HistoryBuilder builder = History.builder();
         catalog.products(chain.id())

@@ -1,10 +1,6 @@
 package io.levain.jobs;
 
-import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import io.levain.catalog.Chain;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,40 +14,21 @@ import org.springframework.beans.factory.ObjectProvider;
  */
 public final class ChainSchedule {
 
-    private final String task;
-    private final ObjectProvider<SchedulerClient> scheduler;
+    private final Entries entries;
 
-    /** @param task the name of the task in the scheduler */
+    /** @param task the name of the task in the scheduler; its instances are the ids of the chains */
     public ChainSchedule(String task, ObjectProvider<SchedulerClient> scheduler) {
-        this.task = task;
-        this.scheduler = scheduler;
+        this.entries = new Entries(task, scheduler);
     }
 
     /** Makes the chain's entry if there is none; one that is there stays, also if it is overdue. */
     public void ensure(Chain chain, Instant due) {
-        scheduler.ifAvailable(client -> client.scheduleIfNotExists(new TaskInstance<>(task, id(chain)), due));
+        entries.ensure(chain.id(), due);
     }
 
     /** Sets when the task is due. If it runs at this moment, it asks for its next time by itself when it ends. */
     public void set(Chain chain, Instant due) {
-        scheduler.ifAvailable(client -> {
-            if (!client.scheduleIfNotExists(new TaskInstance<>(task, id(chain)), due)) {
-                move(client, chain, due);
-            }
-        });
-    }
-
-    /** Sets when the task is due, unless it is due earlier. */
-    public void hasten(Chain chain, Instant due) {
-        scheduler.ifAvailable(client -> {
-            boolean earlier = client.getScheduledExecution(entry(chain))
-                    .map(ScheduledExecution::getExecutionTime)
-                    .filter(time -> !time.isAfter(due))
-                    .isPresent();
-            if (!earlier) {
-                set(chain, due);
-            }
-        });
+        entries.set(chain.id(), due);
     }
 
     /** The next time after an instant at which the clock on the chain's wall shows that time of day. */
@@ -63,21 +40,5 @@ public final class ChainSchedule {
 
     private static Instant at(Chain chain, LocalDate date, LocalTime time) {
         return ZonedDateTime.of(date, time, chain.timeZone()).toInstant();
-    }
-
-    private void move(SchedulerClient client, Chain chain, Instant due) {
-        try {
-            client.reschedule(entry(chain), due);
-        } catch (TaskInstanceException e) {
-            // It runs, or has just been taken up: see above.
-        }
-    }
-
-    private TaskInstanceId entry(Chain chain) {
-        return TaskInstanceId.of(task, id(chain));
-    }
-
-    private static String id(Chain chain) {
-        return String.valueOf(chain.id());
     }
 }

@@ -92,12 +92,12 @@ class ExpectationRestTests {
     @Test
     void forgetsAllOfAProduct() {
         rest.csv(ESTIMATES, ROWS);
-        jdbc.update("delete from scheduled_tasks");
+        jdbc.update("delete from bakery_change");
 
         rest.delete(ESTIMATES + "?bakery=harbour&product=rye").expectStatus().isNoContent();
 
         assertThat(rest.csv(ESTIMATES)).contains("roll").doesNotContain("rye");
-        assertThat(jdbc.queryForObject("select count(*) from scheduled_tasks", Integer.class))
+        assertThat(jdbc.queryForObject("select count(*) from bakery_change", Integer.class))
                 .as("the forecasts are issued anew")
                 .isOne();
         assertThat(RestCalls.problem(rest.delete(ESTIMATES + "?bakery=harbour&product=cake"), 404)

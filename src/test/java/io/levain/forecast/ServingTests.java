@@ -34,6 +34,7 @@ class ServingTests {
     private final TrainingRun training;
     private final Forecasts forecasts;
     private final ForecastReading reading;
+    private final ForecastSchedule schedule;
     private final Catalog catalog;
 
     @Autowired
@@ -43,6 +44,7 @@ class ServingTests {
             TrainingRun training,
             Forecasts forecasts,
             ForecastReading reading,
+            ForecastSchedule schedule,
             Catalog catalog) {
         this.client = client;
         this.rest = new RestCalls(client);
@@ -50,6 +52,7 @@ class ServingTests {
         this.training = training;
         this.forecasts = forecasts;
         this.reading = reading;
+        this.schedule = schedule;
         this.catalog = catalog;
     }
 
@@ -72,6 +75,7 @@ class ServingTests {
                 .isEqualTo("hand")
                 .jsonPath("$.inUse.since")
                 .isEqualTo("2026-03-04T16:00:00Z");
+        schedule.takeUpChanges();
         assertThat(due()).as("forecasts are issued anew at once").isEqualTo("2026-03-04T16:00:00Z");
         forecasts.issue(chain());
 

@@ -1,6 +1,5 @@
-package io.levain.catalog;
+package io.levain.decision;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,6 @@ public record ServiceLevel(double level, Source from) {
         DEFAULT;
 
         /** The word for it in answers, such as {@code price-and-cost}. */
-        @JsonValue
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
@@ -42,16 +40,16 @@ public record ServiceLevel(double level, Source from) {
      * lost with an unsold piece and under = (price - cost) times the share truly lost with a missed one; else the
      * default, also where price and cost are known but selling earns nothing.
      */
-    public static ServiceLevel of(ProductFacts product, Offer offer) {
-        if (product.serviceLevel() != null) {
-            return new ServiceLevel(product.serviceLevel(), Source.PRODUCT);
+    public static ServiceLevel of(Stakes stakes) {
+        if (stakes.serviceLevel() != null) {
+            return new ServiceLevel(stakes.serviceLevel(), Source.PRODUCT);
         }
-        if (offer.price() == null || offer.cost() == null) {
+        if (stakes.price() == null || stakes.cost() == null) {
             return new ServiceLevel(DEFAULT, Source.DEFAULT);
         }
-        double lostShare = product.lostShare() == null ? 1 : product.lostShare();
-        double under = (number(offer.price()) - number(offer.cost())) * lostShare;
-        double over = number(offer.cost()) - number(offer.salvage());
+        double lostShare = stakes.lostShare() == null ? 1 : stakes.lostShare();
+        double under = (number(stakes.price()) - number(stakes.cost())) * lostShare;
+        double over = number(stakes.cost()) - number(stakes.salvage());
         if (!(under > 0 && over > 0)) {
             return new ServiceLevel(DEFAULT, Source.DEFAULT);
         }

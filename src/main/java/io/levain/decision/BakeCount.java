@@ -1,6 +1,6 @@
-package io.levain.forecast;
+package io.levain.decision;
 
-import org.jspecify.annotations.Nullable;
+import io.levain.demand.Quantiles;
 
 /**
  * How many to bake of one product.
@@ -9,11 +9,21 @@ import org.jspecify.annotations.Nullable;
  * @param ordered what was firmly ordered, in pieces
  * @param bake both together, in whole pieces
  */
-record BakeCount(int walkIn, double ordered, int bake) {
+public record BakeCount(int walkIn, double ordered, int bake) {
 
     /** Nothing is baked on a closed day, unless it was ordered. */
-    static BakeCount closed(double ordered) {
+    public static BakeCount closed(double ordered) {
         return new BakeCount(0, ordered, (int) Math.ceil(ordered));
+    }
+
+    /**
+     * The count that covers demand on the share of days that the service level asks for, as far as it can be baked.
+     *
+     * @param demand the pieces that walk-in customers would buy, by level
+     * @param ordered pieces that were firmly ordered, baked on top
+     */
+    public static BakeCount of(Quantiles demand, ServiceLevel level, Limits limits, double ordered) {
+        return of(demand.at(level.level()), limits, ordered);
     }
 
     /**
@@ -21,21 +31,15 @@ record BakeCount(int walkIn, double ordered, int bake) {
      * display and at most the maximum, both brought to a multiple of the tray; and what was ordered on top.
      *
      * @param quantity pieces wanted, 0 or more
-     * @param tray pieces baked at a time, or null for any number
-     * @param minimum pieces on display at least, or null
-     * @param maximum pieces that can be baked in a day, or null
      */
-    static BakeCount of(
-            double quantity,
-            @Nullable Integer tray,
-            @Nullable Integer minimum,
-            @Nullable Integer maximum,
-            double ordered) {
-        int step = tray == null || tray < 1 ? 1 : tray;
+    static BakeCount of(double quantity, Limits limits, double ordered) {
+        int step = limits.step();
         long trays = Math.round(quantity / step);
+        Integer minimum = limits.minimum();
         if (minimum != null) {
             trays = Math.max(trays, (minimum + step - 1L) / step);
         }
+        Integer maximum = limits.maximum();
         if (maximum != null) {
             trays = Math.min(trays, maximum / step);
         }

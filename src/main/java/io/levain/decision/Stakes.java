@@ -1,0 +1,20 @@
+package io.levain.decision;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is at stake with a piece too many and a piece too few; null wherever nobody has said. Money is net of VAT.
+ *
+ * @param price what a sold piece brings
+ * @param cost what one more piece costs
+ * @param salvage what an unsold piece still brings; nothing unless told
+ * @param lostShare the share of missed sales that are truly lost, 0 to 1; all unless told
+ * @param serviceLevel the share of days on which the count should cover demand, where somebody has set it by hand
+ */
+public record Stakes(
+        @Nullable BigDecimal price,
+        @Nullable BigDecimal cost,
+        @Nullable BigDecimal salvage,
+        @Nullable Double lostShare,
+        @Nullable Double serviceLevel) {}

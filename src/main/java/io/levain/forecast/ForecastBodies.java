@@ -1,0 +1,177 @@
+package io.levain.forecast;
+
+import io.levain.forecast.CurrentForecast.Issued;
+import io.levain.forecast.CurrentForecast.Model;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The answers to requests for forecasts, as bytes. What a forecast says is made at issue and never changed, so it is kept
+ * in memory once it was read; which forecast counts, and what changes with time, is asked of the database each time. So
+ * another server may issue at any moment, and no answer is stale.
+ */
+@Component
+class ForecastBodies {
+
+    /** Some 15 KB each. */
+    private static final int KEPT = 2_000;
+
+    private final CurrentForecasts forecasts;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    /** Where bakeries were when they were last asked for: only a guess at the date of tomorrow, checked each time. */
+    private final Map<String, ZoneId> zones = new ConcurrentHashMap<>();
+
+    private final Map<Key, Kept> kept = Collections.synchronizedMap(new LinkedHashMap<>(64, .75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Kept> eldest) {
+            return size() > KEPT;
+        }
+    });
+
+    ForecastBodies(CurrentForecasts forecasts, JsonMapper json, Clock clock) {
+        this.forecasts = forecasts;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * An answer.
+     *
+     * @param tag tells it from every other answer to the same request
+     * @param issued the forecast
+     * @param tail what changes with time
+     */
+    record Found(String tag, Issued issued, Tail tail) {}
+
+    /** What of an answer changes with time: the age of the model in hours, and warnings as JSON. */
+    record Tail(long ageHours, List<Warning> warnings) {}
+
+    private record Key(long forecast, Locale language) {}
+
+    /** What an answer says before the age of its model, and after it up to the last warning that was issued. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Kept(byte[] before, byte[] after, boolean warned) {}
+
+    /**
+     * The forecast that counts for a day, if it can be answered as it was issued.
+     *
+     * @param date the day, or null for tomorrow at the bakery
+     * @return empty if there is none, or a reader has to be told why
+     */
+    Optional<Found> find(String chain, String bakery, @Nullable LocalDate date) {
+        Instant now = clock.instant();
+        String name = chain + '\n' + bakery;
+        ZoneId guess = zones.getOrDefault(name, clock.getZone());
+        for (int attempt = 1; attempt <= 2; attempt++) {
+            LocalDate tomorrow = LocalDate.ofInstant(now, guess).plusDays(1);
+            LocalDate day = date == null ? tomorrow : date;
+            CurrentForecast current = forecasts.find(chain, bakery, day).orElse(null);
+            if (current == null) {
+                return Optional.empty();
+            }
+            if (current.zone().equals(guess)) {
+                Issued issued = current.issued();
+                boolean tooFar = day.isAfter(tomorrow.plusDays(Forecasts.DAYS_AHEAD - 1L));
+                return issued == null || tooFar ? Optional.empty() : Optional.of(found(issued, now));
+            }
+            guess = current.zone();
+            zones.put(name, guess);
+        }
+        return Optional.empty();
+    }
+
+    private static Found found(Issued issued, Instant now) {
+        Model model = issued.model();
+        long hours =
+                model == null ? 0 : Duration.between(model.trainedAt(), now).toHours();
+        List<Warning> warnings = Aged.warnings(issued.lastMade(), issued.issuedAt(), now);
+        String tag = Stream.concat(
+                        Stream.of(
+                                Long.toString(issued.id(), 36),
+                                Long.toString(hours),
+                                language().getLanguage()),
+                        warnings.stream().map(Warning::kind))
+                .collect(Collectors.joining("-", "W/\"", "\""));
+        return new Found(tag, issued, new Tail(hours, warnings));
+    }
+
+    private static Locale language() {
+        return LocaleContextHolder.getLocale();
+    }
+
+    /** The answer itself, as JSON; empty if another forecast has just taken its place, or it was made long ago. */
+    Optional<byte[]> body(Found found) {
+        Key key = new Key(found.issued().id(), language());
+        Kept known = kept.get(key);
+        if (known == null) {
+            known = read(found.issued());
+            if (known == null) {
+                return Optional.empty();
+            }
+            kept.put(key, known);
+        }
+        return Optional.of(join(known, found));
+    }
+
+    private @Nullable Kept read(Issued issued) {
+        CurrentForecasts.Content content = forecasts.content(issued.id()).orElse(null);
+        if (content == null || content.answer() == null) {
+            return null;
+        }
+        ForecastContext context = json.readValue(content.context(), ForecastContext.class);
+        StringBuilder before = new StringBuilder(content.answer());
+        before.setLength(before.length() - 1);
+        before.append(",\"issuedAt\":").append(json.writeValueAsString(issued.issuedAt()));
+        before.append(",\"servedBecause\":").append(json.writeValueAsString(content.servedBecause()));
+        before.append(",\"leftOut\":").append(json.writeValueAsString(context.leftOut()));
+        Model model = issued.model();
+        if (model != null) {
+            String known = json.writeValueAsString(model);
+            before.append(",\"model\":").append(known, 0, known.length() - 1).append(",\"ageHours\":");
+        }
+        return new Kept(
+                bytes(before.toString()),
+                bytes((model == null ? "" : "}") + ",\"warnings\":[" + list(context.warnings())),
+                !context.warnings().isEmpty());
+    }
+
+    private byte[] join(Kept known, Found found) {
+        String more = list(found.tail().warnings());
+        ByteArrayOutputStream out = new ByteArrayOutputStream(known.before.length + known.after.length + 32);
+        out.writeBytes(known.before);
+        if (found.issued().model() != null) {
+            out.writeBytes(bytes(Long.toString(found.tail().ageHours())));
+        }
+        out.writeBytes(known.after);
+        out.writeBytes(bytes((known.warned && !more.isEmpty() ? "," : "") + more + "]}"));
+        return out.toByteArray();
+    }
+
+    private String list(List<Warning> warnings) {
+        return warnings.stream().map(json::writeValueAsString).collect(Collectors.joining(","));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,48 @@
+package io.levain.jobs;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import io.levain.catalog.Bakery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * Keeps one entry in the scheduler for each bakery: when a task is due for it next. The entry is also the lock by which
+ * one server at a time does it, and all servers share the bakeries that are due at once. Where there is no scheduler, as
+ * in a command, it does nothing.
+ */
+public final class BakerySchedule {
+
+    private final Entries entries;
+
+    /** @param task the name of the task in the scheduler; its instances are the ids of the bakeries */
+    public BakerySchedule(String task, ObjectProvider<SchedulerClient> scheduler) {
+        this.entries = new Entries(task, scheduler);
+    }
+
+    /** Makes the bakery's entry if there is none; one that is there stays, also if it is overdue. */
+    public void ensure(Bakery bakery, Instant due) {
+        entries.ensure(bakery.id(), due);
+    }
+
+    /**
+     * Sets when the task is due, unless it is due earlier. If it runs at this moment, it asks for its next time by itself
+     * when it ends.
+     */
+    public void hasten(Bakery bakery, Instant due) {
+        entries.hasten(bakery.id(), due);
+    }
+
+    /** The next time after an instant at which the clock on the bakery's wall shows that time of day. */
+    public static Instant next(Bakery bakery, LocalTime time, Instant after) {
+        LocalDate today = bakery.dayAt(after);
+        Instant todays = at(bakery, today, time);
+        return todays.isAfter(after) ? todays : at(bakery, today.plusDays(1), time);
+    }
+
+    private static Instant at(Bakery bakery, LocalDate date, LocalTime time) {
+        return ZonedDateTime.of(date, time, bakery.zone()).toInstant();
+    }
+}
