@@ -32,7 +32,13 @@ class ClosureController {
         this.closures = closures;
     }
 
-    /** A day as clients see it. */
+    /**
+     * A day as clients see it.
+     *
+     * @param date the day
+     * @param state {@code assumed} by an import that had no sales, {@code confirmed} by somebody to have been or to be
+     *     closed, or {@code open} after all
+     */
     record ClosureAnswer(LocalDate date, ClosureState state) {}
 
     /**

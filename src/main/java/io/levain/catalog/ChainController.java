@@ -23,7 +23,14 @@ class ChainController {
         this.upserts = upserts;
     }
 
-    /** A chain as clients see it. */
+    /**
+     * A chain as clients see it.
+     *
+     * @param chain its code
+     * @param name what people call it
+     * @param timeZone such as {@code Europe/Berlin}
+     * @param trainingTime local time of day at which its model is trained
+     */
     record ChainAnswer(String chain, String name, String timeZone, LocalTime trainingTime) {
         static ChainAnswer of(Chain chain) {
             return new ChainAnswer(chain.code(), chain.name(), chain.timeZone().getId(), chain.trainingTime());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param format as JSON Schema calls it, such as {@code date}, or null
  * @param least the least number, or null if it is none
  * @param most the greatest number, or null if it is none
+ * @param pattern a regular expression that text matches, or null
  * @param words all that may stand there, or empty if that is not a list
  */
 public record FieldShape(
@@ -26,7 +27,11 @@ public record FieldShape(
         @Nullable String format,
         @Nullable BigDecimal least,
         @Nullable BigDecimal most,
+        @Nullable String pattern,
         List<String> words) {
+
+    /** No format of JSON Schema is a local time of hours and minutes. */
+    private static final String TIME = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
 
     public FieldShape {
         words = List.copyOf(words);
@@ -45,6 +50,7 @@ public record FieldShape(
                     null,
                     number.least(),
                     number.most(),
+                    null,
                     List.of());
         }
         ValueType<?> type = column.type();
@@ -57,6 +63,7 @@ public record FieldShape(
                 format(type),
                 null,
                 null,
+                type == Types.TIME ? TIME : null,
                 Types.words(type));
     }
 

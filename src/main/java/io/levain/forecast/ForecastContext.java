@@ -2,6 +2,7 @@ package io.levain.forecast;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.levain.demand.CalendarDay;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,28 @@ public record ForecastContext(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record KnownEvent(
-            String category, String name, @Nullable String product) {}
+            @Schema(
+                    allowableValues = {
+                        "closed",
+                        "festival",
+                        "market",
+                        "other",
+                        "promotion",
+                        "public-holiday",
+                        "road-works",
+                        "school-holiday"
+                    })
+            String category,
 
-    /** A product that is not foretold, and why. */
+            String name,
+            @Nullable String product) {}
+
+    /**
+     * A product that is not foretold, and why.
+     *
+     * @param product its code
+     * @param reason why, as a sentence
+     */
     public record LeftOut(String product, String reason) {}
 
     static ForecastContext of(

@@ -35,13 +35,16 @@ class ForecastController {
         this.json = json;
     }
 
-    @Operation(
-            summary = "Tells what to bake tomorrow, or on another day up to 14 days ahead.",
-            responses =
-                    @ApiResponse(
-                            responseCode = "200",
-                            description = "The forecast that was issued last",
-                            content = @Content(schema = @Schema(implementation = ForecastAnswer.class))))
+    @Operation(summary = "Tells what to bake tomorrow, or on another day up to 14 days ahead.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The forecast that was issued last",
+            content = @Content(schema = @Schema(implementation = ForecastAnswer.class)))
+    @ApiResponse(responseCode = "304", description = "Nothing is new since the answer whose ETag the request names.")
+    @ApiResponse(responseCode = "404", description = "There is no such bakery, or nothing was issued for that day.")
+    @ApiResponse(
+            responseCode = "409",
+            description = "Nothing has been issued for that day yet; the problem says what is wanting and what to do.")
     @GetMapping
     @Nullable
     ResponseEntity<byte[]> read(

@@ -8,13 +8,19 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
-import java.util.Collection;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.providers.JavadocProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,10 +37,17 @@ class RowOperations implements OperationCustomizer {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(RowBody.class).addResponseTypeToIgnore(Rows.class);
     }
 
-    private final ObjectProvider<RowStore<?>> stores;
+    private static final Set<String> OF_BAKERY = Set.of("bakery");
 
-    RowOperations(ObjectProvider<RowStore<?>> stores) {
+    private final ObjectProvider<RowStore<?>> stores;
+    private final JavadocProvider javadoc;
+
+    /** The schemas that operations speak of. */
+    private final Set<String> named = ConcurrentHashMap.newKeySet();
+
+    RowOperations(ObjectProvider<RowStore<?>> stores, JavadocProvider javadoc) {
         this.stores = stores;
+        this.javadoc = javadoc;
     }
 
     @Override
@@ -67,23 +80,40 @@ class RowOperations implements OperationCustomizer {
                 .resolve();
     }
 
-    /** All rows' schemas by name, for the document to hold once. */
+    /**
+     * All rows' schemas by name, for the document to hold once; where rows speak of bakeries also that of one which
+     * leaves the bakery to the path.
+     */
     Map<String, Schema<?>> schemas() {
-        return formats().stream().collect(Collectors.toMap(RowOperations::name, RowSchemas::row));
+        Map<String, Schema<?>> schemas = new TreeMap<>();
+        stores.forEach(store -> {
+            RowFormat<?> format = store.format();
+            Map<String, String> meanings = meanings(Objects.requireNonNull(rowType(store)));
+            schemas.put(name(format, Set.of()), RowSchemas.row(format, meanings, Set.of()));
+            schemas.put(name(format, OF_BAKERY), RowSchemas.row(format, meanings, OF_BAKERY));
+        });
+        schemas.keySet().retainAll(named);
+        return schemas;
     }
 
-    private Collection<RowFormat<?>> formats() {
-        return stores.stream().<RowFormat<?>>map(RowStore::format).toList();
+    /** What a record says of its components, and of theirs where they are records too. */
+    private Map<String, String> meanings(Class<?> row) {
+        Map<String, String> meanings = new HashMap<>(javadoc.getRecordClassParamJavadoc(row));
+        for (RecordComponent component : row.getRecordComponents()) {
+            if (component.getType().isRecord() && component.getType().getPackage() == row.getPackage()) {
+                meanings.putAll(meanings(component.getType()));
+            }
+        }
+        return meanings;
     }
 
-    private static void takes(Operation operation, RowFormat<?> format) {
+    private void takes(Operation operation, RowFormat<?> format) {
         if (operation.getSummary() == null) {
             operation.setSummary("Takes rows of " + format.file() + ", keeps the good ones and names the others.");
         }
         operation.setRequestBody(new RequestBody()
                 .required(true)
-                .description(known(operation, format))
-                .content(RowSchemas.read(format, reference(format))));
+                .content(RowSchemas.read(format, reference(format, known(operation, format)))));
         operation
                 .getResponses()
                 .computeIfPresent(
@@ -95,34 +125,35 @@ class RowOperations implements OperationCustomizer {
                 .schema(new StringSchema().addEnumItem("all")));
     }
 
-    /** Which fields may be left out because the path names them, or null if none. */
-    private static @Nullable String known(Operation operation, RowFormat<?> format) {
+    /** The columns of such rows that the path holds already. */
+    private static Set<String> known(Operation operation, RowFormat<?> format) {
         List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
-        String names = parameters.stream()
+        return parameters.stream()
                 .filter(parameter -> parameter.getIn().equals("path"))
                 .map(Parameter::getName)
                 .filter(format.names()::contains)
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? null : "May leave out what the path names: " + names + ".";
+                .collect(Collectors.toSet());
     }
 
-    private static void gives(Operation operation, RowFormat<?> format) {
+    private void gives(Operation operation, RowFormat<?> format) {
         if (operation.getSummary() == null) {
             operation.setSummary("Gives the rows of " + format.file() + ", as they can be sent again.");
         }
-        Content content = RowSchemas.written(format, reference(format));
+        Content content = RowSchemas.written(format, reference(format, Set.of()));
         operation
                 .getResponses()
                 .addApiResponse("200", new ApiResponse().description("The rows").content(content));
     }
 
-    private static Schema<?> reference(RowFormat<?> format) {
-        return new Schema<>().$ref("#/components/schemas/" + name(format));
+    private Schema<?> reference(RowFormat<?> format, Set<String> given) {
+        String name = name(format, given);
+        named.add(name);
+        return new Schema<>().$ref("#/components/schemas/" + name);
     }
 
-    /** Such as SalesRow for sales.csv. */
-    private static String name(RowFormat<?> format) {
+    /** Such as SalesRow for sales.csv, and SalesOfBakeryRow where the path names the bakery. */
+    private static String name(RowFormat<?> format, Set<String> given) {
         String file = format.file().replace(".csv", "");
-        return Character.toUpperCase(file.charAt(0)) + file.substring(1) + "Row";
+        return Character.toUpperCase(file.charAt(0)) + file.substring(1) + (given.isEmpty() ? "" : "OfBakery") + "Row";
     }
 }

@@ -14,25 +14,39 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Rows in the words of OpenAPI: their schema, and how they stand in a body. */
 final class RowSchemas {
 
     private RowSchemas() {}
 
-    /** One row in JSON. */
-    static Schema<?> row(RowFormat<?> format) {
+    /**
+     * One row in JSON.
+     *
+     * @param meanings what each field means, by its name
+     * @param given the columns that are known from elsewhere, such as from the path, and may be left out
+     */
+    static Schema<?> row(RowFormat<?> format, Map<String, String> meanings, Set<String> given) {
         Schema<?> schema = new JsonSchema();
         schema.addType("object");
         schema.description("A row of " + format.file() + ". Absent: as it is; null: erased.");
         for (FieldShape shape : format.shapes()) {
-            schema.addProperty(shape.name(), field(shape));
-            if (shape.isKey()) {
+            Schema<?> field = field(shape);
+            field.setDescription(meanings.get(shape.name()));
+            schema.addProperty(shape.name(), field);
+            if (shape.isKey() && !given.contains(shape.column())) {
                 schema.addRequiredItem(shape.name());
             }
         }
         schema.setAdditionalProperties(false);
         return schema;
+    }
+
+    /** Says of a schema that only those words fit it. */
+    @SuppressWarnings("unchecked") // the schema of text, whose words are text
+    static void among(List<String> words, Schema<?> schema) {
+        ((Schema<String>) schema).setEnum(words);
     }
 
     private static Schema<?> field(FieldShape shape) {
@@ -44,7 +58,11 @@ final class RowSchemas {
         schema.setFormat(shape.format());
         schema.setMinimum(shape.least());
         schema.setMaximum(shape.most());
+        schema.setPattern(shape.pattern());
         shape.words().forEach(schema::addEnumItemObject);
+        if (shape.mayBeEmpty() && !shape.words().isEmpty()) {
+            schema.addEnumItemObject(null);
+        }
         return schema;
     }
 
@@ -63,6 +81,7 @@ final class RowSchemas {
     private static <R> Content content(RowFormat<R> format, Schema<?> json) {
         Schema<?> text = new JsonSchema();
         text.addType("string");
+        text.setDescription("A file: a header with the names of its columns, then a line for each row.");
         return new Content()
                 .addMediaType(RowBody.JSON, new MediaType().schema(json).example(List.of(example(format))))
                 .addMediaType(RowBody.CSV, new MediaType().schema(text).example(format.example()));

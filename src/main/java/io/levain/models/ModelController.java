@@ -4,6 +4,7 @@ import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.intake.RequestRefused;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,8 +34,14 @@ class ModelController {
         this.catalog = catalog;
     }
 
-    /** Which version shall be in use. */
-    record VersionChange(@Nullable Integer version) {}
+    /**
+     * Which version shall be in use.
+     *
+     * @param version its number, as the list of models gives it
+     */
+    record VersionChange(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            Integer version) {}
 
     @Operation(
             summary = "Lists the newest versions of the chain's model, the one in use first.",

@@ -48,10 +48,23 @@ class ConfirmationController {
         this.events = events;
     }
 
-    /** A value that was set aside, as clients see it. */
+    /**
+     * A value that was set aside, as clients see it.
+     *
+     * @param product the code of the product
+     * @param date the day
+     * @param sold pieces that are said to have sold
+     * @param reason why that is not believed
+     */
     record AsideAnswer(String product, LocalDate date, BigDecimal sold, String reason) {}
 
-    /** A value that was confirmed, as clients see it. */
+    /**
+     * A value that was confirmed, as clients see it.
+     *
+     * @param product the code of the product
+     * @param date the day
+     * @param sold pieces that sold
+     */
     record ConfirmedAnswer(String product, LocalDate date, BigDecimal sold) {}
 
     /** By date and product. */

@@ -12,11 +12,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * One day of a bakery: what holds of each product, and who said so.
  *
+ * @param bakery the code of the bakery
+ * @param date the day
  * @param products those of which anything was ever said, by code
  */
 record DayReport(String bakery, LocalDate date, List<OfProduct> products) {
 
-    /** The numbers of a day; what nobody knows is left out. */
+    /**
+     * The numbers of a day; what nobody knows is left out.
+     *
+     * @param sold pieces sold
+     * @param baked pieces baked
+     * @param unsold pieces left at the end of the day
+     * @param soldOutAt the local time at which the shelf was empty, such as {@code 14:30}
+     * @param ordered the part of what was sold that was firmly ordered before
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Numbers(
             @Nullable BigDecimal sold,
@@ -47,6 +57,8 @@ record DayReport(String bakery, LocalDate date, List<OfProduct> products) {
     /**
      * A product on that day.
      *
+     * @param product its code
+     * @param name what people call it
      * @param inForce what holds
      * @param from by the name of each number that holds: the source that gave it, or {@code derived} if it follows from
      *     two others
@@ -76,6 +88,8 @@ record DayReport(String bakery, LocalDate date, List<OfProduct> products) {
     /**
      * What a source says.
      *
+     * @param source who says so
+     * @param said what it says
      * @param recordedAt since when
      * @param earlier what it said before, the latest first
      */
@@ -84,6 +98,7 @@ record DayReport(String bakery, LocalDate date, List<OfProduct> products) {
     /**
      * What a source said before.
      *
+     * @param said what it said
      * @param recordedAt since when
      * @param replacedAt until when
      */

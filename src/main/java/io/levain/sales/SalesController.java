@@ -7,6 +7,8 @@ import io.levain.intake.RowBody;
 import io.levain.intake.Rows;
 import io.levain.intake.TakeOptions;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -71,7 +73,9 @@ class SalesController {
             produces = RowBody.JSON)
     BatchAnswer post(
             RowBody<SalesRow> body,
-            @RequestParam(defaultValue = "staff") String source,
+            @Parameter(schema = @Schema(implementation = Source.class, defaultValue = "staff"))
+                    @RequestParam(defaultValue = "staff")
+                    String source,
             @RequestParam(defaultValue = "false") boolean create,
             @RequestParam(defaultValue = "false") boolean history,
             @RequestParam(defaultValue = "default") String chain) {
@@ -85,7 +89,9 @@ class SalesController {
     BatchAnswer postToBakery(
             @PathVariable String bakery,
             RowBody<SalesRow> body,
-            @RequestParam(defaultValue = "staff") String source,
+            @Parameter(schema = @Schema(implementation = Source.class, defaultValue = "staff"))
+                    @RequestParam(defaultValue = "staff")
+                    String source,
             @RequestParam(defaultValue = "false") boolean create,
             @RequestParam(defaultValue = "false") boolean history,
             @RequestParam(defaultValue = "default") String chain) {

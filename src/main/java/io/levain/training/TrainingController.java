@@ -5,6 +5,9 @@ import io.levain.catalog.Catalog;
 import io.levain.intake.RequestRefused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.util.List;
 import org.springframework.http.MediaType;
@@ -43,7 +46,20 @@ class TrainingController {
     record TrainingDetails(
             @JsonUnwrapped TrainingRecord training, List<TrainingNote> notes, List<EpochRecord> epochs) {}
 
-    @Operation(summary = "Starts a training of the chain's model now.")
+    @Operation(
+            summary = "Starts a training of the chain's model now.",
+            description = "It goes on after the answer; the header Location says where to ask how far it is.")
+    @ApiResponse(
+            responseCode = "202",
+            description = "The training, which waits or has begun",
+            useReturnTypeSchema = true,
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The path of the training.",
+                            required = true,
+                            schema = @Schema(type = "string")))
+    @ApiResponse(responseCode = "409", description = "One is waiting or running already.")
     @PostMapping
     ResponseEntity<TrainingRecord> ask(@RequestParam(defaultValue = "default") String chain) {
         TrainingRecord asked = trainings.ask(chain);

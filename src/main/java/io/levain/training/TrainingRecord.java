@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedAt since when it waits
  * @param startedAt when it began
  * @param endedAt when it ended, well or not
+ * @param seconds how long it took, or has taken so far
  * @param stage what it is doing, in words
  * @param progress how much of its work is done, 0 to 1
  * @param reason why it failed, and what to do
