@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# How long a full training takes, beside LightGBM's on the same inputs, on LEVAIN_DATA (default ../shared/data):
-# writes its part of src/docs/benchmark.md.
+# How long a full training and a whole backtest of one day take, beside LightGBM's training on the same inputs, on
+# LEVAIN_DATA (default ../shared/data): writes its part of src/docs/benchmark.md.
 # Needs python3; its libraries come into target/python.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -9,4 +9,4 @@ data=${LEVAIN_DATA:-../shared/data}
 # shellcheck source=src/benchmark/prepare.sh
 . src/benchmark/prepare.sh
 PYTHONPATH=src/benchmark/python "$python" -m peers.speed --data "$data" --out target/peers/speed \
-    --page src/docs/benchmark.md
+    --jar target/levain.jar --page src/docs/benchmark.md

@@ -1,6 +1,7 @@
-"""How long training takes, full and nightly, beside LightGBM on the same inputs; and its memory. Writes into the page.
+"""How long training takes, full and nightly, and a whole backtest of one day, beside LightGBM on the same inputs; and
+its memory. Writes into the page.
 
-python -m peers.speed --data DIR --out DIR --page FILE
+python -m peers.speed --data DIR --out DIR --jar FILE --page FILE
 """
 import argparse
 import json
@@ -15,7 +16,7 @@ import pandas as pd
 
 from . import page
 from .case import inputs
-from .jvm import Jvm, peak_of
+from .jvm import JAVA, Jvm, peak_of
 from .own import lightgbm_models
 from .runs import TWO_THREADS
 from .tables import markdown
@@ -29,10 +30,10 @@ BESIDE_HEAP_MB = 140
 
 def main():
     parser = argparse.ArgumentParser(prog='peers.speed')
-    for name in ('data', 'out', 'page'):
+    for name in ('data', 'out', 'jar', 'page'):
         parser.add_argument('--' + name, type=Path, required=True)
     options = parser.parse_args()
-    jvm = Jvm(options.data, None)
+    jvm = Jvm(options.data, options.jar)
     options.out.mkdir(parents=True, exist_ok=True)
     asked = all_days(options.data / SET)
     jvm.benchmark('PeersExport', *asked, options.out)
@@ -52,9 +53,18 @@ def run(jvm, asked, folder):
     found = {**jvm.times('table', *asked, 'none'), **jvm.times('train', *asked, 'none')}
     found['tune'] = jvm.times('train', *asked, 'shipped')['train']
     found |= jvm.times('nudge', *asked, 'shipped')
+    found['backtest'] = whole_backtest(jvm, *asked)
     fitted = subprocess.run([sys.executable, '-m', 'peers.speed', FIT_LIGHTGBM, str(folder)], check=True,
                             stdout=subprocess.PIPE, env={**os.environ, **TWO_THREADS})
     return {**found, **json.loads(fitted.stdout)}
+
+
+def whole_backtest(jvm, folder, _, last, horizon, weather):
+    """Seconds of the whole command for the last day: a JVM starts, reads the files, trains, foretells, scores."""
+    start = time.time()
+    peak_of([*JAVA, '-jar', jvm.jar, 'backtest', '--data', folder, '--from', last, '--to', last, '--retrain', 'never',
+             '--horizon', horizon, '--weather', weather])
+    return time.time() - start
 
 
 def fit_lightgbm(folder):
@@ -67,11 +77,12 @@ def fit_lightgbm(folder):
 def speed_table(runs):
     head = ['run', 'full training, s', 'of it building the table, s', 'full training from the starter, s',
             'nightly nudge, s', 'asking whether a nudge will do, s', 'LightGBM, five levels, s',
-            'LightGBM over full training']
+            'LightGBM over full training', 'whole backtest of one day, s', 'LightGBM over it']
     keys = ('train', 'table', 'tune', 'nudge', 'ask', 'lightgbm')
     runs = [(str(i + 1), one) for i, one in enumerate(runs)]
-    runs.append(('median', {key: np.median([one[key] for _, one in runs]) for key in keys}))
-    return markdown(head, [[name, *('%.2f' % one[key] for key in keys), '%.2f' % (one['lightgbm'] / one['train'])]
+    runs.append(('median', {key: np.median([one[key] for _, one in runs]) for key in (*keys, 'backtest')}))
+    return markdown(head, [[name, *('%.2f' % one[key] for key in keys), '%.2f' % (one['lightgbm'] / one['train']),
+                            '%.2f' % one['backtest'], '%.2f' % (one['lightgbm'] / one['backtest'])]
                            for name, one in runs])
 
 

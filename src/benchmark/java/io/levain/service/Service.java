@@ -77,6 +77,17 @@ final class Service implements AutoCloseable {
         throw new IllegalStateException("it is not ready after 300 s; see " + log());
     }
 
+    /** Waits until it is healthy, whenever it was started. */
+    void awaitHealthy() throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
+        while (!isHealthy()) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("it is not healthy after 5 minutes; see " + log());
+            }
+            Thread.sleep(50);
+        }
+    }
+
     private double seconds() {
         return (System.nanoTime() - started) / 1e9;
     }
@@ -84,7 +95,12 @@ final class Service implements AutoCloseable {
     /** Whether it answers that it serves. */
     boolean isHealthy() {
         try {
-            return send(request("/actuator/health").GET().build()).statusCode() == 200;
+            return send(request("/actuator/health")
+                                    .timeout(Duration.ofSeconds(5))
+                                    .GET()
+                                    .build())
+                            .statusCode()
+                    == 200;
         } catch (UncheckedIOException e) {
             return false;
         }
