@@ -57,7 +57,7 @@ final class Nights {
         SteeredTime time = SteeredTime.of(file);
         try (Postgres postgres = Postgres.start()) {
             postgres.create("nights");
-            time.forwardTo(at(FIRST, 12, 0));
+            time.set(at(FIRST, 12, 0));
             List<String> command = command(file, postgres.arguments("nights"));
             try (Service first = new Service(directory.resolve("first"), command)) {
                 first.ready(); // it alone makes the tables

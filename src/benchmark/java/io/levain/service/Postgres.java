@@ -1,5 +1,7 @@
 package io.levain.service;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
@@ -7,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.slf4j.LoggerFactory;
 
 /** A PostgreSQL server for the time of a benchmark, from the binaries that the tests use. Its data are deleted at the end. */
 final class Postgres implements AutoCloseable {
@@ -21,6 +24,8 @@ final class Postgres implements AutoCloseable {
 
     /** Starts one with the memory that a small server of a chain would give it. */
     static Postgres start() throws IOException {
+        // What a benchmark prints are its numbers.
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         return new Postgres(EmbeddedPostgres.builder()
                 .setServerConfig("shared_buffers", "512MB")
                 .setServerConfig("max_wal_size", "4GB")

@@ -33,11 +33,15 @@ final class SteeredTime {
         return Instant.now().plusMillis(offset.get(0));
     }
 
+    /** Puts it there. */
+    void set(Instant instant) {
+        offset.put(0, Duration.between(Instant.now(), instant).toMillis());
+    }
+
     /** Puts it there, unless it is later already. */
     void forwardTo(Instant instant) {
-        long missing = Duration.between(now(), instant).toMillis();
-        if (missing > 0) {
-            offset.put(0, offset.get(0) + missing);
+        if (instant.isAfter(now())) {
+            set(instant);
         }
     }
 
