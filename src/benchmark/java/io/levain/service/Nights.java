@@ -46,7 +46,7 @@ final class Nights {
     /**
      * Runs it.
      *
-     * @param args how many nights, and the seed of the accidents
+     * @param args how many nights, the seed of the accidents, and what else the servers are to be told
      */
     public static void main(String[] args) throws IOException, SQLException, InterruptedException {
         int nights = Integer.parseInt(args[0]);
@@ -59,6 +59,7 @@ final class Nights {
             postgres.create("nights");
             time.set(at(FIRST, 12, 0));
             List<String> command = command(file, postgres.arguments("nights"));
+            command.addAll(List.of(args).subList(2, args.length));
             try (Service first = new Service(directory.resolve("first"), command)) {
                 first.ready(); // it alone makes the tables
                 try (Service second = new Service(directory.resolve("second"), command)) {
