@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -53,9 +54,7 @@ class UpgradeTests {
                     new byte[3]);
         }
 
-        try (ConfigurableApplicationContext server = start()) {
-            assertThat(server.isRunning()).isTrue();
-        }
+        startAndStop();
 
         assertThat(jdbc.queryForList("select model_id from model_in_use", Long.class))
                 .containsExactly(2L);
@@ -64,6 +63,40 @@ class UpgradeTests {
         assertThat(jdbc.queryForList("select recipe from model", Integer.class)).containsExactly(1, 1);
         assertThat(jdbc.queryForList("select shadow from model_part", Boolean.class))
                 .containsExactly(false, false);
+    }
+
+    @Test
+    void keepsWhatSalesSaidBefore() throws IOException {
+        migrateAsBefore();
+        jdbc.update("""
+                insert into bakery (id, version, chain_id, code, name, time_zone)
+                select 1, 0, id, 'harbour', 'Harbour', 'Europe/Berlin' from chain""");
+        jdbc.update("insert into product (id, version, chain_id, code, name) select 1, 0, id, 'rye', 'Rye' from chain");
+        for (int day = 1; day <= 2; day++) {
+            jdbc.update("""
+                    insert into sales_entry (id, version, bakery_id, product_id, sales_date, source, sold, recorded_at)
+                    values (?, ?, 1, 1, ?, 'staff', 7, timestamp with time zone '2026-03-03 12:00:00+00')""", day, day - 1, LocalDate.of(2026, 3, day));
+        }
+        for (int correction = 5; correction <= 6; correction++) {
+            jdbc.update("""
+                    insert into sales_entry_past (id, entry_id, sold, recorded_at, replaced_at)
+                    values (?, 2, ?, timestamp with time zone '2026-03-03 11:00:00+00',
+                        timestamp with time zone '2026-03-03 12:00:00+00')""", correction, correction);
+        }
+
+        startAndStop();
+
+        assertThat(jdbc.queryForList("select version from sales_entry order by sales_date", Integer.class))
+                .containsExactly(0, 2);
+        assertThat(jdbc.queryForList("""
+                        select sold from sales_entry_past
+                        where sales_date = date '2026-03-02' and source = 'staff' order by version""", Double.class)).containsExactly(5., 6.);
+    }
+
+    private void startAndStop() {
+        try (ConfigurableApplicationContext server = start()) {
+            assertThat(server.isRunning()).isTrue();
+        }
     }
 
     @Test

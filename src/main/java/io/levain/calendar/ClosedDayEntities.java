@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The single closed days of all bakeries, and those that people said were none. */
@@ -21,5 +23,13 @@ interface ClosedDayEntities extends Repository<ClosedDayEntity, Long> {
 
     List<ClosedDayEntity> saveAll(Iterable<ClosedDayEntity> days);
 
-    void deleteAll(Iterable<ClosedDayEntity> days);
+    /** Those of the dates on which the bakery is assumed to have been closed. */
+    @Query("select c.closedDate from ClosedDayEntity c"
+            + " where c.bakeryId = :bakeryId and c.closedDate in :dates and c.state = ASSUMED order by c.closedDate")
+    List<LocalDate> findAssumed(long bakeryId, Collection<LocalDate> dates);
+
+    /** Forgets what was assumed of those dates. */
+    @Modifying
+    @Query("delete from ClosedDayEntity c where c.bakeryId = :bakeryId and c.closedDate in :dates and c.state = ASSUMED")
+    void forgetAssumed(long bakeryId, Collection<LocalDate> dates);
 }

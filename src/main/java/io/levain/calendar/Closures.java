@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,15 +44,19 @@ public class Closures {
         tell(bakery, fresh);
     }
 
-    /** Takes back what was assumed of those dates, since sales of them came in; what people confirmed stays. */
+    /**
+     * Takes back what was assumed of those dates, since sales of them came in; what people confirmed stays.
+     *
+     * @param dates at least one
+     */
     @Transactional
     public void reopen(Bakery bakery, Collection<LocalDate> dates) {
-        Set<LocalDate> sold = Set.copyOf(dates);
-        List<ClosedDayEntity> wrong = days.findAllByBakeryIdAndState(bakery.id(), ClosureState.ASSUMED).stream()
-                .filter(assumed -> sold.contains(assumed.date()))
-                .toList();
-        days.deleteAll(wrong);
-        tell(bakery, wrong.stream().map(ClosedDayEntity::date).toList());
+        Set<LocalDate> sold = new TreeSet<>(dates);
+        List<LocalDate> wrong = days.findAssumed(bakery.id(), sold);
+        if (!wrong.isEmpty()) {
+            days.forgetAssumed(bakery.id(), wrong);
+            tell(bakery, wrong);
+        }
     }
 
     @Transactional(readOnly = true)

@@ -38,7 +38,7 @@ class EventUpserts {
     /** Stores what can be stored, one answer a row. */
     @Transactional
     public List<RowAnswer> take(Chain chain, List<NumberedRow<EventRow>> rows) {
-        Codes codes = catalog.codes(chain.id());
+        Codes codes = catalog.codes(chain.id(), rows, EventRow::bakery, EventRow::product);
         Upserts<EventKey, EventFacts, EventEntity> upserts = new Upserts<>(
                 known(chain, codes, rows.stream().map(NumberedRow::row).toList()), EventEntity::new);
         List<RowAnswer> answers =

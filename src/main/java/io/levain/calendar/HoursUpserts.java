@@ -35,7 +35,7 @@ class HoursUpserts {
     /** Stores what can be stored, one answer a row. */
     @Transactional
     public List<RowAnswer> take(Chain chain, List<NumberedRow<HoursRow>> rows) {
-        Codes codes = catalog.codes(chain.id());
+        Codes codes = catalog.codes(chain.id(), rows, HoursRow::bakery, row -> null);
         Set<Long> shops = codes.bakeryIds(rows.stream().map(row -> row.row().bakery()));
         Map<HoursKey, HoursEntity> known =
                 hours.findAllByBakeryIdIn(shops).stream().collect(toMap(HoursEntity::key, stretch -> stretch));

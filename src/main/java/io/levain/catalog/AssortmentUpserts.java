@@ -33,7 +33,7 @@ class AssortmentUpserts {
     /** Stores what can be stored, one answer a row. */
     @Transactional
     public List<RowAnswer> take(Chain chain, List<NumberedRow<AssortmentRow>> rows) {
-        Codes codes = catalog.codes(chain.id());
+        Codes codes = catalog.codes(chain.id(), rows, AssortmentRow::bakery, AssortmentRow::product);
         Set<Long> shops = codes.bakeryIds(rows.stream().map(row -> row.row().bakery()));
         Map<AssortmentKey, AssortmentEntity> known =
                 assortment.findAllByBakeryIdIn(shops).stream().collect(toMap(AssortmentEntity::key, row -> row));

@@ -2,11 +2,16 @@ package io.levain.catalog;
 
 import io.levain.changes.ChangeKind;
 import io.levain.changes.Changes;
+import io.levain.intake.NumberedRow;
 import io.levain.intake.RequestRefused;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -118,10 +123,36 @@ public class Catalog {
                         "product", code, "there is no such product; GET /api/v1/products lists them, POST adds one"));
     }
 
-    /** All bakeries and products of a chain by code, for who reads rows. */
+    /** Those bakeries and products of a chain, as many as there are, for who reads rows that name them. */
     @Transactional(readOnly = true)
-    public Codes codes(long chainId) {
-        return new Codes(bakeries(chainId), products(chainId));
+    public Codes codes(long chainId, Collection<String> bakeryCodes, Collection<String> productCodes) {
+        return new Codes(
+                bakeryCodes.isEmpty()
+                        ? List.of()
+                        : bakeries.findAllByChainIdAndCodeIn(chainId, bakeryCodes).stream()
+                                .map(BakeryEntity::view)
+                                .toList(),
+                productCodes.isEmpty()
+                        ? List.of()
+                        : products.findAllByChainIdAndCodeIn(chainId, productCodes).stream()
+                                .map(ProductEntity::view)
+                                .toList());
+    }
+
+    /** The bakeries and products of a chain that rows name, as many as there are. */
+    @Transactional(readOnly = true)
+    public <R> Codes codes(
+            long chainId,
+            Collection<NumberedRow<R>> rows,
+            Function<? super R, @Nullable String> bakery,
+            Function<? super R, @Nullable String> product) {
+        return codes(chainId, named(rows, bakery), named(rows, product));
+    }
+
+    private static <R> Set<String> named(Collection<NumberedRow<R>> rows, Function<? super R, @Nullable String> name) {
+        return rows.stream()
+                .flatMap(row -> Stream.ofNullable(name.apply(row.row())))
+                .collect(Collectors.toSet());
     }
 
     /** Which bakery of a chain sells what, and on which terms. */
@@ -133,22 +164,25 @@ public class Catalog {
     /** The service level of every product in every bakery of a chain. */
     @Transactional(readOnly = true)
     public ServiceLevels serviceLevels(long chainId) {
-        return new ServiceLevels(codes(chainId), assortment(chainId));
+        return new ServiceLevels(new Codes(bakeries(chainId), products(chainId)), assortment(chainId));
     }
 
     /**
      * Makes the bakeries and products of those codes that are not there yet, named like their codes; a bakery stands
      * in its chain's time zone, and nobody knows yet in which country. For imports that ask to create what they name.
+     * They are written in the order of their codes, so that two imports wait for each other one way round alone.
      */
     @Transactional
     public void create(Chain chain, Set<String> bakeryCodes, Set<String> productCodes) {
-        Codes known = codes(chain.id());
+        Codes known = codes(chain.id(), bakeryCodes, productCodes);
         List<BakeryEntity> newBakeries = bakeries.saveAll(bakeryCodes.stream()
+                .sorted()
                 .filter(code -> known.bakery(code).isEmpty())
                 .map(code -> new BakeryEntity(chain.id(), code, BakeryFacts.unknown(code, chain.timeZone())))
                 .collect(Collectors.toList()));
         newBakeries.forEach(bakery -> changes.note(bakery.id(), ChangeKind.BAKERY, null));
         List<ProductEntity> newProducts = products.saveAll(productCodes.stream()
+                .sorted()
                 .filter(code -> known.product(code).isEmpty())
                 .map(code -> new ProductEntity(chain.id(), code, ProductFacts.named(code)))
                 .collect(Collectors.toList()));

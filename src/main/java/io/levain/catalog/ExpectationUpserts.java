@@ -36,7 +36,7 @@ class ExpectationUpserts {
     /** Stores what can be stored, one answer a row. */
     @Transactional
     public List<RowAnswer> take(Chain chain, List<NumberedRow<ExpectationRow>> rows) {
-        Codes codes = catalog.codes(chain.id());
+        Codes codes = catalog.codes(chain.id(), rows, ExpectationRow::bakery, ExpectationRow::product);
         Set<Long> shops = codes.bakeryIds(rows.stream().map(row -> row.row().bakery()));
         Map<ExpectationKey, ExpectationEntity> known =
                 expectations.findAllByBakeryIdIn(shops).stream().collect(toMap(ExpectationEntity::key, row -> row));

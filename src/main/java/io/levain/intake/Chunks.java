@@ -7,16 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 
 /** Collects rows as they are read, hands them on in chunks, and counts the answers. */
 final class Chunks<R> implements RowSink<R> {
 
     /** Rows in a chunk: enough to write them as a batch, few enough to hold. */
     static final int SIZE = 1_000;
-
-    private static final int ATTEMPTS = 5;
 
     private final RowHandler<R> handler;
     private final UnaryOperator<RowAnswer> spelling;
@@ -58,7 +54,8 @@ final class Chunks<R> implements RowSink<R> {
     private void handOn() {
         List<RowAnswer> answers = new ArrayList<>(refused);
         if (!rows.isEmpty()) {
-            List<RowAnswer> handled = handle(List.copyOf(rows));
+            List<NumberedRow<R>> chunk = List.copyOf(rows);
+            List<RowAnswer> handled = LostRaces.repeat(() -> handler.handle(chunk));
             if (handled.size() != rows.size()) {
                 throw new IllegalStateException(handled.size() + " answers to " + rows.size() + " rows");
             }
@@ -68,22 +65,6 @@ final class Chunks<R> implements RowSink<R> {
         refused.clear();
         answers.sort(Comparator.comparingLong(RowAnswer::row));
         answers.forEach(tally::count);
-    }
-
-    /**
-     * Two clients may send the same new row at the same moment. The database lets one of them in; the other one tries
-     * again, and then finds the row there.
-     */
-    private List<RowAnswer> handle(List<NumberedRow<R>> chunk) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return handler.handle(chunk);
-            } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
     }
 
     /** Hands on the last rows. */

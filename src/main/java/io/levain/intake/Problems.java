@@ -3,7 +3,6 @@ package io.levain.intake;
 import io.levain.files.Refusal;
 import io.levain.files.UnreadableFile;
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -27,9 +26,6 @@ import org.springframework.web.util.DisconnectedClientHelper;
  */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
-
-    /** As SQL spells it, on every database. */
-    private static final String UNIQUE_VIOLATION = "23505";
 
     @ExceptionHandler
     ResponseEntity<Object> requestRefused(RequestRefused e) {
@@ -67,9 +63,7 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> mayHaveLostARace(DataIntegrityViolationException e) {
-        return e.getMostSpecificCause() instanceof SQLException cause && UNIQUE_VIOLATION.equals(cause.getSQLState())
-                ? raceLost(e)
-                : anythingElse(e);
+        return LostRaces.isOne(e) ? raceLost(e) : anythingElse(e);
     }
 
     private ResponseEntity<Object> raceLost(Exception e) {

@@ -1,10 +1,11 @@
 package io.levain.intake;
 
 import io.levain.files.BadField;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Brings what is stored up to date with rows, one after the other: makes what is new, changes what is there, and tells
  * for each row what became of it. The rows of a chunk that speak of the same thing build on each other.
  *
- * @param <K> what tells the stored things apart
+ * @param <K> what tells the stored things apart, also by its text, as that of a record does
  * @param <F> what is known of one, immutable and comparable by equals
  * @param <E> the stored things themselves
  */
@@ -31,7 +32,9 @@ public final class Upserts<K, F, E extends Upserts.Stored<F>> {
 
     private final Map<K, E> known;
     private final BiFunction<K, F, E> maker;
-    private final List<E> created = new ArrayList<>();
+
+    /** By the text of the key: any order will do that is the same on every server. */
+    private final SortedMap<String, E> created = new TreeMap<>();
 
     /**
      * Ready for the first row.
@@ -64,7 +67,7 @@ public final class Upserts<K, F, E extends Upserts.Stored<F>> {
         if (stored == null) {
             E made = maker.apply(key, after);
             known.put(key, made);
-            created.add(made);
+            created.put(String.valueOf(key), made);
             return RowAnswer.accepted(row);
         }
         if (after.equals(before)) {
@@ -74,8 +77,11 @@ public final class Upserts<K, F, E extends Upserts.Stored<F>> {
         return RowAnswer.corrected(row);
     }
 
-    /** What was made and is not stored yet. */
+    /**
+     * What was made and is not stored yet, ordered by key. Whoever stores it in this order waits for who writes the same
+     * things at the same moment, where otherwise the two would wait for each other.
+     */
     public List<E> created() {
-        return List.copyOf(created);
+        return List.copyOf(created.values());
     }
 }

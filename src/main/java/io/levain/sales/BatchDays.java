@@ -2,30 +2,26 @@ package io.levain.sales;
 
 import io.levain.catalog.Bakery;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The days of which a batch speaks, by bakery: so many bits as there are days, however many rows there are. */
+/** The first and the last day of which a batch speaks, by bakery. */
 final class BatchDays {
 
-    private static final class Days {
-        private final BitSet named = new BitSet();
-        private final BitSet selling = new BitSet();
+    private record Days(LocalDate first, LocalDate last) {
+
+        Days with(Days other) {
+            return new Days(
+                    other.first.isBefore(first) ? other.first : first, other.last.isAfter(last) ? other.last : last);
+        }
     }
 
     private final Map<Bakery, Days> byBakery = new HashMap<>();
 
-    /** A row speaks of that day, on which its product sold something or not. */
-    void add(Bakery bakery, LocalDate date, boolean sells) {
-        Days days = byBakery.computeIfAbsent(bakery, first -> new Days());
-        int bit = Math.toIntExact(date.toEpochDay());
-        days.named.set(bit);
-        if (sells) {
-            days.selling.set(bit);
-        }
+    /** A row speaks of that day. */
+    void add(Bakery bakery, LocalDate date) {
+        byBakery.merge(bakery, new Days(date, date), Days::with);
     }
 
     /** The bakeries of which it speaks. */
@@ -33,19 +29,14 @@ final class BatchDays {
         return Set.copyOf(byBakery.keySet());
     }
 
-    /** The days of that bakery on which something sold. */
-    List<LocalDate> selling(Bakery bakery) {
-        return days(bakery).selling.stream().mapToObj(LocalDate::ofEpochDay).toList();
-    }
-
     /** The first day of that bakery. */
     LocalDate first(Bakery bakery) {
-        return LocalDate.ofEpochDay(days(bakery).named.nextSetBit(0));
+        return days(bakery).first();
     }
 
     /** The last day of that bakery. */
     LocalDate last(Bakery bakery) {
-        return LocalDate.ofEpochDay(days(bakery).named.length() - 1L);
+        return days(bakery).last();
     }
 
     private Days days(Bakery bakery) {

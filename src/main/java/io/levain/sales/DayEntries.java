@@ -9,7 +9,8 @@ final class DayEntries {
 
     private final Map<Source, SalesEntry> bySource = new EnumMap<>(Source.class);
 
-    void add(SalesEntry entry) {
+    /** An entry, in place of what its source said before. */
+    void put(SalesEntry entry) {
         bySource.put(entry.source(), entry);
     }
 

@@ -30,17 +30,19 @@ import org.springframework.transaction.annotation.Transactional;
 class DayReports {
 
     private static final String ENTRIES = """
-            select e.id, p.code, p.name, e.source, e.sold, e.baked, e.unsold, e.sold_out_at, e.ordered, e.recorded_at
+            select e.product_id, p.code, p.name, e.source, e.sold, e.baked, e.unsold, e.sold_out_at, e.ordered, e.recorded_at
             from sales_entry e join product p on p.id = e.product_id
             where e.bakery_id = ? and e.sales_date = ?
             order by p.code
             """;
 
     private static final String EARLIER = """
-            select h.entry_id, h.sold, h.baked, h.unsold, h.sold_out_at, h.ordered, h.recorded_at, h.replaced_at
-            from sales_entry_past h join sales_entry e on e.id = h.entry_id
-            where e.bakery_id = ? and e.sales_date = ?
-            order by h.replaced_at desc, h.id desc
+            select h.product_id, h.source, h.sold, h.baked, h.unsold, h.sold_out_at, h.ordered, h.recorded_at,
+                   h.replaced_at
+            from sales_entry_past h
+            where h.bakery_id = :bakery and h.sales_date = :date and h.product_id in (
+                select e.product_id from sales_entry e where e.bakery_id = :bakery and e.sales_date = :date)
+            order by h.version desc
             """;
 
     private final JdbcClient jdbc;
@@ -53,6 +55,13 @@ class DayReports {
         this.estimates = estimates;
         this.setAside = setAside;
         this.confirmations = confirmations;
+    }
+
+    /** What a source says of a product on the day. */
+    private record Said(long productId, Source source) {
+        static Said in(ResultSet row) throws SQLException {
+            return new Said(row.getLong("product_id"), DayGrouping.source(row));
+        }
     }
 
     /** One product while its entries are read. */
@@ -69,10 +78,10 @@ class DayReports {
     /** What is known of that day of the bakery. */
     @Transactional(readOnly = true)
     public DayReport of(Bakery bakery, LocalDate date) {
-        Map<Long, List<DayReport.Earlier>> earlier = new HashMap<>();
-        RowCallbackHandler past = row -> earlier.computeIfAbsent(row.getLong("entry_id"), id -> new ArrayList<>())
+        Map<Said, List<DayReport.Earlier>> earlier = new HashMap<>();
+        RowCallbackHandler past = row -> earlier.computeIfAbsent(Said.in(row), first -> new ArrayList<>())
                 .add(earlier(row));
-        jdbc.sql(EARLIER).params(bakery.id(), date).query(past);
+        jdbc.sql(EARLIER).param("bakery", bakery.id()).param("date", date).query(past);
         Map<String, Product> products = new LinkedHashMap<>();
         RowCallbackHandler entry = row -> add(products, row, earlier);
         jdbc.sql(ENTRIES).params(bakery.id(), date).query(entry);
@@ -101,7 +110,7 @@ class DayReports {
         return byProduct;
     }
 
-    private static void add(Map<String, Product> products, ResultSet row, Map<Long, List<DayReport.Earlier>> earlier)
+    private static void add(Map<String, Product> products, ResultSet row, Map<Said, List<DayReport.Earlier>> earlier)
             throws SQLException {
         String code = row.getString("code");
         String name = row.getString("name");
@@ -115,7 +124,7 @@ class DayReports {
                         source,
                         DayReport.Numbers.of(said),
                         instant(row, "recorded_at"),
-                        earlier.getOrDefault(row.getLong("id"), List.of())));
+                        earlier.getOrDefault(Said.in(row), List.of())));
     }
 
     private static DayReport.Earlier earlier(ResultSet row) throws SQLException {

@@ -37,7 +37,7 @@ class FirmOrderUpserts {
     /** Stores what can be stored, one answer a row. */
     @Transactional
     public List<RowAnswer> take(Chain chain, List<NumberedRow<OrderRow>> rows) {
-        Codes codes = catalog.codes(chain.id());
+        Codes codes = catalog.codes(chain.id(), rows, OrderRow::bakery, OrderRow::product);
         Upserts<DayKey, Double, FirmOrderEntity> upserts = new Upserts<>(known(codes, rows), FirmOrderEntity::new);
         List<RowAnswer> answers =
                 rows.stream().map(row -> take(codes, upserts, row)).toList();

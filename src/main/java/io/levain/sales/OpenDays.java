@@ -3,20 +3,20 @@ package io.levain.sales;
 import io.levain.calendar.Closures;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Chain;
+import io.levain.intake.LostRaces;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Tells the calendar on which days a batch of sales has shown bakeries to be open, and on which closed. */
 @Component
 class OpenDays {
-
-    private static final int ATTEMPTS = 5;
 
     private final Closures closures;
     private final SalesReading reading;
@@ -29,13 +29,15 @@ class OpenDays {
     }
 
     /** Where something sold, a bakery was open. */
-    void open(BatchDays days) {
-        for (Bakery bakery : days.bakeries()) {
-            List<LocalDate> selling = days.selling(bakery);
-            if (!selling.isEmpty()) {
-                repeatedly(() -> closures.reopen(bakery, selling));
+    void open(List<TakenRow> rows) {
+        Map<Bakery, Set<LocalDate>> selling = new TreeMap<>(Comparator.comparingLong(Bakery::id));
+        for (TakenRow row : rows) {
+            TakenRow.Of of = row.of();
+            if (of != null && of.sold() > 0 && row.answer().changedSomething()) {
+                selling.computeIfAbsent(of.bakery(), first -> new HashSet<>()).add(of.date());
             }
         }
+        selling.forEach(closures::reopen);
     }
 
     /**
@@ -46,7 +48,7 @@ class OpenDays {
         for (Bakery bakery : days.bakeries()) {
             List<LocalDate> silent = silent(chain, bakery, days.first(bakery), days.last(bakery));
             if (!silent.isEmpty()) {
-                repeatedly(() -> closures.assume(bakery, silent));
+                LostRaces.repeatRun(() -> closures.assume(bakery, silent));
             }
         }
     }
@@ -63,19 +65,5 @@ class OpenDays {
         return first.datesUntil(last.plusDays(1))
                 .filter(date -> date.isBefore(today) && !selling.contains(date))
                 .toList();
-    }
-
-    /** Another import may assume the same of the same days at the same moment; then this one finds it done. */
-    private static void repeatedly(Runnable change) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                change.run();
-                return;
-            } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
     }
 }

@@ -2,7 +2,6 @@ package io.levain.sales;
 
 import io.levain.files.Field;
 import io.levain.files.SalesRow;
-import jakarta.persistence.Embeddable;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param soldOutAt the local time at which the shelf was empty
  * @param ordered the part of what was sold that was firmly ordered before
  */
-@Embeddable
 record Reported(
         @Nullable Double sold,
         @Nullable Double baked,

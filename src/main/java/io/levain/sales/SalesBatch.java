@@ -42,7 +42,7 @@ final class SalesBatch implements RowHandler<SalesRow> {
     private void remember(TakenRow row) {
         TakenRow.Of of = row.of();
         if (of != null) {
-            days.add(of.bakery(), of.date(), of.sold() > 0);
+            days.add(of.bakery(), of.date());
         }
     }
 

@@ -30,7 +30,7 @@ class SalesCodes {
         if (known != null && rows.stream().allMatch(row -> knows(known, row.row()))) {
             return known;
         }
-        Codes codes = catalog.codes(chain.id());
+        Codes codes = lookUp(chain, rows);
         List<SalesRow> missing = rows.stream()
                 .map(NumberedRow::row)
                 .filter(row -> !knows(codes, row) && hasBegun(chain, codes, row))
@@ -42,7 +42,11 @@ class SalesCodes {
                 chain,
                 missing.stream().map(SalesRow::bakery).collect(Collectors.toSet()),
                 missing.stream().map(SalesRow::product).collect(Collectors.toSet()));
-        return catalog.codes(chain.id());
+        return lookUp(chain, rows);
+    }
+
+    private Codes lookUp(Chain chain, List<NumberedRow<SalesRow>> rows) {
+        return catalog.codes(chain.id(), rows, SalesRow::bakery, SalesRow::product);
     }
 
     private static boolean knows(Codes codes, SalesRow row) {
@@ -56,7 +60,7 @@ class SalesCodes {
     }
 
     /** Where the row's day begins and ends; a bakery that is not there yet would stand in its chain's time zone. */
-    ZoneId zone(Chain chain, Codes codes, SalesRow row) {
+    static ZoneId zone(Chain chain, Codes codes, SalesRow row) {
         return codes.bakery(row.bakery()).map(Bakery::zone).orElse(chain.timeZone());
     }
 }

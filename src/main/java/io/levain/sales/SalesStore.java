@@ -59,10 +59,7 @@ class SalesStore implements RowStore<SalesRow> {
             String chain, RowFormat<SalesRow> format, RowBody<SalesRow> body, TakeOptions options, Source source) {
         Chain owner = catalog.chain(chain);
         SalesBatch batch = new SalesBatch(upserts, unlikely, owner, source, options.createMissing());
-        BatchAnswer answer = body.into(format, batch, () -> {
-            openDays.open(batch.days());
-            events.publishEvent(new SalesRecorded(owner.id()));
-        });
+        BatchAnswer answer = body.into(format, batch, () -> events.publishEvent(new SalesRecorded(owner.id())));
         if (options.completeHistory() && answer.complete()) {
             openDays.close(owner, batch.days());
         }

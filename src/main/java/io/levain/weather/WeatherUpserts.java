@@ -42,7 +42,7 @@ class WeatherUpserts {
     @Transactional
     public List<RowAnswer> take(Chain chain, List<NumberedRow<WeatherRow>> rows) {
         Instant now = clock.instant();
-        Codes codes = catalog.codes(chain.id());
+        Codes codes = catalog.codes(chain.id(), rows, WeatherRow::bakery, row -> null);
         Upserts<WeatherKey, WeatherValues, WeatherEntity> upserts = new Upserts<>(
                 known(codes, rows.stream().map(NumberedRow::row).toList()),
                 (key, values) -> new WeatherEntity(key, values, now));

@@ -1,0 +1,55 @@
+package io.levain.intake;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/**
+ * Tries again what lost a race. Two clients may write the same rows at the same moment, on one server or on two: the
+ * database lets one of them in and gives up the transaction of the other one, which finds the rows there when it tries
+ * again. So whatever writes rows that others may write as well goes through here, each transaction as a whole.
+ */
+public final class LostRaces {
+
+    /** As SQL spells it, on every database. */
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    /** So many lose to each other for so long only where something else is wrong. */
+    private static final RetryTemplate ATTEMPTS = new RetryTemplate(RetryPolicy.builder()
+            .maxRetries(9)
+            .delay(Duration.ofMillis(5))
+            .multiplier(2)
+            .jitter(Duration.ofMillis(5))
+            .maxDelay(Duration.ofMillis(200))
+            .predicate(LostRaces::isOne)
+            .build());
+
+    private LostRaces() {}
+
+    /**
+     * Does it, again where it lost a race.
+     *
+     * @param transaction one whole transaction; called several times if need be
+     * @throws RuntimeException what it throws, the last one if it lost every time
+     */
+    public static <T> T repeat(Supplier<T> transaction) {
+        return ATTEMPTS.invoke(transaction);
+    }
+
+    /** The same, for who gives nothing back. */
+    public static void repeatRun(Runnable transaction) {
+        ATTEMPTS.invoke(transaction);
+    }
+
+    /** Whether that went wrong because somebody else wrote the same rows: another attempt may well succeed. */
+    static boolean isOne(Throwable failure) {
+        return failure instanceof ConcurrencyFailureException
+                || (failure instanceof DataIntegrityViolationException violation
+                        && violation.getMostSpecificCause() instanceof SQLException cause
+                        && UNIQUE_VIOLATION.equals(cause.getSQLState()));
+    }
+}

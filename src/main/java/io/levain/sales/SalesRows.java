@@ -1,0 +1,90 @@
+package io.levain.sales;
+
+import io.levain.catalog.Bakery;
+import io.levain.catalog.Chain;
+import io.levain.catalog.Codes;
+import io.levain.catalog.Product;
+import io.levain.files.BadField;
+import io.levain.files.SalesRow;
+import io.levain.intake.NumberedRow;
+import io.levain.intake.RowAnswer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Takes rows of one source, one after the other: those of one day build on each other. Nothing is stored yet. */
+final class SalesRows {
+
+    private final Chain chain;
+    private final Codes codes;
+    private final Source source;
+    private final Clock clock;
+    private final Instant now;
+    private final Map<DayKey, DayEntries> days;
+    private final EntryChanges changes = new EntryChanges();
+
+    /** @param days what is stored of the days that the rows speak of */
+    SalesRows(Chain chain, Codes codes, Source source, Clock clock, Map<DayKey, DayEntries> days) {
+        this.chain = chain;
+        this.codes = codes;
+        this.source = source;
+        this.clock = clock;
+        this.now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        this.days = days;
+    }
+
+    /** What becomes of each row, in the same order. */
+    List<TakenRow> take(List<NumberedRow<SalesRow>> rows) {
+        return rows.stream().map(this::take).toList();
+    }
+
+    /** What the rows taken so far change. */
+    EntryChanges changes() {
+        return changes;
+    }
+
+    private TakenRow take(NumberedRow<SalesRow> numbered) {
+        SalesRow row = numbered.row();
+        try {
+            Today.check(row.date(), SalesCodes.zone(chain, codes, row), clock);
+            Bakery bakery = codes.knownBakery(row.bakery());
+            Product product = codes.knownProduct(row.product());
+            DayKey key = new DayKey(bakery.id(), product.id(), row.date());
+            DayEntries day = Objects.requireNonNull(days.get(key));
+            RowAnswer answer = take(day, key, numbered);
+            DayValues values = day.values();
+            RowAnswer flagged = values.doubt()
+                    .map(doubt -> answer.flagged(doubt.column(), doubt.held(), doubt.reason()))
+                    .orElse(answer);
+            Double sold = values.sold();
+            return new TakenRow(flagged, new TakenRow.Of(bakery, product, row.date(), sold == null ? 0 : sold));
+        } catch (BadField e) {
+            return TakenRow.refused(RowAnswer.refused(numbered.number(), e.column(), e.value(), e.reason()));
+        }
+    }
+
+    private RowAnswer take(DayEntries day, DayKey key, NumberedRow<SalesRow> numbered) {
+        SalesRow row = numbered.row();
+        SalesEntry entry = day.of(source);
+        Reported before = entry == null ? Reported.NOTHING : entry.reported();
+        Reported after = before.after(row);
+        if (day.isEmpty() && after.equals(Reported.NOTHING)) {
+            throw new BadField("sold", null, "is missing, as is all else; nothing is known of this day yet");
+        }
+        if (after.equals(before) || before.isRepeatedBy(row, day.values())) {
+            return RowAnswer.unchanged(numbered.number());
+        }
+        boolean newDay = day.isEmpty();
+        put(day, entry, entry == null ? SalesEntry.first(key, source, after, now) : entry.corrected(after, now));
+        return newDay ? RowAnswer.accepted(numbered.number()) : RowAnswer.corrected(numbered.number());
+    }
+
+    private void put(DayEntries day, @Nullable SalesEntry before, SalesEntry after) {
+        changes.note(before, after);
+        day.put(after);
+    }
+}
