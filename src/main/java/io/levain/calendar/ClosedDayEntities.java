@@ -30,6 +30,7 @@ interface ClosedDayEntities extends Repository<ClosedDayEntity, Long> {
 
     /** Forgets what was assumed of those dates. */
     @Modifying
-    @Query("delete from ClosedDayEntity c where c.bakeryId = :bakeryId and c.closedDate in :dates and c.state = ASSUMED")
+    @Query(
+            "delete from ClosedDayEntity c where c.bakeryId = :bakeryId and c.closedDate in :dates and c.state = ASSUMED")
     void forgetAssumed(long bakeryId, Collection<LocalDate> dates);
 }
