@@ -22,9 +22,15 @@ class ApiDescription {
             Levain tells a bakery each evening how many loaves to bake tomorrow.
 
             Rows go in and come out as JSON or as CSV (`Content-Type` and `Accept`: `application/json` or `text/csv`), \
-            the same fields in both. A body may hold any number of rows. Good rows are kept and the others named, so \
+            the same fields in both; or, at the same path with `.csv` after it, as CSV alone. A body may hold any number of rows. Good rows are kept and the others named, so \
             the answer is 200 with counts; sending the same rows again changes nothing. Whatever else goes wrong is \
             answered as a problem of RFC 9457 whose `detail` says what to do next.
+
+            A list comes in parts if `limit` says how many at once: the header `Link` of an answer then holds the path of \
+            the next part, until there is none. What comes in meanwhile is neither missed nor given twice. Without \
+            `limit` rows come all at once, as a stream. Small answers have an `ETag`: who sends it as `If-None-Match` \
+            is answered 304 while nothing is new. Send `Accept-Encoding: gzip` where answers are long. A field that \
+            does not stand in an answer is not known, or says nothing there.
             """;
 
     @Bean

@@ -2,7 +2,7 @@ package io.levain;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,7 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class ApiDocument {
 
     private static final Map<String, ApiDocument> KNOWN = new ConcurrentHashMap<>();
-    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(Dialects.getOpenApi31());
+    private static final String COMPONENTS = "#/components/schemas/";
 
     private final JsonNode api;
     private final List<Path> paths;
@@ -69,7 +70,8 @@ final class ApiDocument {
             String text = HttpClient.newHttpClient()
                     .send(get, BodyHandlers.ofString())
                     .body();
-            return new ApiDocument(JsonMapper.shared().readTree(text));
+            // Where a schema that stands alone has what it refers to.
+            return new ApiDocument(JsonMapper.shared().readTree(text.replace(COMPONENTS, "#/$defs/")));
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException("no description at " + uri, e);
         }
@@ -97,7 +99,7 @@ final class ApiDocument {
 
     private Schema resolved(JsonNode schema) {
         ObjectNode alone = (ObjectNode) schema.deepCopy();
-        alone.set("components", api.path("components"));
+        alone.set("$defs", api.at("/components/schemas"));
         return SCHEMAS.getSchema(alone);
     }
 }

@@ -133,6 +133,39 @@ class ApiPageTests {
         assertThat(statuses("delete /api/v1/hours")).contains("204").doesNotContain("200");
     }
 
+    /** Whoever makes a client of one form a body finds each form. */
+    @Test
+    void offersEachCsvAlone() {
+        assertThat(operations.keySet())
+                .filteredOn(name -> !name.endsWith(".csv"))
+                .allSatisfy(name -> {
+                    if (operation(name).toString().contains("\"text/csv\"")) {
+                        JsonNode alone = operation(name + ".csv");
+                        boolean sent = name.startsWith("post");
+                        JsonNode body = alone.at(sent ? "/requestBody/content" : "/responses/200/content");
+                        assertThat(body.propertyNames()).as(name).containsExactly("text/csv");
+                        assertThat(alone.at("/operationId").asString())
+                                .isEqualTo(operation(name).at("/operationId").asString() + "Csv");
+                    }
+                });
+        assertThat(operations).containsKeys("post /api/v1/sales.csv", "get /api/v1/bakeries/{bakery}/sales.csv");
+    }
+
+    @Test
+    void givesEachListInParts() {
+        operations.forEach((name, operation) -> {
+            JsonNode found = operation.at("/responses/200");
+            String type = found.at("/content/application~1json/schema/type").asString("");
+            if (name.startsWith("get") && (type.equals("array") || name.endsWith(".csv"))) {
+                assertThat(operation.at("/parameters").findValuesAsString("name"))
+                        .as(name)
+                        .contains("limit", "after");
+                assertThat(found.at("/headers").propertyNames()).as(name).contains("Link", "ETag");
+            }
+        });
+        assertThat(statuses("get /api/v1/sales")).contains("304");
+    }
+
     /** All that is sent and answered is said to mean something, and to be there or not. */
     @Test
     void describesEachField() {

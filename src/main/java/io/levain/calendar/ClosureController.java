@@ -2,6 +2,7 @@ package io.levain.calendar;
 
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
+import io.levain.intake.Paging;
 import io.levain.intake.RequestRefused;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
@@ -51,10 +52,12 @@ class ClosureController {
     /** By date: the days that are assumed or confirmed to be closed, and those said to have been open after all. */
     @Operation(summary = "Lists the closed days of a bakery, assumed and confirmed ones.")
     @GetMapping
-    List<ClosureAnswer> list(@PathVariable String bakery, @RequestParam(defaultValue = "default") String chain) {
-        return closures.list(known(chain, bakery)).stream()
+    List<ClosureAnswer> list(
+            Paging paging, @PathVariable String bakery, @RequestParam(defaultValue = "default") String chain) {
+        List<ClosureAnswer> days = closures.list(known(chain, bakery)).stream()
                 .map(day -> new ClosureAnswer(day.date(), day.state()))
                 .toList();
+        return paging.of(days, ClosureAnswer::date);
     }
 
     /** The bakery was or will be closed on that date. */

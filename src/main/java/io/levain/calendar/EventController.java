@@ -4,6 +4,7 @@ import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.files.EventRow;
 import io.levain.intake.BatchAnswer;
+import io.levain.intake.Paging;
 import io.levain.intake.RequestRefused;
 import io.levain.intake.RowBody;
 import io.levain.intake.Rows;
@@ -38,6 +39,7 @@ class EventController {
     /** The events that concern a bakery, those of every bakery among them, and that touch a period. */
     @GetMapping(produces = {RowBody.JSON, RowBody.CSV})
     Rows<EventRow> list(
+            Paging paging,
             @RequestParam(required = false) @Nullable String bakery,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
@@ -48,7 +50,7 @@ class EventController {
             String code = catalog.bakery(owner.id(), bakery).code();
             wanted = wanted.and(event -> event.bakery() == null || code.equals(event.bakery()));
         }
-        return store.rows(owner, wanted);
+        return paging.of(store.rows(owner, wanted));
     }
 
     private static boolean touches(EventRow event, @Nullable LocalDate from, @Nullable LocalDate to) {

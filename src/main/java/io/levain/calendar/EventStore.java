@@ -77,14 +77,17 @@ class EventStore implements RowStore<EventRow> {
 
     /** The events of the chain that are wanted. */
     Rows<EventRow> rows(Chain chain, Predicate<EventRow> wanted) {
-        return new Rows<>(format(), rows -> {
-            EventCodes codes = new EventCodes(catalog.bakeries(chain.id()), catalog.products(chain.id()));
-            stored.findAllByChainId(chain.id()).stream()
-                    .map(codes::row)
-                    .filter(wanted)
-                    .sorted(ORDER)
-                    .forEach(rows);
-        });
+        return new Rows<>(
+                format(),
+                row -> Rows.key(row.bakery(), row.product(), row.date(), row.category(), row.name()),
+                rows -> {
+                    EventCodes codes = new EventCodes(catalog.bakeries(chain.id()), catalog.products(chain.id()));
+                    stored.findAllByChainId(chain.id()).stream()
+                            .map(codes::row)
+                            .filter(wanted)
+                            .sorted(ORDER)
+                            .forEach(rows);
+                });
     }
 
     /** Forgets the event of that key; tells whether there was one. */

@@ -5,6 +5,7 @@ import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.files.HoursRow;
 import io.levain.intake.BatchAnswer;
+import io.levain.intake.Paging;
 import io.levain.intake.RequestRefused;
 import io.levain.intake.RowBody;
 import io.levain.intake.Rows;
@@ -38,14 +39,15 @@ class HoursController {
 
     @GetMapping(produces = {RowBody.JSON, RowBody.CSV})
     Rows<HoursRow> list(
+            Paging paging,
             @RequestParam(required = false) @Nullable String bakery,
             @RequestParam(defaultValue = "default") String chain) {
         Chain owner = catalog.chain(chain);
         if (bakery == null) {
-            return store.rows(owner, every -> true);
+            return paging.of(store.rows(owner, every -> true));
         }
         Bakery asked = catalog.bakery(owner.id(), bakery);
-        return store.rows(owner, asked::equals);
+        return paging.of(store.rows(owner, asked::equals));
     }
 
     @PostMapping(

@@ -81,7 +81,7 @@ class HoursStore implements RowStore<HoursRow> {
 
     /** The hours of those bakeries of the chain. */
     Rows<HoursRow> rows(Chain chain, Predicate<Bakery> wanted) {
-        return new Rows<>(format(), rows -> {
+        return new Rows<>(format(), row -> Rows.key(row.bakery(), row.weekday(), row.from(), row.opens()), rows -> {
             Map<Long, String> codes =
                     catalog.bakeries(chain.id()).stream().filter(wanted).collect(toMap(Bakery::id, Bakery::code));
             hours.findAllByBakeryIdIn(codes.keySet()).stream()

@@ -2,6 +2,7 @@ package io.levain.catalog;
 
 import io.levain.files.AssortmentRow;
 import io.levain.intake.BatchAnswer;
+import io.levain.intake.Paging;
 import io.levain.intake.RowBody;
 import io.levain.intake.Rows;
 import io.levain.intake.TakeOptions;
@@ -24,10 +25,11 @@ class AssortmentController {
 
     @GetMapping(produces = {RowBody.JSON, RowBody.CSV})
     Rows<AssortmentRow> list(
+            Paging paging,
             @RequestParam(required = false) @Nullable String bakery,
             @RequestParam(required = false) @Nullable String product,
             @RequestParam(defaultValue = "default") String chain) {
-        return store.rows(chain, bakery, product);
+        return paging.of(store.rows(chain, bakery, product));
     }
 
     @PostMapping(

@@ -46,6 +46,9 @@ class AssortmentStore implements RowStore<AssortmentRow> {
         Chain owner = catalog.chain(chain);
         Bakery ofBakery = bakery == null ? null : catalog.bakery(owner.id(), bakery);
         Product ofProduct = product == null ? null : catalog.product(owner.id(), product);
-        return new Rows<>(format(), rows -> listing.read(owner, ofBakery, ofProduct, rows));
+        return new Rows<>(
+                format(),
+                row -> Rows.key(row.bakery(), row.product(), row.from()),
+                rows -> listing.read(owner, ofBakery, ofProduct, rows));
     }
 }

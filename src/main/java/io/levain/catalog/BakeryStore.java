@@ -37,7 +37,9 @@ class BakeryStore implements RowStore<BakeryRow> {
     public Rows<BakeryRow> rows(String chain) {
         Chain owner = catalog.chain(chain);
         return new Rows<>(
-                format(), rows -> catalog.bakeries(owner.id()).forEach(bakery -> rows.accept(row(owner, bakery))));
+                format(),
+                BakeryRow::bakery,
+                rows -> catalog.bakeries(owner.id()).forEach(bakery -> rows.accept(row(owner, bakery))));
     }
 
     /** The row of one bakery. */

@@ -1,5 +1,6 @@
 package io.levain.catalog;
 
+import io.levain.intake.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalTime;
 import java.util.List;
@@ -39,8 +40,10 @@ class ChainController {
 
     @Operation(summary = "Lists the chains.")
     @GetMapping
-    List<ChainAnswer> list() {
-        return catalog.chains().stream().map(ChainAnswer::of).toList();
+    List<ChainAnswer> list(Paging paging) {
+        return paging.of(catalog.chains(), Chain::code).stream()
+                .map(ChainAnswer::of)
+                .toList();
     }
 
     @Operation(summary = "Gives one chain.")

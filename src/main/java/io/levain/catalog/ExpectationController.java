@@ -2,6 +2,7 @@ package io.levain.catalog;
 
 import io.levain.files.ExpectationRow;
 import io.levain.intake.BatchAnswer;
+import io.levain.intake.Paging;
 import io.levain.intake.RowBody;
 import io.levain.intake.Rows;
 import io.levain.intake.TakeOptions;
@@ -32,6 +33,7 @@ class ExpectationController {
 
     @GetMapping(produces = {RowBody.JSON, RowBody.CSV})
     Rows<ExpectationRow> list(
+            Paging paging,
             @RequestParam(required = false) @Nullable String bakery,
             @RequestParam(required = false) @Nullable String product,
             @RequestParam(defaultValue = "default") String chain) {
@@ -42,10 +44,10 @@ class ExpectationController {
         if (product != null) {
             catalog.product(owner.id(), product);
         }
-        return store.rows(
+        return paging.of(store.rows(
                 owner,
                 expectation -> (bakery == null || bakery.equals(expectation.bakery()))
-                        && (product == null || product.equals(expectation.product())));
+                        && (product == null || product.equals(expectation.product()))));
     }
 
     @PostMapping(

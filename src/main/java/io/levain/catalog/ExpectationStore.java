@@ -46,6 +46,7 @@ class ExpectationStore implements RowStore<ExpectationRow> {
     Rows<ExpectationRow> rows(Chain chain, Predicate<Expectation> wanted) {
         return new Rows<>(
                 format(),
+                row -> Rows.key(row.bakery(), row.product(), row.weekday(), row.from()),
                 rows -> expectations.of(chain).stream()
                         .filter(wanted)
                         .map(ExpectationStore::row)

@@ -2,6 +2,7 @@ package io.levain.catalog;
 
 import io.levain.files.ProductRow;
 import io.levain.intake.BatchAnswer;
+import io.levain.intake.Paging;
 import io.levain.intake.RowBody;
 import io.levain.intake.Rows;
 import io.levain.intake.TakeOptions;
@@ -30,8 +31,8 @@ class ProductController {
     }
 
     @GetMapping(produces = {RowBody.JSON, RowBody.CSV})
-    Rows<ProductRow> list(@RequestParam(defaultValue = "default") String chain) {
-        return store.rows(chain);
+    Rows<ProductRow> list(Paging paging, @RequestParam(defaultValue = "default") String chain) {
+        return paging.of(store.rows(chain));
     }
 
     @Operation(

@@ -36,7 +36,10 @@ class ProductStore implements RowStore<ProductRow> {
     @Override
     public Rows<ProductRow> rows(String chain) {
         Chain owner = catalog.chain(chain);
-        return new Rows<>(format(), rows -> catalog.products(owner.id()).forEach(product -> rows.accept(row(product))));
+        return new Rows<>(
+                format(),
+                ProductRow::product,
+                rows -> catalog.products(owner.id()).forEach(product -> rows.accept(row(product))));
     }
 
     /** The row of one product. */

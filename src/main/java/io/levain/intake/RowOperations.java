@@ -34,7 +34,9 @@ import org.springframework.web.method.HandlerMethod;
 class RowOperations implements OperationCustomizer {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(RowBody.class).addResponseTypeToIgnore(Rows.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(RowBody.class, Paging.class)
+                .addResponseTypeToIgnore(Rows.class);
     }
 
     private static final Set<String> OF_BAKERY = Set.of("bakery");

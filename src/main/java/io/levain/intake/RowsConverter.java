@@ -18,6 +18,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -53,6 +56,9 @@ class RowsConverter implements HttpMessageConverter<Rows<?>> {
 
     @Override
     public void write(Rows<?> rows, @Nullable MediaType mediaType, HttpOutputMessage output) throws IOException {
+        if (rows.streamed() && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked) {
+            ShallowEtagHeaderFilter.disableContentCaching(asked.getRequest());
+        }
         if (CSV.isCompatibleWith(mediaType)) {
             output.getHeaders().setContentType(CSV);
             output.getHeaders()

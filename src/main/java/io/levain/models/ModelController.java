@@ -2,6 +2,7 @@ package io.levain.models;
 
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
+import io.levain.intake.Paging;
 import io.levain.intake.RequestRefused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/models", produces = MediaType.APPLICATION_JSON_VALUE)
 class ModelController {
 
-    private static final int MOST = 100;
+    private static final int USUALLY = 100;
 
     private final Models models;
     private final ModelChoice choice;
@@ -48,8 +49,9 @@ class ModelController {
             description = "Its inUse says since when it is in use, who chose it, whether it makes the forecasts or the"
                     + " baker's rule does in its place, and why. The gate decides after each training.")
     @GetMapping
-    List<ModelRecord> list(@RequestParam(defaultValue = "default") String chain) {
-        return models.list(catalog.chain(chain).id(), MOST);
+    List<ModelRecord> list(Paging paging, @RequestParam(defaultValue = "default") String chain) {
+        List<ModelRecord> versions = models.list(catalog.chain(chain).id(), paging.needed(USUALLY));
+        return paging.of(versions, ModelRecord::version, USUALLY);
     }
 
     @Operation(summary = "Gives the version of the chain's model that is in use.")

@@ -4,7 +4,9 @@ import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.catalog.Product;
+import io.levain.intake.Paging;
 import io.levain.intake.RequestRefused;
+import io.levain.intake.Rows;
 import io.swagger.v3.oas.annotations.Operation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -71,16 +73,18 @@ class ConfirmationController {
     @Operation(summary = "Lists what was sold by far too much to be believed; it counts once it is confirmed.")
     @GetMapping("/set-aside")
     List<AsideAnswer> list(
+            Paging paging,
             @PathVariable String bakery,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @RequestParam(defaultValue = "default") String chain) {
         Chain owner = catalog.chain(chain);
         new DayFilter(bakery, null, from, to).check(catalog, owner);
-        return setAside.of(catalog.bakery(owner.id(), bakery), from, to).stream()
+        List<AsideAnswer> values = setAside.of(catalog.bakery(owner.id(), bakery), from, to).stream()
                 .map(value ->
                         new AsideAnswer(value.product(), value.date(), Pieces.plain(value.sold()), value.reason()))
                 .toList();
+        return paging.of(values, value -> Rows.key(value.date(), value.product()));
     }
 
     /** It holds for that number alone: another one is judged anew. */

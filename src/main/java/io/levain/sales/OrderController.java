@@ -3,6 +3,7 @@ package io.levain.sales;
 import io.levain.catalog.Catalog;
 import io.levain.files.OrderRow;
 import io.levain.intake.BatchAnswer;
+import io.levain.intake.Paging;
 import io.levain.intake.RowBody;
 import io.levain.intake.Rows;
 import java.time.LocalDate;
@@ -32,24 +33,26 @@ class OrderController {
             path = "/orders",
             produces = {RowBody.JSON, RowBody.CSV})
     Rows<OrderRow> list(
+            Paging paging,
             @RequestParam(required = false) @Nullable String bakery,
             @RequestParam(required = false) @Nullable String product,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @RequestParam(defaultValue = "default") String chain) {
-        return store.rows(chain, new DayFilter(bakery, product, from, to));
+        return paging.of(store.rows(chain, new DayFilter(bakery, product, from, to)));
     }
 
     @GetMapping(
             path = "/bakeries/{bakery}/orders",
             produces = {RowBody.JSON, RowBody.CSV})
     Rows<OrderRow> listOfBakery(
+            Paging paging,
             @PathVariable String bakery,
             @RequestParam(required = false) @Nullable String product,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @RequestParam(defaultValue = "default") String chain) {
-        return store.rows(chain, new DayFilter(bakery, product, from, to));
+        return paging.of(store.rows(chain, new DayFilter(bakery, product, from, to)));
     }
 
     @PostMapping(

@@ -58,6 +58,9 @@ class OrderStore implements RowStore<OrderRow> {
     Rows<OrderRow> rows(String chain, DayFilter filter) {
         Chain owner = catalog.chain(chain);
         filter.check(catalog, owner);
-        return new Rows<>(format(), rows -> orders.read(owner, filter, rows));
+        return new Rows<>(
+                format(),
+                row -> Rows.key(row.bakery(), row.product(), row.date()),
+                rows -> orders.read(owner, filter, rows));
     }
 }

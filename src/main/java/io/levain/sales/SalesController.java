@@ -3,6 +3,7 @@ package io.levain.sales;
 import io.levain.catalog.Catalog;
 import io.levain.files.SalesRow;
 import io.levain.intake.BatchAnswer;
+import io.levain.intake.Paging;
 import io.levain.intake.RowBody;
 import io.levain.intake.Rows;
 import io.levain.intake.TakeOptions;
@@ -38,24 +39,26 @@ class SalesController {
             path = "/sales",
             produces = {RowBody.JSON, RowBody.CSV})
     Rows<SalesRow> list(
+            Paging paging,
             @RequestParam(required = false) @Nullable String bakery,
             @RequestParam(required = false) @Nullable String product,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @RequestParam(defaultValue = "default") String chain) {
-        return store.rows(chain, new DayFilter(bakery, product, from, to));
+        return paging.of(store.rows(chain, new DayFilter(bakery, product, from, to)));
     }
 
     @GetMapping(
             path = "/bakeries/{bakery}/sales",
             produces = {RowBody.JSON, RowBody.CSV})
     Rows<SalesRow> listOfBakery(
+            Paging paging,
             @PathVariable String bakery,
             @RequestParam(required = false) @Nullable String product,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @RequestParam(defaultValue = "default") String chain) {
-        return store.rows(chain, new DayFilter(bakery, product, from, to));
+        return paging.of(store.rows(chain, new DayFilter(bakery, product, from, to)));
     }
 
     @Operation(summary = "Shows what holds of each product on a day, who said so, and what was said before.")

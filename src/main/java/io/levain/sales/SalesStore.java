@@ -77,6 +77,7 @@ class SalesStore implements RowStore<SalesRow> {
         filter.check(catalog, owner);
         return new Rows<>(
                 format(),
+                row -> Rows.key(row.bakery(), row.product(), row.date()),
                 rows -> reading.read(owner, filter, day -> {
                     if (day.sold() != null) {
                         rows.accept(day.row());

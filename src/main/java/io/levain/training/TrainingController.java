@@ -2,7 +2,7 @@ package io.levain.training;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.levain.catalog.Catalog;
-import io.levain.intake.RequestRefused;
+import io.levain.intake.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/trainings", produces = MediaType.APPLICATION_JSON_VALUE)
 class TrainingController {
 
-    private static final int MOST = 1_000;
+    private static final int USUALLY = 30;
 
     private final Trainings trainings;
     private final TrainingRecords records;
@@ -70,13 +70,9 @@ class TrainingController {
 
     @Operation(summary = "Lists the trainings of a chain, the latest first.")
     @GetMapping
-    List<TrainingRecord> list(
-            @RequestParam(defaultValue = "default") String chain,
-            @Parameter(description = "How many at most, 1 to 1000.") @RequestParam(defaultValue = "30") int limit) {
-        if (limit < 1 || limit > MOST) {
-            throw RequestRefused.invalid("limit", String.valueOf(limit), "ask for 1 to " + MOST + " trainings");
-        }
-        return records.list(catalog.chain(chain), limit);
+    List<TrainingRecord> list(Paging paging, @RequestParam(defaultValue = "default") String chain) {
+        List<TrainingRecord> latest = records.list(catalog.chain(chain), paging.needed(USUALLY));
+        return paging.of(latest, TrainingRecord::id, USUALLY);
     }
 
     @Operation(summary = "Tells how far a training is, what it noticed in the sales, and how its loss fell.")

@@ -2,6 +2,7 @@ package io.levain.weather;
 
 import io.levain.files.WeatherRow;
 import io.levain.intake.BatchAnswer;
+import io.levain.intake.Paging;
 import io.levain.intake.RowBody;
 import io.levain.intake.Rows;
 import io.levain.intake.TakeOptions;
@@ -25,8 +26,8 @@ class WeatherController {
     @GetMapping(
             path = "/weather",
             produces = {RowBody.JSON, RowBody.CSV})
-    Rows<WeatherRow> list(@RequestParam(defaultValue = "default") String chain) {
-        return store.rows(chain);
+    Rows<WeatherRow> list(Paging paging, @RequestParam(defaultValue = "default") String chain) {
+        return paging.of(store.rows(chain));
     }
 
     @PostMapping(
@@ -40,8 +41,9 @@ class WeatherController {
     @GetMapping(
             path = "/bakeries/{bakery}/weather",
             produces = {RowBody.JSON, RowBody.CSV})
-    Rows<WeatherRow> listOfBakery(@PathVariable String bakery, @RequestParam(defaultValue = "default") String chain) {
-        return store.rows(chain, bakery);
+    Rows<WeatherRow> listOfBakery(
+            Paging paging, @PathVariable String bakery, @RequestParam(defaultValue = "default") String chain) {
+        return paging.of(store.rows(chain, bakery));
     }
 
     @PostMapping(

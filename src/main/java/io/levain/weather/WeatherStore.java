@@ -69,6 +69,7 @@ class WeatherStore implements RowStore<WeatherRow> {
     private Rows<WeatherRow> rows(Chain chain, @Nullable Bakery bakery) {
         return new Rows<>(
                 format(),
+                row -> Rows.key(row.bakery(), row.date(), row.issuedAt()),
                 rows -> reader.read(chain, bakery, (code, key, values) -> rows.accept(values.row(code, key))));
     }
 }

@@ -31,7 +31,7 @@ class FolderWritingTests {
     @Test
     void replacesAnOlderFile() throws IOException {
         try (FolderWriting writing = new FolderWriting(folder)) {
-            writing.write(new Rows<>(OrderRow.FORMAT, rows -> rows.accept(ORDER)));
+            writing.write(new Rows<>(OrderRow.FORMAT, OrderRow::date, rows -> rows.accept(ORDER)));
             assertThat(folder.resolve("orders.csv")).hasContent("old");
             assertThat(writing.publish()).containsExactly(new ExportedFile("orders.csv", 1));
         }
@@ -42,7 +42,7 @@ class FolderWritingTests {
     @Test
     void writesNoFileWithoutRows() throws IOException {
         try (FolderWriting writing = new FolderWriting(folder)) {
-            writing.write(new Rows<>(ProductRow.FORMAT, rows -> {}));
+            writing.write(new Rows<>(ProductRow.FORMAT, ProductRow::product, rows -> {}));
             assertThat(writing.publish()).isEmpty();
         }
         assertThat(files()).containsExactly("orders.csv");
@@ -52,8 +52,8 @@ class FolderWritingTests {
     void leavesTheFolderAsItWasWhereReadingBreaks() throws IOException {
         assertThatThrownBy(() -> {
                     try (FolderWriting writing = new FolderWriting(folder)) {
-                        writing.write(new Rows<>(OrderRow.FORMAT, rows -> rows.accept(ORDER)));
-                        writing.write(new Rows<>(ProductRow.FORMAT, rows -> {
+                        writing.write(new Rows<>(OrderRow.FORMAT, OrderRow::date, rows -> rows.accept(ORDER)));
+                        writing.write(new Rows<>(ProductRow.FORMAT, ProductRow::product, rows -> {
                             throw new IllegalStateException("the database is gone");
                         }));
                         writing.publish();

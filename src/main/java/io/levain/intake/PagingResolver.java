@@ -1,0 +1,63 @@
+package io.levain.intake;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Gives controllers what a request says of the part of a list that it wants, as a {@link Paging}. */
+class PagingResolver implements HandlerMethodArgumentResolver {
+
+    /** How many at most. */
+    static final String LIMIT = "limit";
+
+    /** Where the part before ended. */
+    static final String AFTER = "after";
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Paging.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest webRequest,
+            @Nullable WebDataBinderFactory binders) {
+        HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
+        HttpServletResponse response = Objects.requireNonNull(webRequest.getNativeResponse(HttpServletResponse.class));
+        String limit = request.getParameter(LIMIT);
+        return new Paging(
+                limit == null ? null : limit(limit),
+                request.getParameter(AFTER),
+                end -> response.addHeader(HttpHeaders.LINK, "<" + next(request, end) + ">; rel=\"next\""));
+    }
+
+    private static int limit(String text) {
+        try {
+            int limit = Integer.parseInt(text);
+            if (limit >= 1 && limit <= Paging.MOST) {
+                return limit;
+            }
+        } catch (NumberFormatException e) {
+            // The same is wrong with it as with a number that is too large.
+        }
+        throw RequestRefused.invalid(LIMIT, text, "ask for 1 to " + Paging.MOST + " at once");
+    }
+
+    private static String next(HttpServletRequest request, String end) {
+        return UriComponentsBuilder.fromPath(request.getRequestURI())
+                .query(request.getQueryString())
+                .replaceQueryParam(AFTER, end)
+                .build(true)
+                .toUriString();
+    }
+}
