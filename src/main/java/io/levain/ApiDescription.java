@@ -22,9 +22,11 @@ class ApiDescription {
             Levain tells a bakery each evening how many loaves to bake tomorrow.
 
             Rows go in and come out as JSON or as CSV (`Content-Type` and `Accept`: `application/json` or `text/csv`), \
-            the same fields in both; or, at the same path with `.csv` after it, as CSV alone. A body may hold any number of rows. Good rows are kept and the others named, so \
-            the answer is 200 with counts; sending the same rows again changes nothing. Whatever else goes wrong is \
-            answered as a problem of RFC 9457 whose `detail` says what to do next.
+            the same fields in both; or, at the same path with `.csv` after it, as CSV alone. A body may hold any number \
+            of rows, up to 1 GiB. Good rows are kept and the others named, so the answer is 200 with counts; sending the \
+            same rows again changes nothing. A parameter that nobody reads is refused. Whatever else goes wrong is \
+            answered as a problem of RFC 9457 whose `detail` says what to do next; while the database does not answer \
+            that is a 503 with `Retry-After`.
 
             A list comes in parts if `limit` says how many at once: the header `Link` of an answer then holds the path of \
             the next part, until there is none. What comes in meanwhile is neither missed nor given twice. Without \

@@ -7,10 +7,14 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Starts Levain: the server, on the database that the configuration names. */
-@SpringBootApplication
+/**
+ * Starts Levain: the server, on the database that the configuration names. Spring Boot's page for errors stays out:
+ * all of them are answered as problems.
+ */
+@SpringBootApplication(exclude = ErrorMvcAutoConfiguration.class)
 class LevainApplication {
 
     /**

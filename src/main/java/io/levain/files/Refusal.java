@@ -14,6 +14,7 @@ public record Refusal(
         long row, @Nullable String field, @Nullable String value, String reason) {
 
     private static final int LONGEST_VALUE = 60;
+    private static final int REPLACEMENT = 0xFFFD;
 
     public Refusal {
         field = field == null ? null : shortened(field);
@@ -27,13 +28,27 @@ public record Refusal(
         return file + " line " + row + column + held + ": " + reason;
     }
 
-    /** The text itself, or its first 60 characters and an ellipsis. */
+    /** The text itself, or its first 60 characters and an ellipsis; halves of characters are shown as such. */
     public static String shortened(String text) {
-        if (text.length() <= LONGEST_VALUE) {
-            return text;
+        return shortened(text, LONGEST_VALUE);
+    }
+
+    /** The same with another bound. */
+    public static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
+            return writable(text);
         }
         // Never half of a character that takes two chars: it could not be written as UTF-8.
-        int end = Character.isHighSurrogate(text.charAt(LONGEST_VALUE - 1)) ? LONGEST_VALUE - 1 : LONGEST_VALUE;
-        return text.substring(0, end) + "…";
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return writable(text.substring(0, end)) + "…";
+    }
+
+    /** JSON may escape half a character, and then no UTF-8 can be made of the text. */
+    private static String writable(String text) {
+        StringBuilder whole = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
+                .forEach(whole::appendCodePoint);
+        return whole.toString();
     }
 }

@@ -152,6 +152,11 @@ public final class RowFormat<R> {
         sink.row(row, read);
     }
 
+    /** Whether a row may have a field of that camelCase name. */
+    public boolean hasJson(String name) {
+        return columnOfJson(name) != null;
+    }
+
     /** The name in JSON of a column, or the name itself if it is no column's. */
     public @Nullable String jsonName(@Nullable String column) {
         return column != null && names().contains(column) ? Column.jsonName(column) : column;

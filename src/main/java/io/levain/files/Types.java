@@ -30,7 +30,7 @@ final class Types {
 
     /** Years far off are slips of the keyboard: 0206-03-04. */
     static final ValueType<LocalDate> DATE = new TextType<>("a date", Types::date, LocalDate::toString, date -> {
-        if (date.getYear() < 1970 || date.getYear() > 2199) {
+        if (!Years.hold(date)) {
             throw new Unfit("must be a date between 1970 and 2199");
         }
     });
@@ -38,7 +38,12 @@ final class Types {
     static final ValueType<LocalTime> TIME =
             new TextType<>("a time of day", Types::time, TimeFormat.HOURS_AND_MINUTES::format);
     /** To the microsecond, which is what databases keep. */
-    static final ValueType<Instant> INSTANT = new TextType<>("a point in time", Types::instant, Instant::toString);
+    static final ValueType<Instant> INSTANT =
+            new TextType<>("a point in time", Types::instant, Instant::toString, instant -> {
+                if (!Years.hold(instant)) {
+                    throw new Unfit("must be a point in time between 1970 and 2199");
+                }
+            });
 
     static final ValueType<ZoneId> ZONE = new TextType<>("a time zone", Types::zone, ZoneId::getId);
     static final ValueType<String> COUNTRY =
@@ -98,6 +103,10 @@ final class Types {
             }
             if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.CONTROL)) {
                 throw new Unfit("must not hold line breaks, tabs or other control characters");
+            }
+            // Databases would keep a question mark in its place.
+            if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+                throw new Unfit("holds half of a character; send it as UTF-8, or both of its escapes");
             }
             if (!text.equals(text.strip())) {
                 throw new Unfit("must not begin or end with a blank");

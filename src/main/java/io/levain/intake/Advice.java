@@ -52,7 +52,8 @@ final class Advice {
                     + join(type.getSupportedMediaTypes());
         }
         if (e instanceof NoResourceFoundException resource) {
-            return "there is nothing at /" + resource.getResourcePath() + "; /v3/api-docs lists what there is";
+            return "there is nothing at /" + Refusal.shortened(resource.getResourcePath())
+                    + "; /v3/api-docs lists what there is";
         }
         return status.is5xxServerError()
                 ? "something went wrong inside Levain; its log says what and when"
@@ -63,12 +64,12 @@ final class Advice {
         String name = e.getPropertyName();
         problem.setDetail(name + " must be " + kind(e.getRequiredType()));
         Problems.put(problem, "field", name);
-        Problems.put(problem, "value", e.getValue() == null ? null : Refusal.shortened(String.valueOf(e.getValue())));
+        Problems.put(problem, "value", e.getValue() == null ? null : String.valueOf(e.getValue()));
     }
 
     private static String kind(@Nullable Class<?> type) {
         if (type == LocalDate.class) {
-            return "a date that exists, as in 2026-03-04";
+            return "a date that exists, between 1970 and 2199, as in 2026-03-04";
         }
         if (type == boolean.class || type == Boolean.class) {
             return "true or false";
@@ -84,7 +85,8 @@ final class Advice {
     private static void explain(ProblemDetail problem, HttpMessageNotReadableException e) {
         problem.setDetail("the body cannot be read as the JSON that is expected here; /v3/api-docs describes it");
         if (e.getCause() instanceof JacksonException cause && !cause.getPath().isEmpty()) {
-            String field = cause.getPath().get(cause.getPath().size() - 1).getPropertyName();
+            String name = cause.getPath().get(cause.getPath().size() - 1).getPropertyName();
+            String field = name == null ? "an element" : Refusal.shortened(name);
             problem.setDetail(field + " is unknown, or not of the kind that is expected here; /v3/api-docs says which");
             Problems.put(problem, "field", field);
         }

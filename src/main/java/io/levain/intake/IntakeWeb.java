@@ -12,10 +12,18 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Configuration(proxyBeanMethods = false)
 class IntakeWeb implements WebMvcConfigurer {
 
+    private final RowBodyResolver rowBodies;
+    private final PagingResolver paging;
+
+    IntakeWeb(RowBodyResolver rowBodies, PagingResolver paging) {
+        this.rowBodies = rowBodies;
+        this.paging = paging;
+    }
+
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new RowBodyResolver());
-        resolvers.add(new PagingResolver());
+        resolvers.add(rowBodies);
+        resolvers.add(paging);
     }
 
     /** Spring's own place for another mapping of requests to controllers. */

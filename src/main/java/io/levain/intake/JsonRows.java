@@ -7,8 +7,12 @@ import io.levain.files.UnreadableFile;
 import java.io.CharConversionException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -28,12 +32,18 @@ final class JsonRows<R> {
                     .maxNestingDepth(100)
                     .maxStringLength(1 << 17)
                     .maxNameLength(1 << 10)
-                    .maxNumberLength(1 << 10)
+                    .maxNumberLength(1 << 17)
                     .build())
             .build();
 
+    /** No sane number is longer, and what is done with one takes time that grows with its length and its exponent. */
+    private static final Pattern NUMBER = Pattern.compile("[-.\\d]{1,60}([eE][-+]?\\d{1,4})?");
+
+    private static final int MOST_STRANGERS = 1_000;
+
     private final RowFormat<R> format;
     private final RowSink<R> sink;
+    private final Set<String> strangers = new HashSet<>();
     private long index;
 
     JsonRows(RowFormat<R> format, RowSink<R> sink) {
@@ -95,19 +105,44 @@ final class JsonRows<R> {
         Refusal fault = null;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            String reason = fields.containsKey(name) ? "is there twice" : null;
-            JsonToken token = parser.nextToken();
-            if (token.isStructStart()) {
-                parser.skipChildren();
-                reason = "must be a single value, not an object or an array";
-            } else {
-                fields.put(name, scalar(parser, token));
-            }
-            if (reason != null && fault == null) {
-                fault = new Refusal(index, name, null, reason);
+            parser.nextToken();
+            Refusal found = readField(parser, name, fields);
+            if (fault == null) {
+                fault = found;
             }
         }
         return fault;
+    }
+
+    private @Nullable Refusal readField(JsonParser parser, String name, Map<String, @Nullable Object> fields) {
+        JsonToken token = parser.currentToken();
+        if (!format.hasJson(name)) {
+            parser.skipChildren();
+            remember(name);
+            return new Refusal(index, name, null, "is not a field of this kind of row");
+        }
+        if (token.isStructStart()) {
+            parser.skipChildren();
+            return new Refusal(index, name, null, "must be a single value, not an object or an array");
+        }
+        if (token.isNumeric() && !NUMBER.matcher(parser.getString()).matches()) {
+            return new Refusal(index, name, parser.getString(), "must be a number of a size that bakeries have");
+        }
+        boolean twice = fields.containsKey(name);
+        fields.put(name, scalar(parser, token));
+        return twice ? new Refusal(index, name, null, "is there twice") : null;
+    }
+
+    /** Each other name takes memory in the parser, so somewhere it has to end. */
+    private void remember(String stranger) {
+        strangers.add(stranger);
+        if (strangers.size() > MOST_STRANGERS) {
+            throw new UnreadableFile(
+                    index,
+                    stranger,
+                    null,
+                    "here the body has named " + MOST_STRANGERS + " fields that no such row has");
+        }
     }
 
     private static @Nullable Object scalar(JsonParser parser, JsonToken token) {
@@ -115,7 +150,7 @@ final class JsonRows<R> {
             case VALUE_NULL -> null;
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new BigDecimal(parser.getString());
             default -> parser.getString();
         };
     }

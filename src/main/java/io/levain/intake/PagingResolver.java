@@ -1,11 +1,14 @@
 package io.levain.intake;
 
+import io.levain.http.QueryReader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -13,13 +16,19 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Gives controllers what a request says of the part of a list that it wants, as a {@link Paging}. */
-class PagingResolver implements HandlerMethodArgumentResolver {
+@Component
+class PagingResolver implements HandlerMethodArgumentResolver, QueryReader {
 
     /** How many at most. */
     static final String LIMIT = "limit";
 
     /** Where the part before ended. */
     static final String AFTER = "after";
+
+    @Override
+    public Set<String> reads(MethodParameter argument) {
+        return supportsParameter(argument) ? Set.of(LIMIT, AFTER) : Set.of();
+    }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {

@@ -2,10 +2,10 @@ package io.levain.intake;
 
 import io.levain.files.Refusal;
 import io.levain.files.UnreadableFile;
-import java.io.UncheckedIOException;
+import io.levain.http.DatabaseGone;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,7 +13,6 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -31,7 +30,7 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> requestRefused(RequestRefused e) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(e.status(), e.detail());
         put(problem, "field", e.field());
-        put(problem, "value", e.value() == null ? null : Refusal.shortened(e.value()));
+        put(problem, "value", e.value());
         return answer(problem, new HttpHeaders());
     }
 
@@ -45,18 +44,10 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(problem, new HttpHeaders());
     }
 
-    /** Only bodies are read here, so it is the client that fell silent. */
     @ExceptionHandler
-    ResponseEntity<Object> bodyBrokeOff(UncheckedIOException e) {
-        logger.debug("a body broke off", e);
-        return answer(
-                HttpStatus.BAD_REQUEST,
-                "the body broke off before its end; what stood before may be kept, so send all of it again");
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> lostARace(ConcurrencyFailureException e) {
-        return raceLost(e);
+    @Nullable
+    ResponseEntity<Object> mayHaveLostARace(ConcurrencyFailureException e) {
+        return DatabaseGone.isBelow(e) ? anythingElse(e) : raceLost(e);
     }
 
     /** Two clients that make the same thing at once are told apart by the database; anything else is our mistake. */
@@ -72,11 +63,13 @@ class Problems extends ResponseEntityExceptionHandler {
                 HttpStatus.CONFLICT, "somebody else changed the same rows at the same moment; send the request again");
     }
 
-    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
-    ResponseEntity<Object> databaseGone(Exception e) {
-        logger.error("the database does not answer", e);
-        return answer(
-                HttpStatus.SERVICE_UNAVAILABLE, "the database does not answer; send the request again in a minute");
+    private ResponseEntity<Object> databaseGone(Exception e) {
+        logger.error("the database does not answer: " + NestedExceptionUtils.getMostSpecificCause(e));
+        logger.debug("the database does not answer", e);
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, "10");
+        String detail = "the database does not answer; send the request again in a few seconds";
+        return answer(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, detail), headers);
     }
 
     /** The last resort: who sent the request learns that it was not their fault, and nothing else. */
@@ -85,6 +78,9 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> anythingElse(Exception e) {
         if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
             return null;
+        }
+        if (DatabaseGone.isBelow(e)) {
+            return databaseGone(e);
         }
         logger.error("a request failed", e);
         return answer(
@@ -110,7 +106,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     static void put(ProblemDetail problem, String member, @Nullable Object value) {
         if (value != null) {
-            problem.setProperty(member, value);
+            problem.setProperty(member, value instanceof String text ? Refusal.shortened(text) : value);
         }
     }
 }

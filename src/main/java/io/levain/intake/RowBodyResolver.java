@@ -1,28 +1,38 @@
 package io.levain.intake;
 
+import io.levain.http.QueryReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Gives controllers the body of a request as a {@link RowBody}. */
-class RowBodyResolver implements HandlerMethodArgumentResolver {
+@Component
+class RowBodyResolver implements HandlerMethodArgumentResolver, QueryReader {
 
+    private static final String ANSWERS = "answers";
     private static final MediaType CSV = MediaType.parseMediaType(RowBody.CSV);
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == RowBody.class;
+    }
+
+    @Override
+    public Set<String> reads(MethodParameter argument) {
+        return supportsParameter(argument) ? Set.of(ANSWERS) : Set.of();
     }
 
     @Override
@@ -48,13 +58,13 @@ class RowBodyResolver implements HandlerMethodArgumentResolver {
     }
 
     private static boolean listsAll(HttpServletRequest request) {
-        String answers = request.getParameter("answers");
+        String answers = request.getParameter(ANSWERS);
         if (answers == null) {
             return false;
         }
         if (!answers.equals("all")) {
             String detail = "answers can be all, which lists the answer to every row, or left out";
-            throw new RequestRefused(HttpStatus.BAD_REQUEST, detail).about("answers", answers);
+            throw new RequestRefused(HttpStatus.BAD_REQUEST, detail).about(ANSWERS, answers);
         }
         return true;
     }

@@ -1,0 +1,67 @@
+package io.levain.http;
+
+import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
+import java.util.List;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the doors in: in which order requests pass them. */
+@Configuration(proxyBeanMethods = false)
+class HttpWeb implements WebMvcConfigurer {
+
+    private static final String LEVAIN = "io.levain.";
+
+    private final ObjectProvider<QueryReader> readers;
+
+    HttpWeb(ObjectProvider<QueryReader> readers) {
+        this.readers = readers;
+    }
+
+    /** Before all others: whoever answers earlier would leave the container to wait for the rest of the body. */
+    @Bean
+    FilterRegistrationBean<BodyFirst> bodyFirst() {
+        FilterRegistrationBean<BodyFirst> door = new FilterRegistrationBean<>(new BodyFirst());
+        door.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        door.setDispatcherTypes(DispatcherType.REQUEST);
+        return door;
+    }
+
+    /** Behind the one that measures, so that what is turned away is counted. */
+    @Bean
+    FilterRegistrationBean<AddressCheck> addressCheck() {
+        FilterRegistrationBean<AddressCheck> door = new FilterRegistrationBean<>(new AddressCheck());
+        door.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        door.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
+        return door;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheContainer() {
+        return tomcat -> tomcat.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ContainerProblems.class.getName());
+            }
+        });
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        List<QueryReader> all = readers.orderedStream().toList();
+        registry.addInterceptor(new KnownParameters(LEVAIN, all));
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addFormatterForFieldAnnotation(new SaneDates());
+    }
+}

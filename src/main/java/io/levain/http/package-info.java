@@ -1,0 +1,11 @@
+/**
+ * What holds of every request, whatever it asks for: its body is taken in before a thread is spent on it, its address
+ * is well formed and names no parameter that nobody reads, and what the container turns away is answered as a problem
+ * of RFC 9457 too.
+ */
+@ApplicationModule(allowedDependencies = {"files"})
+@NullMarked
+package io.levain.http;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.levain.http;
+
+import org.jspecify.annotations.NullMarked;
