@@ -4,11 +4,19 @@ import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolver;
 
 /** Levain on its database, without web server and without running jobs, which are left to the server. */
 final class Headless {
@@ -38,12 +46,16 @@ final class Headless {
      */
     static ConfigurableApplicationContext start(
             Class<?> application, List<String> settings, Supplier<String> otherwise) {
+        AtomicReference<ConfigurableApplicationContext> started = new AtomicReference<>();
         try {
             return new SpringApplicationBuilder(application)
                     .web(WebApplicationType.NONE)
                     .properties(QUIET)
-                    .initializers(context -> ((GenericApplicationContext) context)
-                            .registerBean("jobsNotStarted", DbSchedulerStarter.class, () -> () -> {}))
+                    .initializers(context -> {
+                        started.set(context);
+                        ((GenericApplicationContext) context)
+                                .registerBean("jobsNotStarted", DbSchedulerStarter.class, () -> () -> {});
+                    })
                     .run(settings.toArray(String[]::new));
         } catch (RuntimeException e) {
             if (isOpenElsewhere(e)) {
@@ -52,8 +64,25 @@ final class Headless {
                                 + otherwise.get(),
                         e);
             }
-            throw new StartFailed("Levain does not start: " + innermost(e).getMessage(), e);
+            throw new StartFailed("Levain does not start: " + explained(e, started.get()), e);
         }
+    }
+
+    /** As the server explains it, whose analyzers know the cause better than its innermost message does. */
+    private static String explained(Throwable e, @Nullable ConfigurableApplicationContext context) {
+        ArgumentResolver known = context == null
+                ? ArgumentResolver.none()
+                : ArgumentResolver.of(BeanFactory.class, context.getBeanFactory())
+                        .and(Environment.class, context.getEnvironment());
+        return SpringFactoriesLoader.forDefaultResourceLocation()
+                .load(FailureAnalyzer.class, known, (type, name, failure) -> {})
+                .stream()
+                .map(analyzer -> analyzer.analyze(e))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(analysis ->
+                        analysis.getDescription() + (analysis.getAction() == null ? "" : "\n" + analysis.getAction()))
+                .orElseGet(() -> String.valueOf(innermost(e).getMessage()));
     }
 
     private static boolean isOpenElsewhere(Throwable e) {
