@@ -28,8 +28,8 @@ public final class BakerySchedule {
     }
 
     /**
-     * Sets when the task is due, unless it is due earlier. If it runs at this moment, it asks for its next time by itself
-     * when it ends.
+     * Sets when the task is due, unless it is due earlier, or has failed and waits for its next try. If it runs at this
+     * moment, it asks for its next time by itself when it ends.
      */
     public void hasten(Bakery bakery, Instant due) {
         entries.hasten(bakery.id(), due);

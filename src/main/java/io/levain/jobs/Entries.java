@@ -33,14 +33,18 @@ final class Entries {
 
     void hasten(long id, Instant due) {
         scheduler.ifAvailable(client -> {
-            boolean earlier = client.getScheduledExecution(entry(id))
-                    .map(ScheduledExecution::getExecutionTime)
-                    .filter(time -> !time.isAfter(due))
+            boolean stays = client.getScheduledExecution(entry(id))
+                    .filter(known -> isRetry(known) || !known.getExecutionTime().isAfter(due))
                     .isPresent();
-            if (!earlier) {
+            if (!stays) {
                 set(id, due);
             }
         });
+    }
+
+    /** Whoever failed waits before trying again, however often asked. */
+    private static boolean isRetry(ScheduledExecution<?> execution) {
+        return execution.getConsecutiveFailures() > 0;
     }
 
     private void move(SchedulerClient client, long id, Instant due) {

@@ -92,10 +92,14 @@ class IssueOnTwoServersTests {
             second.runDueJobs();
             servers.clock().advance(Duration.ofMinutes(6));
             second.runDueJobs();
+            servers.clock().advance(Duration.ofSeconds(10));
+            second.runDueJobs();
+            second.runDueJobs();
 
             assertOrdered(first, "shop", 0);
             assertThat(jdbc.queryForList(
-                            "select task_instance from scheduled_tasks where consecutive_failures > 0", String.class))
+                            "select task_instance from scheduled_tasks where consecutive_failures = 1", String.class))
+                    .as("it waits before it tries again")
                     .containsExactly(String.valueOf(bakery("market").id()));
         } finally {
             jdbc.execute("alter table forecast drop constraint broken");
