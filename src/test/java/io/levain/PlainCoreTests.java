@@ -24,7 +24,10 @@ class PlainCoreTests {
     static final ArchRule learningIsPlain = plain("learning", "org.bytedeco..");
 
     @ArchTest
-    static final ArchRule demandIsPlain = plain("demand", "io.levain.learning..");
+    static final ArchRule demandIsPlain = plain("demand", "io.levain.facts..", "io.levain.learning..");
+
+    @ArchTest
+    static final ArchRule factsArePlain = plain("facts");
 
     @ArchTest
     static final ArchRule evaluationIsPlain = plain("evaluation", "io.levain.demand..", "io.levain.learning..");

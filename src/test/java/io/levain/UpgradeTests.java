@@ -40,8 +40,8 @@ class UpgradeTests {
     void keepsTheNewestModelInUse() throws IOException {
         migrateAsBefore();
         jdbc.update("""
-                insert into training (id, version, chain_id, state, cause, asked_at, stage, progress)
-                select 1, 0, id, 'DONE', 'NIGHTLY', current_timestamp, 'done', 1 from chain""");
+                insert into training (id, version, chain_id, state, cause, asked_at, stage, progress, reason)
+                select 1, 0, id, 'DONE', 'NIGHTLY', current_timestamp, 'done', 1, 'there are no sales yet' from chain""");
         for (int version = 1; version <= 2; version++) {
             jdbc.update("""
                     insert into model (id, chain_id, model_version, training_id, created_at, trained_through, trained_rows,
@@ -53,13 +53,28 @@ class UpgradeTests {
                     version,
                     new byte[3]);
         }
+        jdbc.update("""
+                insert into bakery (id, version, chain_id, code, name, time_zone)
+                select 1, 0, id, 'old', 'Old', 'Europe/Berlin' from chain""");
+        jdbc.update("""
+                insert into forecast (id, bakery_id, forecast_date, issued_at, model_id, sales_through, content_hash, context)
+                values (1, 1, date '2026-03-04', current_timestamp, 2, date '2026-03-03', 'x', ?)""", """
+                {"closed":false,"publicHolidays":[],"specialDays":[],"events":[],
+                "warnings":[{"kind":"weather-missing","message":"no weather is \\"known\\""}],
+                "leftOut":[{"product":"rye","reason":"gone"}]}""");
 
         startAndStop();
 
         assertThat(jdbc.queryForList("select model_id from model_in_use", Long.class))
                 .containsExactly(2L);
         assertThat(jdbc.queryForObject("select reason from model_in_use", String.class))
-                .startsWith("version 2 was the newest");
+                .contains("{\"kind\":\"text\"", "version 2 was the newest");
+        assertThat(jdbc.queryForObject("select reason from training", String.class))
+                .isEqualTo("{\"kind\":\"no-sales\",\"parameters\":{}}");
+        assertThat(jdbc.queryForObject("select context from forecast", String.class))
+                .contains("""
+                        "warnings":[{"kind":"weather-missing","parameters":{"text":"no weather is \\"known\\""}}]""", """
+                        "leftOut":[{"product":"rye","reason":{"kind":"text","parameters":{"text":"gone"}}}]""");
         assertThat(jdbc.queryForList("select recipe from model", Integer.class)).containsExactly(1, 1);
         assertThat(jdbc.queryForList("select shadow from model_part", Boolean.class))
                 .containsExactly(false, false);

@@ -3,6 +3,7 @@ package io.levain.backtest;
 import io.levain.commandline.CommandRun;
 import io.levain.demand.DemandForecast;
 import io.levain.demand.Histories;
+import io.levain.demand.History;
 import io.levain.demand.NotEnoughHistory;
 import io.levain.demand.Notice;
 import io.levain.demand.Starter;
@@ -10,11 +11,13 @@ import io.levain.demand.TrainingSettings;
 import io.levain.evaluation.Retrain;
 import io.levain.evaluation.RollingOrigin;
 import io.levain.files.BadFolder;
+import io.levain.texts.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,8 @@ import picocli.CommandLine.Spec;
         description = "Tells how Levain would have done on a folder of the files, day by day from the days then known.")
 @SuppressWarnings("NullAway.Init") // picocli fills in the options that are required
 public final class BacktestCommand implements Callable<Integer> {
+
+    private static final Texts TEXTS = new Texts();
 
     private static final int MOST_NOTICES = 20;
 
@@ -108,8 +113,7 @@ public final class BacktestCommand implements Callable<Integer> {
      * @return 0, or 2 if the arguments or the folder are at fault
      */
     public static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
-        return new CommandRun(List.of(BadFolder.class, NotEnoughHistory.class))
-                .run(new BacktestCommand(), arguments, out, err);
+        return new CommandRun(List.of(BadFolder.class)).run(new BacktestCommand(), arguments, out, err);
     }
 
     @Override
@@ -147,7 +151,8 @@ public final class BacktestCommand implements Callable<Integer> {
     private static void tell(List<Notice> notices, PrintWriter err) {
         notices.stream()
                 .limit(MOST_NOTICES)
-                .forEach(notice -> err.println("noticed: " + notice.bakery() + ": " + notice.sentence()));
+                .forEach(notice -> err.println(
+                        "noticed: " + notice.bakery() + ": " + TEXTS.sentence(notice.fact(), Locale.ENGLISH)));
         if (notices.size() > MOST_NOTICES) {
             err.println("noticed: " + (notices.size() - MOST_NOTICES) + " more, which are not told");
         }

@@ -63,7 +63,7 @@ public final class StarterCommand implements Callable<Integer> {
         FileReading files = new FileReading(data, spec.commandLine().getErr());
         Histories history = DataFolder.read(data, files, true);
         if (through.isBefore(history.firstDay()) || through.isAfter(history.lastDay())) {
-            throw new NotEnoughHistory("--through " + through + " is not between " + history.firstDay() + " and "
+            throw new BadFolder("--through " + through + " is not between " + history.firstDay() + " and "
                     + history.lastDay() + ", the days of sales.csv");
         }
         int threads = Runtime.getRuntime().availableProcessors();

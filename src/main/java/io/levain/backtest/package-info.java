@@ -2,7 +2,8 @@
  * The command that tells how Levain would have done on a folder of files. Starts neither a database nor a web
  * server.
  */
-@ApplicationModule(allowedDependencies = {"calendar", "commandline", "demand", "evaluation", "files", "learning"})
+@ApplicationModule(
+        allowedDependencies = {"calendar", "commandline", "demand", "evaluation", "files", "learning", "texts"})
 @NullMarked
 package io.levain.backtest;
 

@@ -1,5 +1,6 @@
 package io.levain.demand;
 
+import java.util.Map;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -52,14 +53,7 @@ final class Beginning {
     private void note(long from, long to, long next) {
         LocalDate first = LocalDate.ofEpochDay(from);
         LocalDate last = LocalDate.ofEpochDay(to);
-        String when = first.equals(last) ? "of " + first : "from " + first + " to " + last;
-        notices.add(new Notice(
-                NoticeKind.LONE_SALES,
-                bakery,
-                null,
-                first,
-                last,
-                "the few sales " + when + " lie years before those of " + LocalDate.ofEpochDay(next)
-                        + "; they do not count"));
+        Map<String, Object> details = Map.of("days", to - from + 1, "next", LocalDate.ofEpochDay(next));
+        notices.add(new Notice(NoticeKind.LONE_SALES, bakery, null, first, last, details));
     }
 }

@@ -1,8 +1,8 @@
 package io.levain.demand;
 
+import io.levain.facts.Fact;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +35,10 @@ public record DemandEstimate(
         return shareByThen >= ENOUGH;
     }
 
-    /** What the estimate rests on, for people to read. */
-    public String reason() {
-        if (soldOutAt == null) {
-            return "all that was baked sold; estimated from earlier days, as they stood against what is usual";
-        }
-        return String.format(
-                Locale.ROOT, "sold out at %s, by then usually %.0f %% is sold", soldOutAt, 100 * shareByThen);
+    /** What the estimate rests on. */
+    public Fact reason() {
+        return soldOutAt == null
+                ? Fact.of(EstimateKind.FROM_EARLIER_DAYS)
+                : Fact.of(EstimateKind.FROM_TIME).with("at", soldOutAt).with("share", shareByThen);
     }
 }

@@ -1,5 +1,6 @@
 package io.levain.demand;
 
+import io.levain.facts.Fact;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -104,23 +105,22 @@ public final class DemandModel {
      *
      * @param through the last day to learn from
      */
-    public Optional<String> reasonToFitAnew(Pasts pasts, LocalDate through, TrainingSettings settings) {
+    public Optional<Fact> reasonToFitAnew(Pasts pasts, LocalDate through, TrainingSettings settings) {
         HorizonModel first = horizons.get(0);
         if (!fittedThrough.plusDays(DAYS_BETWEEN_FITS).isAfter(through)) {
-            return Optional.of("the last fit on all days was on those up to " + fittedThrough);
+            return Optional.of(Fact.of(RefitKind.LAST_FIT_OLD).with("through", fittedThrough));
         }
         if (through.isBefore(trainedThrough)) {
-            return Optional.of("the newest day, " + through + ", is before the last that the model learned from");
+            return Optional.of(Fact.of(RefitKind.DAYS_TAKEN_BACK).with("newest", through));
         }
         Window all = Window.through(through, settings.prior() == null);
         Survey survey = Survey.of(pasts, all, fittedThrough, settings.threads());
         if (!first.wouldChoose(survey, settings)) {
-            return Optional.of("there are inputs now that the model does not know, such as of a new special day");
+            return Optional.of(Fact.of(RefitKind.INPUTS_NEW));
         }
         double changed = fittedOn.changed(survey.fingerprint());
         if (changed > MOST_CHANGED) {
-            return Optional.of("the sales of " + Math.round(100 * changed)
-                    + " % of the weeks that it was fitted on have changed since or are new");
+            return Optional.of(Fact.of(RefitKind.PAST_CHANGED).with("share", changed));
         }
         return first.drift(pasts, fittedThrough.plusDays(1), through, settings);
     }

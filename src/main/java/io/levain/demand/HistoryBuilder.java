@@ -1,5 +1,6 @@
 package io.levain.demand;
 
+import io.levain.facts.Fact;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -163,7 +164,7 @@ public final class HistoryBuilder {
     }
 
     private static NotEnoughHistory nothingYet() {
-        return new NotEnoughHistory("there are no sales yet");
+        return new NotEnoughHistory(Fact.of(LackKind.NO_SALES));
     }
 
     private BakeryDays days(String code, BakeryFacts facts, long through, List<Notice> notices) {

@@ -3,6 +3,7 @@ package io.levain.demand;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +50,13 @@ final class HolidayLists {
 
     /** Notes the days from one on that the lists leave out, up to those that can be foretold. */
     void note(int first, List<Notice> notices) {
-        note(schoolHolidays, NoticeKind.SCHOOL_HOLIDAYS_UNKNOWN, "school holidays", first, notices);
+        note(schoolHolidays, NoticeKind.SCHOOL_HOLIDAYS_UNKNOWN, first, notices);
         if (publicHolidays != null) {
-            note(publicHolidays, NoticeKind.PUBLIC_HOLIDAYS_UNKNOWN, "public holidays", first, notices);
+            note(publicHolidays, NoticeKind.PUBLIC_HOLIDAYS_UNKNOWN, first, notices);
         }
     }
 
-    private void note(ListReach list, NoticeKind kind, String what, int first, List<Notice> notices) {
+    private void note(ListReach list, NoticeKind kind, int first, List<Notice> notices) {
         int end = days + BakeryDays.REACH + ListReach.LOOK;
         int known = list.nextKnown(0);
         while (known >= 0 && known < end) {
@@ -64,14 +65,9 @@ final class HolidayLists {
             LocalDate begin = date(Math.max(from, first + ListReach.LOOK));
             LocalDate last = date((known < 0 ? end : Math.min(known, end)) - 1);
             if (!begin.isAfter(last)) {
-                notices.add(new Notice(kind, bakery, null, begin, last, sentence(what, begin, last, known < 0)));
+                notices.add(new Notice(kind, bakery, null, begin, last, Map.of("ended", known < 0)));
             }
         }
-    }
-
-    private static String sentence(String what, LocalDate from, LocalDate to, boolean ended) {
-        String days = ended ? "ends before " + from : "says nothing of " + from + " to " + to;
-        return "the list of " + what + " " + days + "; whether there are any then is not known, and none is counted on";
     }
 
     private LocalDate date(int index) {

@@ -1,5 +1,6 @@
 package io.levain.demand;
 
+import io.levain.facts.Fact;
 import io.levain.learning.Descent;
 import io.levain.learning.Progress;
 import io.levain.learning.QuantileModel;
@@ -9,7 +10,6 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -59,7 +59,7 @@ record HorizonModel(
      * @param from the first day after the fit
      * @param to the last day that is known
      */
-    Optional<String> drift(Pasts pasts, LocalDate from, LocalDate to, TrainingSettings settings) {
+    Optional<Fact> drift(Pasts pasts, LocalDate from, LocalDate to, TrainingSettings settings) {
         double before = quantiles.unseenLoss();
         TrainingTable table = TrainingTable.between(pasts, from, to, this, settings);
         if (Double.isNaN(before) || table.examples().rows() < FEWEST_FOR_DRIFT) {
@@ -67,8 +67,7 @@ record HorizonModel(
         }
         double now = quantiles.loss(table.examples());
         return now > DRIFTED * before
-                ? Optional.of(String.format(
-                        Locale.ROOT, "the loss of the last days, %.3f, is far above the %.3f of before", now, before))
+                ? Optional.of(Fact.of(RefitKind.LOSS_GREW).with("now", now).with("before", before))
                 : Optional.empty();
     }
 

@@ -1,7 +1,9 @@
 package io.levain.demand;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
 /** Notes the open days of a bakery without sales, such as those of a dead till. */
 final class MissingSales {
@@ -30,13 +32,7 @@ final class MissingSales {
     }
 
     private void note(LocalDate from, LocalDate to) {
-        String days = from.equals(to) ? "on " + from : "from " + from + " to " + to;
-        notices.add(new Notice(
-                NoticeKind.SALES_MISSING,
-                bakery.code(),
-                null,
-                from,
-                to,
-                "nothing sold " + days + " though the bakery was open; those days are not learned from"));
+        long days = ChronoUnit.DAYS.between(from, to) + 1;
+        notices.add(new Notice(NoticeKind.SALES_MISSING, bakery.code(), null, from, to, Map.of("days", days)));
     }
 }

@@ -1,9 +1,9 @@
 package io.levain.demand;
 
-import java.util.Locale;
+import io.levain.facts.FactKind;
 
 /** What can be wrong with the inputs of a history. */
-public enum NoticeKind {
+public enum NoticeKind implements FactKind {
     /** An open day without sales, perhaps a dead till: it is not learned from. */
     SALES_MISSING,
     /** A value beyond all that such days have sold: it does not count until somebody confirms it. */
@@ -19,10 +19,5 @@ public enum NoticeKind {
     /** Days that the list of school holidays does not reach: whether they are any is not known. */
     SCHOOL_HOLIDAYS_UNKNOWN,
     /** The same of public holidays, where only events tell of them. */
-    PUBLIC_HOLIDAYS_UNKNOWN;
-
-    /** The word for it in answers and records, such as {@code value-set-aside}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    PUBLIC_HOLIDAYS_UNKNOWN
 }

@@ -2,6 +2,7 @@ package io.levain.demand;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -109,9 +110,8 @@ final class SilentProducts {
         if (leftOut > 0) {
             LocalDate from = bakery.date(first);
             LocalDate to = bakery.date(last);
-            String sentence = series.product() + ": nothing sold from " + from + " to " + to
-                    + " while the shop sold as usual; " + leftOut + " of those days count as not offered";
-            notices.add(new Notice(NoticeKind.PRODUCT_SILENT, bakery.code(), series.product(), from, to, sentence));
+            Map<String, Object> details = Map.of("leftOut", leftOut);
+            notices.add(new Notice(NoticeKind.PRODUCT_SILENT, bakery.code(), series.product(), from, to, details));
         }
     }
 }

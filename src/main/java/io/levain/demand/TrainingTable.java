@@ -1,5 +1,6 @@
 package io.levain.demand;
 
+import io.levain.facts.Fact;
 import io.levain.learning.Examples;
 import io.levain.learning.InParallel;
 import io.levain.learning.Standardiser;
@@ -25,8 +26,9 @@ record TrainingTable(Inputs inputs, Groups groups, Standardiser standardiser, Ex
     static TrainingTable build(Pasts pasts, Survey survey, LocalDate through, int horizon, TrainingSettings settings) {
         HorizonModel prior = settings.prior();
         if (survey.rows() == 0 && prior == null) {
-            throw new NotEnoughHistory(
-                    "there are not yet " + Window.SKIPPED + " days of sales before " + through + " to learn from");
+            throw new NotEnoughHistory(Fact.of(LackKind.TOO_FEW_DAYS)
+                    .with("days", Window.SKIPPED)
+                    .with("through", through));
         }
         Inputs inputs = survey.inputs(prior);
         Groups groups = Groups.of(survey.series());
@@ -34,8 +36,9 @@ record TrainingTable(Inputs inputs, Groups groups, Standardiser standardiser, Ex
         Rows rows = new Rows(inputs, groups, horizon, through);
         Examples examples = rows.examples(pasts, List.of(sample), survey.isOfOne(), settings.threads());
         if (!scaleToMeanOne(examples.weights()) && prior == null) {
-            throw new NotEnoughHistory("no sales go far enough back to learn from what was known " + horizon
-                    + " days before a day up to " + through);
+            throw new NotEnoughHistory(Fact.of(LackKind.NOT_FAR_ENOUGH_BACK)
+                    .with("days", horizon)
+                    .with("through", through));
         }
         Standardiser measured = Standardiser.measure(examples.inputs(), inputs.asIs());
         Standardiser standardiser =

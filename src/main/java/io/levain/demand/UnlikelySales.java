@@ -1,10 +1,9 @@
 package io.levain.demand;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -77,7 +76,7 @@ public final class UnlikelySales {
                     series.product(),
                     date,
                     date,
-                    sentence(series, date, sold, before)));
+                    Map.of("sold", hundredths(sold), "before", hundredths(before))));
         }
     }
 
@@ -135,16 +134,8 @@ public final class UnlikelySales {
         return usual > 0 ? Math.max(1, Math.min(MOST_OF_SHOP, sold / usual)) : 1;
     }
 
-    private static String sentence(SeriesDays series, LocalDate date, double sold, double before) {
-        return series.product() + ": the " + text(sold) + " sold on " + date + " are far beyond the " + text(before)
-                + " that such days sold at most before; they do not count until somebody confirms or corrects them";
-    }
-
-    /** Without the dust of binary fractions: 12 or 12.35. */
-    private static String text(double pieces) {
-        return BigDecimal.valueOf(pieces)
-                .setScale(2, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
+    /** Without the dust of binary fractions. */
+    private static double hundredths(double pieces) {
+        return Math.rint(100 * pieces) / 100;
     }
 }

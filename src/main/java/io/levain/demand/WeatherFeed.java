@@ -54,8 +54,7 @@ final class WeatherFeed {
 
     private void noteGap(LocalDate from, LocalDate to) {
         if (ChronoUnit.DAYS.between(from, to) + 1 >= GAP) {
-            String sentence = "no weather is known of " + from + " to " + to + "; those days count as average ones";
-            notices.add(new Notice(NoticeKind.WEATHER_GAP, bakery, null, from, to, sentence));
+            notices.add(new Notice(NoticeKind.WEATHER_GAP, bakery, null, from, to, Map.of()));
         }
     }
 
@@ -84,9 +83,7 @@ final class WeatherFeed {
         if (repeated + 1 >= STUCK) {
             LocalDate from = first.plusDays(1);
             days.subMap(from, true, last, true).clear();
-            String sentence = "the weather of " + first + " came in unchanged until " + last
-                    + ", so it does not count after the first day; look at the feed";
-            notices.add(new Notice(NoticeKind.WEATHER_STUCK, bakery, null, from, last, sentence));
+            notices.add(new Notice(NoticeKind.WEATHER_STUCK, bakery, null, from, last, Map.of("first", first)));
         }
     }
 }

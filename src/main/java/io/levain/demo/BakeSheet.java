@@ -2,6 +2,7 @@ package io.levain.demo;
 
 import io.levain.forecast.ForecastAnswer;
 import io.levain.models.ServedBy;
+import io.levain.texts.Texts;
 import java.io.PrintWriter;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A forecast for people to read. */
-record BakeSheet(ForecastAnswer forecast) {
+record BakeSheet(ForecastAnswer forecast, Texts texts) {
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
 
@@ -26,10 +27,10 @@ record BakeSheet(ForecastAnswer forecast) {
                         product.quantiles().get("0.9")));
         out.println();
         if (forecast.servedBy() == ServedBy.RULE) {
-            out.println("  Mind: the baker's rule serves; " + forecast.servedBecause());
+            out.println("  Mind: the baker's rule serves; " + texts.of(forecast.servedBecause()));
         }
         special().forEach(day -> out.println("  " + day));
-        forecast.warnings().forEach(warning -> out.println("  Mind: " + warning.message()));
+        forecast.warnings().forEach(warning -> out.println("  Mind: " + texts.of(warning)));
     }
 
     private List<String> special() {

@@ -14,6 +14,7 @@ import io.levain.simulation.Scenario;
 import io.levain.simulation.SimulatedBakery;
 import io.levain.simulation.SimulatedFiles;
 import io.levain.simulation.SimulatedShop;
+import io.levain.texts.Texts;
 import io.levain.training.TrainingFailed;
 import io.levain.training.TrainingRecord;
 import io.levain.training.Trainings;
@@ -50,6 +51,7 @@ class Demo {
     private final Models models;
     private final ForecastReading forecasts;
     private final Catalog catalog;
+    private final Texts texts;
     private final Clock clock;
     private final Environment environment;
     private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
@@ -61,6 +63,7 @@ class Demo {
             Models models,
             ForecastReading forecasts,
             Catalog catalog,
+            Texts texts,
             Clock clock,
             Environment environment) {
         this.folders = folders;
@@ -68,6 +71,7 @@ class Demo {
         this.models = models;
         this.forecasts = forecasts;
         this.catalog = catalog;
+        this.texts = texts;
         this.clock = clock;
         this.environment = environment;
     }
@@ -108,7 +112,7 @@ class Demo {
             Bakery bakery = catalog.bakeries(chain.id()).get(0);
             List<TrainingRecord> records = trainings.latest(chain, 1);
             String address = "http://127.0.0.1:" + environment.getProperty("local.server.port", "8080");
-            new BakeSheet(forecasts.read(bakery, null)).print(out);
+            new BakeSheet(forecasts.read(bakery, null), texts).print(out);
             records.forEach(record -> new Proof(record).print(out));
             out.printf(
                     "The same as JSON:     %s/api/v1/bakeries/%s/forecasts%n"
@@ -125,6 +129,6 @@ class Demo {
 
     @EventListener
     void show(TrainingFailed failed) {
-        out.println("The training failed: " + failed.reason());
+        out.println("The training failed: " + texts.of(failed.reason()));
     }
 }

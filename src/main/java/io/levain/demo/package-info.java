@@ -12,6 +12,7 @@
             "intake",
             "models",
             "simulation",
+            "texts",
             "training"
         })
 @NullMarked

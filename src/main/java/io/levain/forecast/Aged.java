@@ -1,5 +1,6 @@
 package io.levain.forecast;
 
+import io.levain.facts.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,17 +21,13 @@ final class Aged {
      * @param lastMade when the chain's newest model was made, or null if it has none
      * @param issuedAt when the forecast was issued
      */
-    static List<Warning> warnings(@Nullable Instant lastMade, Instant issuedAt, Instant now) {
-        List<Warning> warnings = new ArrayList<>();
+    static List<Fact> warnings(@Nullable Instant lastMade, Instant issuedAt, Instant now) {
+        List<Fact> warnings = new ArrayList<>();
         if (lastMade != null && lastMade.plus(OLD).isBefore(now)) {
-            warnings.add(new Warning(
-                    "model-old",
-                    "the last model was trained on " + lastMade + " and none since; GET /api/v1/trainings tells why"));
+            warnings.add(Fact.of(WarningKind.MODEL_OLD).with("at", lastMade));
         }
         if (issuedAt.plus(OLD).isBefore(now)) {
-            warnings.add(new Warning(
-                    "forecast-old",
-                    "this forecast was issued on " + issuedAt + " and not since; GET /actuator/health"));
+            warnings.add(Fact.of(WarningKind.FORECAST_OLD).with("at", issuedAt));
         }
         return warnings;
     }

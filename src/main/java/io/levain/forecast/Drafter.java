@@ -14,6 +14,7 @@ import io.levain.demand.History;
 import io.levain.demand.Series;
 import io.levain.demand.TrainingSettings;
 import io.levain.evaluation.BakersRule;
+import io.levain.facts.Fact;
 import io.levain.history.BakeryHistory;
 import io.levain.history.ChainHistory;
 import io.levain.models.ServedBy;
@@ -78,11 +79,11 @@ final class Drafter {
             Optional<Offer> offer = assortment.offer(bakery, product, date);
             DemandForecast forecast = forecasts.get(product.code());
             if (offer.isEmpty()) {
-                leftOut.add(new ForecastContext.LeftOut(product.code(), "the assortment does not offer it that day"));
+                leftOut.add(new ForecastContext.LeftOut(product.code(), Fact.of(LeftOutKind.NOT_OFFERED)));
             } else if (forecast == null) {
                 leftOut.add(new ForecastContext.LeftOut(product.code(), unknown(bakery, product, date)));
             } else if (isAsleep(forecast.series(), newest)) {
-                String reason = "it has not sold for " + SLEEP + " days; it comes back when it sells again";
+                Fact reason = Fact.of(LeftOutKind.ASLEEP).with("days", SLEEP);
                 leftOut.add(new ForecastContext.LeftOut(product.code(), reason));
             } else {
                 double orders = ordered.getOrDefault(product.code(), 0.);
@@ -97,7 +98,7 @@ final class Drafter {
                 .max()
                 .orElse(0);
         List<SoldOutLately> soldOut = SoldOutLately.of(history(bakery), newest);
-        List<Warning> warnings = missing.warnings(date, closed, neverSold, chain.notices(bakery.code()));
+        List<Fact> warnings = missing.warnings(date, closed, neverSold, chain.notices(bakery.code()));
         ForecastContext context = ForecastContext.of(day, warnings, leftOut, soldOut);
         return new Draft(bakery.id(), date, basis(newest), context, items);
     }
@@ -125,14 +126,14 @@ final class Drafter {
         return forecasts;
     }
 
-    private String unknown(Bakery bakery, Product product, LocalDate date) {
+    private Fact unknown(Bakery bakery, Product product, LocalDate date) {
         Optional<LocalDate> expectedFrom = chain.expectedFrom(new Series(bakery.code(), product.code()));
         if (expectedFrom.isPresent() && expectedFrom.get().isAfter(date)) {
-            return "it is expected from " + expectedFrom.get() + " on";
+            return Fact.of(LeftOutKind.EXPECTED_LATER).with("from", expectedFrom.get());
         }
         return serving.model() == null
-                ? "it has not been sold here on " + BakersRule.LEAST + " of the last same weekdays"
-                : "it has not been sold here yet; POST what you expect to /api/v1/estimates";
+                ? Fact.of(LeftOutKind.HARDLY_SOLD).with("least", BakersRule.LEAST)
+                : Fact.of(LeftOutKind.NEVER_SOLD_HERE);
     }
 
     private boolean isAsleep(Series series, LocalDate newest) {

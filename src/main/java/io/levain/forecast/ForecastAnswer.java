@@ -1,6 +1,8 @@
 package io.levain.forecast;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.levain.catalog.ServiceLevel;
+import io.levain.facts.Fact;
 import io.levain.models.ServedBy;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param salesThrough the newest day that it rests on
  * @param daysAhead how many days lie between the newest day and the day
  * @param servedBy whether the model in use made it, or the baker's rule: what sold on the last eight same weekdays
- * @param servedBecause why, as a sentence
+ * @param servedBecause why
  * @param model the model that made it; null if the rule did
  * @param publicHolidays keys of the public holidays of the day
  * @param specialDays keys of the special days that it is
@@ -40,7 +42,7 @@ public record ForecastAnswer(
         LocalDate salesThrough,
         int daysAhead,
         ServedBy servedBy,
-        String servedBecause,
+        List<Fact> servedBecause,
         @Nullable ModelUsed model,
         List<String> publicHolidays,
         List<String> specialDays,
@@ -48,7 +50,7 @@ public record ForecastAnswer(
         List<ProductForecast> products,
         List<ForecastContext.LeftOut> leftOut,
         List<SoldOutLately> soldOut,
-        List<Warning> warnings) {
+        List<Fact> warnings) {
 
     /**
      * The model that made a forecast.

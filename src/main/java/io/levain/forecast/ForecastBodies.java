@@ -1,5 +1,7 @@
 package io.levain.forecast;
 
+import io.levain.texts.FactsConverter;
+import io.levain.facts.Fact;
 import io.levain.forecast.CurrentForecast.Issued;
 import io.levain.forecast.CurrentForecast.Model;
 import java.io.ByteArrayOutputStream;
@@ -34,6 +36,8 @@ class ForecastBodies {
     /** Some 15 KB each. */
     private static final int KEPT = 2_000;
 
+    private static final FactsConverter FACTS = new FactsConverter();
+
     private final CurrentForecasts forecasts;
     private final JsonMapper json;
     private final Clock clock;
@@ -64,7 +68,7 @@ class ForecastBodies {
     record Found(String tag, Issued issued, Tail tail) {}
 
     /** What of an answer changes with time: the age of the model in hours, and warnings as JSON. */
-    record Tail(long ageHours, List<Warning> warnings) {}
+    record Tail(long ageHours, List<Fact> warnings) {}
 
     private record Key(long forecast, Locale language) {}
 
@@ -104,13 +108,13 @@ class ForecastBodies {
         Model model = issued.model();
         long hours =
                 model == null ? 0 : Duration.between(model.trainedAt(), now).toHours();
-        List<Warning> warnings = Aged.warnings(issued.lastMade(), issued.issuedAt(), now);
+        List<Fact> warnings = Aged.warnings(issued.lastMade(), issued.issuedAt(), now);
         String tag = Stream.concat(
                         Stream.of(
                                 Long.toString(issued.id(), 36),
                                 Long.toString(hours),
                                 language().getLanguage()),
-                        warnings.stream().map(Warning::kind))
+                        warnings.stream().map(Fact::kind))
                 .collect(Collectors.joining("-", "W/\"", "\""));
         return new Found(tag, issued, new Tail(hours, warnings));
     }
@@ -142,7 +146,7 @@ class ForecastBodies {
         StringBuilder before = new StringBuilder(content.answer());
         before.setLength(before.length() - 1);
         before.append(",\"issuedAt\":").append(json.writeValueAsString(issued.issuedAt()));
-        before.append(",\"servedBecause\":").append(json.writeValueAsString(content.servedBecause()));
+        before.append(",\"servedBecause\":").append(json.writeValueAsString(FACTS.convertToEntityAttribute(content.servedBecause())));
         before.append(",\"leftOut\":").append(json.writeValueAsString(context.leftOut()));
         Model model = issued.model();
         if (model != null) {
@@ -167,7 +171,7 @@ class ForecastBodies {
         return out.toByteArray();
     }
 
-    private String list(List<Warning> warnings) {
+    private String list(List<Fact> warnings) {
         return warnings.stream().map(json::writeValueAsString).collect(Collectors.joining(","));
     }
 

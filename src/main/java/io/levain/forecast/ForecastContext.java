@@ -2,6 +2,7 @@ package io.levain.forecast;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.levain.demand.CalendarDay;
+import io.levain.facts.Fact;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +24,7 @@ public record ForecastContext(
         List<String> publicHolidays,
         List<String> specialDays,
         List<KnownEvent> events,
-        List<Warning> warnings,
+        List<Fact> warnings,
         List<LeftOut> leftOut,
         List<SoldOutLately> soldOut) {
 
@@ -61,12 +62,12 @@ public record ForecastContext(
      * A product that is not foretold, and why.
      *
      * @param product its code
-     * @param reason why, as a sentence
+     * @param reason why
      */
-    public record LeftOut(String product, String reason) {}
+    public record LeftOut(String product, Fact reason) {}
 
     static ForecastContext of(
-            CalendarDay day, List<Warning> warnings, List<LeftOut> leftOut, List<SoldOutLately> soldOut) {
+            CalendarDay day, List<Fact> warnings, List<LeftOut> leftOut, List<SoldOutLately> soldOut) {
         return new ForecastContext(
                 day.closed(),
                 day.publicHolidays().stream().sorted().toList(),

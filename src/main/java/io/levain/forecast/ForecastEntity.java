@@ -1,6 +1,9 @@
 package io.levain.forecast;
 
+import io.levain.facts.Fact;
+import io.levain.texts.FactsConverter;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -9,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +41,8 @@ class ForecastEntity {
     private LocalDate salesThrough;
 
     @Column(columnDefinition = TEXT)
-    private String servedBecause;
+    @Convert(converter = FactsConverter.class)
+    private List<Fact> servedBecause;
 
     @Column(columnDefinition = TEXT)
     private String context;
@@ -71,10 +76,10 @@ class ForecastEntity {
      * What a forecast rests on.
      *
      * @param modelId the model that made it; null if the baker's rule did
-     * @param servedBecause why that model or the rule, as a sentence
+     * @param servedBecause why that model or the rule
      * @param salesThrough the newest day
      */
-    record Basis(@Nullable Long modelId, String servedBecause, LocalDate salesThrough) {}
+    record Basis(@Nullable Long modelId, List<Fact> servedBecause, LocalDate salesThrough) {}
 
     long id() {
         return Objects.requireNonNull(id);

@@ -3,6 +3,7 @@ package io.levain.forecast;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Product;
+import io.levain.facts.Fact;
 import io.levain.intake.RequestRefused;
 import io.levain.models.ModelRecord;
 import io.levain.models.Models;
@@ -141,9 +142,9 @@ public class ForecastReading {
                 .toList();
     }
 
-    private List<Warning> warnings(ForecastContext context, Bakery bakery, Instant issuedAt) {
+    private List<Fact> warnings(ForecastContext context, Bakery bakery, Instant issuedAt) {
         Instant lastMade = models.lastMade(bakery.chainId()).orElse(null);
-        List<Warning> warnings = new ArrayList<>(context.warnings());
+        List<Fact> warnings = new ArrayList<>(context.warnings());
         warnings.addAll(Aged.warnings(lastMade, issuedAt, clock.instant()));
         return warnings;
     }

@@ -48,15 +48,16 @@ class IssuedForecasts {
     private final ForecastItems items;
     private final Changes changes;
     private final JdbcTemplate jdbc;
-    private final JsonMapper json;
+
+    /** The database keeps facts without sentences. */
+    private final JsonMapper json = JsonMapper.builder().build();
 
     IssuedForecasts(
-            ForecastEntities forecasts, ForecastItems items, Changes changes, JdbcTemplate jdbc, JsonMapper json) {
+            ForecastEntities forecasts, ForecastItems items, Changes changes, JdbcTemplate jdbc) {
         this.forecasts = forecasts;
         this.items = items;
         this.changes = changes;
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     /**

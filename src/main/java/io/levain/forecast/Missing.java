@@ -1,8 +1,8 @@
 package io.levain.forecast;
 
-import io.levain.catalog.Bakery;
 import io.levain.demand.Notice;
 import io.levain.demand.NoticeKind;
+import io.levain.facts.Fact;
 import io.levain.history.BakeryHistory;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -40,44 +40,32 @@ final class Missing {
      * @param neverSold products that are foretold from what the baker expects alone
      * @param notices what was noticed in the bakery's history
      */
-    List<Warning> warnings(LocalDate date, double closedProbability, List<String> neverSold, List<Notice> notices) {
-        List<Warning> warnings = new ArrayList<>();
+    List<Fact> warnings(LocalDate date, double closedProbability, List<String> neverSold, List<Notice> notices) {
+        List<Fact> warnings = new ArrayList<>();
         sales(warnings);
         if (!neverSold.isEmpty()) {
-            warnings.add(new Warning(
-                    "never-sold",
-                    String.join(", ", neverSold) + ": not sold here yet, so the count rests on what the baker expects;"
-                            + " it follows the sales as they come in"));
+            warnings.add(warning(WarningKind.NEVER_SOLD).with("products", neverSold));
         }
-        warnings.addAll(new Noticed(known.bakery().code()).warnings(lately(notices, date)));
+        warnings.addAll(Noticed.warnings(lately(notices, date)));
         history(warnings);
         weather(date, warnings);
         if (known.bakery().country() == null) {
-            warnings.add(new Warning(
-                    "country-unknown",
-                    "nobody has said in which country the bakery is, so no public holiday is known; POST it to"
-                            + " /api/v1/bakeries"));
+            warnings.add(warning(WarningKind.COUNTRY_UNKNOWN));
         }
         if (!known.calendar().day(date).closed() && closedProbability >= .5) {
-            warnings.add(new Warning(
-                    "may-be-closed",
-                    "on such days the bakery was mostly closed; if it will be, PUT /api/v1/bakeries/"
-                            + known.bakery().code() + "/closures/" + date));
+            warnings.add(warning(WarningKind.MAY_BE_CLOSED).with("date", date));
         }
         return warnings;
     }
 
-    private void sales(List<Warning> warnings) {
+    private void sales(List<Fact> warnings) {
         if (known.soldDays().isEmpty()) {
-            warnings.add(new Warning(
-                    "no-sales-yet",
-                    "no sales have come in yet; POST them to /api/v1/bakeries/"
-                            + known.bakery().code() + "/sales"));
+            warnings.add(warning(WarningKind.NO_SALES_YET));
         } else if (newest.isBefore(lastOver)) {
-            warnings.add(new Warning(
-                    "sales-late",
-                    "the sales of " + newest + " are the newest, those of " + newest.plusDays(1) + " to " + lastOver
-                            + " are not in; send them, or say that the bakery was closed"));
+            warnings.add(warning(WarningKind.SALES_LATE)
+                    .with("newest", newest)
+                    .with("from", newest.plusDays(1))
+                    .with("to", lastOver));
         }
     }
 
@@ -95,30 +83,25 @@ final class Missing {
                 && notice.kind() != NoticeKind.PUBLIC_HOLIDAYS_UNKNOWN;
     }
 
-    private void history(List<Warning> warnings) {
+    private void history(List<Fact> warnings) {
         if (known.soldDays().isEmpty()) {
             return;
         }
         long days = ChronoUnit.DAYS.between(known.soldDays().first(), newest) + 1;
         if (days < YEAR) {
-            warnings.add(new Warning(
-                    "history-short",
-                    "there are " + days + " days of sales, less than a year: the season and most special days are"
-                            + " not known yet; older sales can be sent any time"));
+            warnings.add(warning(WarningKind.HISTORY_SHORT).with("days", days));
         }
     }
 
-    private void weather(LocalDate date, List<Warning> warnings) {
-        Bakery bakery = known.bakery();
+    private void weather(LocalDate date, List<Fact> warnings) {
         if (known.weatherDays().isEmpty()) {
-            warnings.add(new Warning(
-                    "weather-unknown",
-                    "no weather is known for this bakery; POST it to /api/v1/bakeries/" + bakery.code() + "/weather"));
+            warnings.add(warning(WarningKind.WEATHER_UNKNOWN));
         } else if (!known.weatherDays().contains(date)) {
-            warnings.add(new Warning(
-                    "weather-missing",
-                    "no weather is known for " + date + "; POST its forecast to /api/v1/bakeries/" + bakery.code()
-                            + "/weather"));
+            warnings.add(warning(WarningKind.WEATHER_MISSING).with("date", date));
         }
+    }
+
+    private Fact warning(WarningKind kind) {
+        return Fact.of(kind).with("bakery", known.bakery().code());
     }
 }

@@ -9,11 +9,13 @@
             "decision",
             "demand",
             "evaluation",
+            "facts",
             "history",
             "intake",
             "jobs",
             "models",
-            "sales"
+            "sales",
+            "texts"
         })
 @NullMarked
 package io.levain.forecast;

@@ -3,8 +3,10 @@ package io.levain.models;
 import io.levain.catalog.Chain;
 import io.levain.changes.ChangeKind;
 import io.levain.changes.Changes;
+import io.levain.facts.Fact;
 import io.levain.intake.RequestRefused;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.slf4j.Logger;
@@ -92,7 +94,10 @@ public class ModelChoice {
         }
         ModelInUse used = inUse.findLockedByChainId(chain.id()).orElseThrow();
         used.use(chosen, clock.instant());
-        used.serve(ChosenBy.HAND, ServedBy.MODEL, "version " + version + " was chosen by hand");
+        used.serve(
+                ChosenBy.HAND,
+                ServedBy.MODEL,
+                List.of(Fact.of(ServingKind.CHOSEN_BY_HAND).with("version", version)));
         LOG.info("version {} of the model of chain {} was chosen by hand", version, chain.code());
         changes.noteAll(chain.id(), ChangeKind.MODEL, null);
         events.publishEvent(new ModelChosen(chain.id(), version));
@@ -103,8 +108,8 @@ public class ModelChoice {
     public void release(Chain chain) {
         inUse.findLockedByChainId(chain.id()).filter(ModelInUse::isChosenByHand).ifPresent(used -> {
             int version = model(used.modelId()).version();
-            String why = "version " + version + " was chosen by hand; the next training lets the gate choose";
-            used.serve(ChosenBy.GATE, ServedBy.MODEL, why);
+            Fact why = Fact.of(ServingKind.RELEASED).with("version", version);
+            used.serve(ChosenBy.GATE, ServedBy.MODEL, List.of(why));
             changes.noteAll(chain.id(), ChangeKind.MODEL, null);
             LOG.info("the gate chooses the model of chain {} again", chain.code());
         });

@@ -1,11 +1,15 @@
 package io.levain.models;
 
+import io.levain.facts.Fact;
+import io.levain.texts.FactsConverter;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 
 /** Which version of a chain's model is in use, and whether it serves. */
 @Entity
@@ -22,7 +26,9 @@ class ModelInUse {
     private ChosenBy chosenBy;
 
     private boolean ruleServes;
-    private String reason;
+
+    @Convert(converter = FactsConverter.class)
+    private List<Fact> reason;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected ModelInUse() {}
@@ -33,7 +39,7 @@ class ModelInUse {
         this.modelId = model.id();
         this.since = now;
         this.chosenBy = ChosenBy.GATE;
-        this.reason = "";
+        this.reason = List.of();
     }
 
     long chainId() {
@@ -52,7 +58,7 @@ class ModelInUse {
         return ruleServes ? ServedBy.RULE : ServedBy.MODEL;
     }
 
-    String reason() {
+    List<Fact> reason() {
         return reason;
     }
 
@@ -64,7 +70,7 @@ class ModelInUse {
     }
 
     /** Notes who serves from now on. */
-    void serve(ChosenBy by, ServedBy serving, String why) {
+    void serve(ChosenBy by, ServedBy serving, List<Fact> why) {
         chosenBy = by;
         ruleServes = serving == ServedBy.RULE;
         reason = why;

@@ -1,8 +1,10 @@
 package io.levain.models;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.levain.facts.Fact;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,7 @@ public record ModelRecord(
      * @param since when it went into use
      * @param chosenBy who chose it
      * @param servedBy whether it makes the forecasts, or the baker's rule in its place
-     * @param reason why, as a sentence
+     * @param reason why
      */
-    public record InUse(Instant since, ChosenBy chosenBy, ServedBy servedBy, String reason) {}
+    public record InUse(Instant since, ChosenBy chosenBy, ServedBy servedBy, List<Fact> reason) {}
 }

@@ -1,6 +1,7 @@
 package io.levain.models;
 
 import io.levain.demand.DemandModel;
+import io.levain.facts.Fact;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +35,7 @@ public class Models {
     public Serving serving(long chainId) {
         return inUse.findByChainId(chainId)
                 .map(this::serving)
-                .orElseGet(() -> Serving.ruleAlone(
-                        "no model has been trained yet; until then what sold on the last same weekdays serves"));
+                .orElseGet(() -> Serving.ruleAlone(Fact.of(ServingKind.NO_MODEL_YET)));
     }
 
     private Serving serving(ModelInUse used) {
@@ -43,8 +43,7 @@ public class Models {
                 used.chainId(), (chain, known) -> known != null && known.id() == used.modelId() ? known : read(used));
         return model != null || used.servedBy() == ServedBy.RULE
                 ? new Serving(used.servedBy(), model, used.reason())
-                : Serving.ruleAlone(
-                        "the model in use was stored in a form that is not read any more; the next replaces it");
+                : Serving.ruleAlone(Fact.of(ServingKind.MODEL_UNREADABLE));
     }
 
     /** What is on record of the model in use, or empty if the chain has none yet. */

@@ -1,5 +1,7 @@
 package io.levain.models;
 
+import io.levain.facts.Fact;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by whether the model does or the baker's rule
  * @param model the model in use, that does or stands by for what the rule does not know; null if there is none
- * @param because why, as a sentence
+ * @param because why
  */
-public record Serving(ServedBy by, @Nullable StoredModel model, String because) {
+public record Serving(ServedBy by, @Nullable StoredModel model, List<Fact> because) {
 
     /** The baker's rule, with no model to stand by. */
-    static Serving ruleAlone(String because) {
-        return new Serving(ServedBy.RULE, null, because);
+    static Serving ruleAlone(Fact because) {
+        return new Serving(ServedBy.RULE, null, List.of(because));
     }
 
     /** The model, if it does; null if the rule does. */

@@ -4,6 +4,7 @@ import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.catalog.Product;
+import io.levain.facts.Fact;
 import io.levain.intake.Paging;
 import io.levain.intake.RequestRefused;
 import io.levain.intake.Rows;
@@ -58,7 +59,7 @@ class ConfirmationController {
      * @param sold pieces that are said to have sold
      * @param reason why that is not believed
      */
-    record AsideAnswer(String product, LocalDate date, BigDecimal sold, String reason) {}
+    record AsideAnswer(String product, LocalDate date, BigDecimal sold, Fact reason) {}
 
     /**
      * A value that was confirmed, as clients see it.

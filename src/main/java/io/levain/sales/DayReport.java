@@ -2,6 +2,7 @@ package io.levain.sales;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.levain.facts.Fact;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,10 +79,10 @@ record DayReport(String bakery, LocalDate date, List<OfProduct> products) {
             @JsonUnwrapped Numbers inForce,
             Map<String, String> from,
             @Nullable BigDecimal estimatedDemand,
-            @Nullable String estimateReason,
+            @Nullable Fact estimateReason,
             boolean doubtful,
             @Nullable String doubt,
-            @Nullable String setAside,
+            @Nullable Fact setAside,
             @Nullable Boolean confirmed,
             List<Entry> entries) {}
 

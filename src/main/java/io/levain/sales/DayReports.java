@@ -3,6 +3,7 @@ package io.levain.sales;
 import io.levain.catalog.Bakery;
 import io.levain.demand.DaySales;
 import io.levain.demand.DemandEstimate;
+import io.levain.facts.Fact;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -86,8 +87,8 @@ class DayReports {
         RowCallbackHandler entry = row -> add(products, row, earlier);
         jdbc.sql(ENTRIES).params(bakery.id(), date).query(entry);
         Map<String, DemandEstimate> estimated = estimated(bakery, date, products.values());
-        Map<String, String> aside = setAside.of(bakery, date, date).stream()
-                .collect(Collectors.toMap(SetAside.Value::product, value -> value.advice(bakery)));
+        Map<String, Fact> aside = setAside.of(bakery, date, date).stream()
+                .collect(Collectors.toMap(SetAside.Value::product, SetAside.Value::reason));
         Map<ProductDate, Double> confirmed = confirmations.of(bakery);
         return new DayReport(
                 bakery.code(),
@@ -139,7 +140,7 @@ class DayReports {
     }
 
     private static DayReport.OfProduct report(
-            Product product, @Nullable DemandEstimate estimate, @Nullable String aside, @Nullable Double confirmed) {
+            Product product, @Nullable DemandEstimate estimate, @Nullable Fact aside, @Nullable Double confirmed) {
         DayValues values = DayValues.of(product.reports());
         return new DayReport.OfProduct(
                 product.code(),

@@ -6,6 +6,7 @@ import io.levain.demand.History;
 import io.levain.demand.HistoryBuilder;
 import io.levain.demand.Notice;
 import io.levain.demand.NoticeKind;
+import io.levain.facts.Fact;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,14 +38,7 @@ class SetAside {
      * @param sold what is said to have sold, firm orders included
      * @param reason why it is not believed
      */
-    record Value(String product, LocalDate date, double sold, String reason) {
-
-        /** The reason, and what to do about it. */
-        String advice(Bakery bakery) {
-            return reason + "; PUT /api/v1/bakeries/" + bakery.code() + "/sales/" + date + "/" + product
-                    + "/confirmation if it is right, else send the right number";
-        }
-    }
+    record Value(String product, LocalDate date, double sold, Fact reason) {}
 
     /**
      * The values of a bakery that are set aside, by date and product.
@@ -76,6 +70,6 @@ class SetAside {
     private static Value value(Notice notice, Map<ProductDate, Double> sold) {
         String product = Objects.requireNonNull(notice.product());
         Double pieces = Objects.requireNonNull(sold.get(new ProductDate(product, notice.from())));
-        return new Value(product, notice.from(), pieces, notice.sentence());
+        return new Value(product, notice.from(), pieces, notice.fact());
     }
 }

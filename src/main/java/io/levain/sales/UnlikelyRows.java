@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.levain.catalog.Bakery;
 import io.levain.demand.UnlikelySales;
+import io.levain.texts.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,10 +34,12 @@ class UnlikelyRows {
             """;
 
     private final SetAside setAside;
+    private final Texts texts;
     private final JdbcClient jdbc;
 
-    UnlikelyRows(SetAside setAside, JdbcClient jdbc) {
+    UnlikelyRows(SetAside setAside, Texts texts, JdbcClient jdbc) {
         this.setAside = setAside;
+        this.texts = texts;
         this.jdbc = jdbc;
     }
 
@@ -60,7 +63,7 @@ class UnlikelyRows {
                 .collect(toMap(value -> new ProductDate(value.product(), value.date()), value -> value));
     }
 
-    private static TakenRow flagged(TakenRow row, Map<Bakery, Map<ProductDate, SetAside.Value>> aside) {
+    private TakenRow flagged(TakenRow row, Map<Bakery, Map<ProductDate, SetAside.Value>> aside) {
         TakenRow.Of of = row.of();
         if (of == null || row.answer().flagged()) {
             return row;
@@ -69,7 +72,7 @@ class UnlikelyRows {
                 .get(new ProductDate(of.product().code(), of.date()));
         return value == null || value.sold() != of.sold()
                 ? row
-                : row.answered(row.answer().flagged("sold", Pieces.plain(of.sold()), value.advice(of.bakery())));
+                : row.answered(row.answer().flagged("sold", Pieces.plain(of.sold()), texts.of(value.reason())));
     }
 
     /** The days that deserve a closer look, by bakery: those far above the median of the same weekdays before. */

@@ -4,8 +4,16 @@ import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.catalog.ServiceLevels;
 import io.levain.demand.DemandModel;
+import io.levain.demand.Forecaster;
+import io.levain.demand.TrainingSettings;
+import io.levain.evaluation.BakersRule;
+import io.levain.evaluation.Contest;
+import io.levain.evaluation.DayCosts;
+import io.levain.evaluation.Gate;
+import io.levain.evaluation.HeldBack;
 import io.levain.evaluation.RowLevel;
 import io.levain.evaluation.Tried;
+import io.levain.facts.Fact;
 import io.levain.history.ChainHistory;
 import io.levain.models.KeptModel;
 import io.levain.models.ModelArchive;
@@ -43,7 +51,7 @@ class Gatekeeper {
     Judgement judge(ChainHistory known, Fitted.@Nullable Shadow shadow) {
         KeptModel champion = choice.champion(known.chain()).orElse(null);
         if (shadow == null) {
-            return Judgement.untried(champion, "the history is too short to try a model on days held back from it");
+            return Judgement.untried(champion, Fact.of(TrainingKind.TOO_SHORT_FOR_GATE));
         }
         DemandModel rival =
                 champion == null ? null : store.shadow(champion.id()).orElse(null);
@@ -52,12 +60,12 @@ class Gatekeeper {
         RowLevel level = (series, date) -> levels.level(series.bakery(), series.product(), date);
         return Tried.of(known.histories(), shadow.heldBack(), shadow.model(), rival, sameRecipe, level, Recipe.THREADS)
                 .map(trial -> new Judgement(champion, trial, noteOn(champion, rival)))
-                .orElseGet(() -> Judgement.untried(champion, "there are too few open days to try it on"));
+                .orElseGet(() -> Judgement.untried(champion, Fact.of(TrainingKind.TOO_FEW_OPEN_DAYS)));
     }
 
-    private static @Nullable String noteOn(@Nullable KeptModel champion, @Nullable DemandModel rival) {
+    private static @Nullable Fact noteOn(@Nullable KeptModel champion, @Nullable DemandModel rival) {
         return champion != null && rival == null
-                ? "version " + champion.version() + " kept no shadow to compare with"
+                ? Fact.of(TrainingKind.NO_SHADOW).with("version", champion.version())
                 : null;
     }
 }

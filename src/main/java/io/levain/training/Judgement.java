@@ -1,10 +1,14 @@
 package io.levain.training;
 
 import io.levain.evaluation.Contestant;
+import io.levain.evaluation.Gate;
+import io.levain.evaluation.HeldBack;
 import io.levain.evaluation.Tried;
+import io.levain.facts.Fact;
 import io.levain.models.KeptModel;
 import io.levain.models.Ruling;
 import io.levain.models.ServedBy;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 record Judgement(
         @Nullable KeptModel champion,
         @Nullable Tried trial,
-        @Nullable String note) {
+        @Nullable Fact note) {
 
-    static Judgement untried(@Nullable KeptModel champion, String note) {
+    static Judgement untried(@Nullable KeptModel champion, Fact note) {
         return new Judgement(champion, null, note);
     }
 
@@ -37,7 +41,7 @@ record Judgement(
     }
 
     /** What the store of models is told. */
-    Ruling ruling(String reason) {
+    Ruling ruling(List<Fact> reason) {
         return new Ruling(takesChallenger(), servedBy(), reason);
     }
 

@@ -4,8 +4,10 @@ import io.levain.demand.DemandModel;
 import io.levain.demand.NotEnoughHistory;
 import io.levain.demand.Pasts;
 import io.levain.evaluation.HeldBack;
+import io.levain.facts.Fact;
 import io.levain.history.ChainHistory;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ final class Night {
     /** Where a nudge starts; null for a fit. */
     private final @Nullable Base from;
 
-    private final String how;
+    private final List<Fact> how;
 
     /**
      * The model in use, that a nudge starts from.
@@ -29,7 +31,7 @@ final class Night {
      */
     record Base(int version, DemandModel model, @Nullable DemandModel shadow) {}
 
-    private Night(ChainHistory known, @Nullable Base from, String how) {
+    private Night(ChainHistory known, @Nullable Base from, List<Fact> how) {
         this.known = known;
         this.from = from;
         this.how = how;
@@ -38,20 +40,23 @@ final class Night {
     /** Decides by what is known and the model in use; null if there is none of this recipe. */
     static Night of(ChainHistory known, @Nullable Base base) {
         if (base == null) {
-            return fit(known, "there is no model of this recipe in use yet");
+            return fit(known, Fact.of(TrainingKind.NO_MODEL_OF_RECIPE));
         }
         return Recipe.reasonToFitAnew(base.model, known.histories(), known.newestDay())
                 .map(why -> fit(known, why))
-                .orElseGet(() -> new Night(known, base, "brought up to date from version " + base.version));
+                .orElseGet(() -> new Night(
+                        known,
+                        base,
+                        List.of(Fact.of(TrainingKind.BROUGHT_UP_TO_DATE).with("version", base.version))));
     }
 
     /** Fits on all days. */
-    static Night fit(ChainHistory known, String why) {
-        return new Night(known, null, "fitted on all days: " + why);
+    static Night fit(ChainHistory known, Fact why) {
+        return new Night(known, null, List.of(Fact.of(TrainingKind.FITTED_ON_ALL_DAYS), why));
     }
 
-    /** How the model is made and why, as a sentence. */
-    String how() {
+    /** How the model is made, and why. */
+    List<Fact> how() {
         return how;
     }
 

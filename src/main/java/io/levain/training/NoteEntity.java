@@ -1,5 +1,8 @@
 package io.levain.training;
 
+import io.levain.facts.Fact;
+import io.levain.texts.FactConverter;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -27,7 +30,9 @@ class NoteEntity {
     private @Nullable String product;
     private LocalDate firstDay;
     private LocalDate lastDay;
-    private String sentence;
+
+    @Convert(converter = FactConverter.class)
+    private Fact about;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected NoteEntity() {}
@@ -39,10 +44,10 @@ class NoteEntity {
         this.product = of.product();
         this.firstDay = of.from();
         this.lastDay = of.to();
-        this.sentence = of.sentence();
+        this.about = of.about();
     }
 
     TrainingNote view() {
-        return new TrainingNote(kind, bakery, product, firstDay, lastDay, sentence);
+        return new TrainingNote(kind, bakery, product, firstDay, lastDay, about);
     }
 }

@@ -5,6 +5,7 @@ import io.levain.demand.Pasts;
 import io.levain.demand.Starter;
 import io.levain.demand.TrainingProgress;
 import io.levain.demand.TrainingSettings;
+import io.levain.facts.Fact;
 import io.levain.models.KeptModel;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,10 +48,10 @@ final class Recipe {
     }
 
     /** Why a model had better be fitted anew than nudged, or empty if a nudge will do. */
-    static Optional<String> reasonToFitAnew(DemandModel model, Pasts pasts, LocalDate through) {
+    static Optional<Fact> reasonToFitAnew(DemandModel model, Pasts pasts, LocalDate through) {
         return model.isWorthNudging()
                 ? model.reasonToFitAnew(pasts, through, settings(HORIZONS))
-                : Optional.of("the " + model.rows() + " rows of the last fit are too few to nudge");
+                : Optional.of(Fact.of(TrainingKind.TOO_FEW_ROWS_TO_NUDGE).with("rows", model.rows()));
     }
 
     /** A model, or a shadow, brought up to date. */

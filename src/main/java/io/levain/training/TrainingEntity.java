@@ -2,7 +2,10 @@ package io.levain.training;
 
 import io.levain.catalog.Chain;
 import io.levain.evaluation.Trial;
+import io.levain.facts.Fact;
 import io.levain.history.ChainHistory;
+import io.levain.texts.FactConverter;
+import io.levain.texts.FactsConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -18,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "training")
 class TrainingEntity {
-
-    private static final int LONGEST_TEXT = 1_000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "training_seq")
@@ -52,9 +54,14 @@ class TrainingEntity {
     private @Nullable Instant startedAt;
     private @Nullable Instant endedAt;
     private String stage;
-    private @Nullable String made;
+
+    @Convert(converter = FactsConverter.class)
+    private @Nullable List<Fact> made;
+
     private double progress;
-    private @Nullable String reason;
+
+    @Convert(converter = FactConverter.class)
+    private @Nullable Fact reason;
 
     private @Nullable Integer bakeries;
     private @Nullable Integer products;
@@ -72,13 +79,17 @@ class TrainingEntity {
     private @Nullable Double costInSample;
     private @Nullable Double costOutOfSample;
     private @Nullable Double costOfRule;
-    private @Nullable String trialNote;
+
+    @Convert(converter = FactConverter.class)
+    private @Nullable Fact trialNote;
+
     private @Nullable Integer modelVersion;
 
     @Convert(converter = GateConverter.class)
     private @Nullable GateRecord gate;
 
-    private @Nullable String verdict;
+    @Convert(converter = FactsConverter.class)
+    private @Nullable List<Fact> verdict;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected TrainingEntity() {}
@@ -129,8 +140,8 @@ class TrainingEntity {
                 + 1);
     }
 
-    void isMade(String how) {
-        made = shortened(how);
+    void isMade(List<Fact> how) {
+        made = how;
     }
 
     void goesOn(String newStage, double newProgress) {
@@ -147,22 +158,22 @@ class TrainingEntity {
         costOfRule = trial.costOfRule();
     }
 
-    void wasNotTried(String note) {
-        trialNote = shortened(note);
+    void wasNotTried(Fact note) {
+        trialNote = note;
     }
 
-    void end(Instant now, Fitted fitted, int newVersion, @Nullable GateRecord found, String decided) {
+    void end(Instant now, Fitted fitted, int newVersion, @Nullable GateRecord found, List<Fact> decided) {
         trainedRows = fitted.model().rows();
         loss = fitted.loss();
         modelVersion = newVersion;
         gate = found;
-        verdict = shortened(decided);
+        verdict = decided;
         progress = 1;
         end(TrainingState.DONE, now);
     }
 
-    void fail(Instant now, String why) {
-        reason = shortened(why);
+    void fail(Instant now, Fact why) {
+        reason = why;
         end(TrainingState.FAILED, now);
     }
 
@@ -171,10 +182,6 @@ class TrainingEntity {
         stage = ended.word();
         endedAt = now;
         activeChain = null;
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
     }
 
     TrainingRecord view(Chain chain) {

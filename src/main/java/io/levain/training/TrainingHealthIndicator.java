@@ -2,9 +2,9 @@ package io.levain.training;
 
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
+import io.levain.texts.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
@@ -21,10 +21,12 @@ class TrainingHealthIndicator implements HealthIndicator {
 
     private final Catalog catalog;
     private final TrainingRecords records;
+    private final Texts texts;
 
-    TrainingHealthIndicator(Catalog catalog, TrainingRecords records) {
+    TrainingHealthIndicator(Catalog catalog, TrainingRecords records, Texts texts) {
         this.catalog = catalog;
         this.records = records;
+        this.texts = texts;
     }
 
     @Override
@@ -36,7 +38,7 @@ class TrainingHealthIndicator implements HealthIndicator {
                     .ifPresent(last -> failures.put(
                             chain.code(),
                             "training " + last.id() + " failed at " + last.endedAt() + ": "
-                                    + Objects.requireNonNullElse(last.reason(), "")));
+                                    + (last.reason() == null ? "" : texts.of(last.reason()))));
         }
         return failures.isEmpty()
                 ? Health.up().build()

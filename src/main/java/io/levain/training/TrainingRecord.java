@@ -2,8 +2,10 @@ package io.levain.training;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.levain.evaluation.Trial;
+import io.levain.facts.Fact;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param trialNote why there was no trial
  * @param modelVersion the version of the model that came out
  * @param gate what the new model, the one in use and the baker's rule cost on days that no model had seen
- * @param verdict what became of the new model, and why, as a sentence
+ * @param verdict what became of the new model, and why
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TrainingRecord(
@@ -42,15 +44,15 @@ public record TrainingRecord(
         @Nullable Double seconds,
         String stage,
         double progress,
-        @Nullable String reason,
+        @Nullable Fact reason,
         @Nullable TrainedOn trainedOn,
-        @Nullable String made,
+        @Nullable List<Fact> made,
         @Nullable Double loss,
         @Nullable Trial trial,
-        @Nullable String trialNote,
+        @Nullable Fact trialNote,
         @Nullable Integer modelVersion,
         @Nullable GateRecord gate,
-        @Nullable String verdict) {
+        @Nullable List<Fact> verdict) {
 
     /**
      * What a model was trained on.

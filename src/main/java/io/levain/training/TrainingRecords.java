@@ -2,6 +2,7 @@ package io.levain.training;
 
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
+import io.levain.facts.Fact;
 import io.levain.intake.RequestRefused;
 import io.levain.models.KeptModel;
 import io.levain.models.ModelArchive;
@@ -64,7 +65,7 @@ class TrainingRecords {
     public long start(Chain chain) {
         Optional<TrainingEntity> active = trainings.findByActiveChain(chain.id());
         active.filter(left -> left.state() == TrainingState.RUNNING).ifPresent(left -> {
-            left.fail(clock.instant(), "the server stopped while it ran; another one has been started");
+            left.fail(clock.instant(), Fact.of(TrainingKind.SERVER_STOPPED));
             trainings.saveAndFlush(left);
         });
         TrainingEntity training = active.filter(waiting -> waiting.state().isActive())
@@ -91,9 +92,9 @@ class TrainingRecords {
     public int end(long id, Fitted fitted, Judgement judgement) {
         TrainingEntity training = trainings.findById(id).orElseThrow();
         KeptModel made = models.keep(fitted.ofTraining(id, training.chainId()));
-        String sentence = new Verdict(judgement, made.version()).sentence();
-        OptionalInt chosen = choice.settle(made, judgement.ruling(sentence));
-        String verdict = chosen.isPresent() ? Verdict.heldBack(chosen.getAsInt()) : sentence;
+        List<Fact> found = new Verdict(judgement, made.version()).facts();
+        OptionalInt chosen = choice.settle(made, judgement.ruling(found));
+        List<Fact> verdict = chosen.isPresent() ? Verdict.heldBack(chosen.getAsInt()) : found;
         training.end(clock.instant(), fitted, made.version(), judgement.record(made.version()), verdict);
         return made.version();
     }

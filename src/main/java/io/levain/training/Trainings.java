@@ -8,6 +8,7 @@ import io.levain.demand.Histories;
 import io.levain.demand.NotEnoughHistory;
 import io.levain.evaluation.HeldBack;
 import io.levain.evaluation.Trial;
+import io.levain.facts.Fact;
 import io.levain.history.ChainHistory;
 import io.levain.history.HistoryReader;
 import io.levain.intake.RequestRefused;
@@ -27,6 +28,8 @@ import org.springframework.stereotype.Service;
 public class Trainings {
 
     private static final Logger LOG = LoggerFactory.getLogger(Trainings.class);
+
+    private static final int LONGEST_ERROR = 500;
 
     private final HistoryReader histories;
     private final SalesHistory sales;
@@ -108,18 +111,23 @@ public class Trainings {
             events.publishEvent(new ModelTrained(chain.id(), version));
         } catch (NotEnoughHistory e) {
             LOG.warn("training {} of chain {} failed: {}", id, chain.code(), e.getMessage());
-            fail(chain, id, String.valueOf(e.getMessage()));
+            fail(chain, id, e.lack());
         } catch (RuntimeException | OutOfMemoryError e) {
             LOG.error("training {} of chain {} failed", id, chain.code(), e);
-            fail(chain, id, "something went wrong inside Levain, its log says more: " + e);
+            fail(chain, id, Fact.of(TrainingKind.BROKE).with("error", shortened(e.toString())));
         }
+    }
+
+    /** What is written down of an error; its log has all of it. */
+    private static String shortened(String error) {
+        return error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR);
     }
 
     private boolean hasBegun(Chain chain) {
         return sales.any(chain.id()) || !expectations.of(chain).isEmpty();
     }
 
-    private void fail(Chain chain, long id, String reason) {
+    private void fail(Chain chain, long id, Fact reason) {
         records.change(id, training -> training.fail(clock.instant(), reason));
         events.publishEvent(new TrainingFailed(chain.id(), reason));
     }
@@ -146,7 +154,7 @@ public class Trainings {
 
     private Night night(ChainHistory known, long id) {
         return records.get(id).cause() == TrainingCause.ASKED
-                ? Night.fit(known, "somebody asked for it")
+                ? Night.fit(known, Fact.of(TrainingKind.ASKED_FOR))
                 : Night.of(known, gate.base(known.chain()).orElse(null));
     }
 
@@ -164,8 +172,7 @@ public class Trainings {
                 LOG.debug("training {} holds back less than {} days: {}", id, held.days(), e.getMessage());
             }
         }
-        String note = "the history is too short to hold back a week for a trial";
-        records.change(id, training -> training.wasNotTried(note));
+        records.change(id, training -> training.wasNotTried(Fact.of(TrainingKind.TOO_SHORT_FOR_TRIAL)));
         return null;
     }
 }

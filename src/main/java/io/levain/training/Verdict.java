@@ -4,12 +4,13 @@ import io.levain.evaluation.DayCosts;
 import io.levain.evaluation.Gain;
 import io.levain.evaluation.Gate;
 import io.levain.evaluation.Tried;
+import io.levain.facts.Fact;
 import io.levain.models.KeptModel;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
-import java.util.StringJoiner;
 
-/** Says in a sentence what became of a new model, and why. */
+/** Says what became of a new model, and why. */
 final class Verdict {
 
     private final Judgement judgement;
@@ -22,58 +23,53 @@ final class Verdict {
     }
 
     /** What is said while somebody has chosen a version by hand. */
-    static String heldBack(int chosen) {
-        return "held back: version " + chosen + " was chosen by hand";
+    static List<Fact> heldBack(int chosen) {
+        return List.of(Fact.of(TrainingKind.HELD_BACK).with("version", chosen));
     }
 
-    /** What the gate decided. */
-    String sentence() {
-        StringJoiner parts = new StringJoiner("; ");
-        parts.add(judgement.takesChallenger() ? taken() : refused());
+    /** What the gate decided, what it found beside the champion, and what beside the rule. */
+    List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(judgement.takesChallenger() ? taken() : refused());
         Tried trial = judgement.trial();
         if (trial != null && trial.gate().champion() != null) {
-            parts.add(besideChampion(trial.gate(), trial.gate().champion()));
+            facts.add(besideChampion(trial.gate(), trial.gate().champion()));
         }
         if (judgement.note() != null) {
-            parts.add(judgement.note());
+            facts.add(judgement.note());
         }
         if (trial != null) {
-            parts.add(besideRule(trial.gate()));
+            facts.add(besideRule(trial.gate().gainOverRule()));
         }
-        return parts.toString();
+        return List.copyOf(facts);
     }
 
-    private String taken() {
+    private Fact taken() {
         KeptModel before = judgement.champion();
-        return "version " + version + " goes into use"
-                + (before == null ? ", the first of its chain" : " in place of version " + before.version());
+        return before == null
+                ? Fact.of(TrainingKind.FIRST_IN_USE).with("version", version)
+                : Fact.of(TrainingKind.TAKEN).with("version", version).with("before", before.version());
     }
 
-    private String refused() {
+    private Fact refused() {
         KeptModel champion = Objects.requireNonNull(judgement.champion());
-        return "version " + champion.version() + " stays in use, as version " + version + " is "
-                + (Recipe.made(champion) ? "worse" : "made by another recipe and not proven better");
+        TrainingKind kind = Recipe.made(champion) ? TrainingKind.STAYS_AS_WORSE : TrainingKind.STAYS_AS_NOT_PROVEN;
+        return Fact.of(kind).with("version", version).with("before", champion.version());
     }
 
-    private static String besideChampion(Gate gate, DayCosts champion) {
-        return "on " + champion.days() + " days that neither had seen the new one cost "
-                + difference(gate.challenger().gainOver(champion));
+    private static Fact besideChampion(Gate gate, DayCosts champion) {
+        Fact fact = Fact.of(TrainingKind.BESIDE_CHAMPION).with("days", champion.days());
+        return compared(fact, gate.challenger().gainOver(champion));
     }
 
-    private static String besideRule(Gate gate) {
-        String difference = difference(gate.gainOverRule()) + " than the baker's rule";
-        return gate.gainOverRule().mean() > 0
-                ? "the model in use cost " + difference
-                : "the baker's rule serves until a model beats it, as the model in use cost " + difference;
+    private static Fact besideRule(Gain gain) {
+        return compared(Fact.of(gain.mean() > 0 ? TrainingKind.BETTER_THAN_RULE : TrainingKind.RULE_SERVES), gain);
     }
 
-    /** Such as {@code 1.20 a day less (standard error 0.41)}. */
-    private static String difference(Gain gain) {
-        return String.format(
-                Locale.ROOT,
-                "%.2f a day %s (standard error %.2f)",
-                Math.abs(gain.mean()),
-                gain.mean() > 0 ? "less" : "more",
-                gain.standardError());
+    /** The gain a day, more than 0 if the first of the two cost less, and how far it may be off by chance. */
+    private static Fact compared(Fact fact, Gain gain) {
+        return fact.with("gain", gain.mean())
+                .with("difference", Math.abs(gain.mean()))
+                .with("standardError", gain.standardError());
     }
 }

@@ -5,12 +5,14 @@
             "catalog",
             "demand",
             "evaluation",
+            "facts",
             "history",
             "intake",
             "jobs",
             "learning",
             "models",
             "sales",
+            "texts",
             "weather"
         })
 @NullMarked

@@ -3,6 +3,7 @@ package io.levain.demand;
 import static io.levain.demand.EventCategory.SCHOOL_HOLIDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.levain.texts.English;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ class HolidayListsTest {
             assertThat(notice.kind()).isEqualTo(NoticeKind.SCHOOL_HOLIDAYS_UNKNOWN);
             assertThat(notice.from()).isEqualTo(LocalDate.of(2025, 2, 1));
             assertThat(notice.to()).isEqualTo(ORIGIN.plusDays(DAYS + BakeryDays.REACH - 1));
-            assertThat(notice.sentence()).contains("school holidays ends before " + notice.from());
+            assertThat(English.of(notice.fact())).contains("school holidays ends before " + notice.from());
         });
     }
 
@@ -48,8 +49,8 @@ class HolidayListsTest {
         assertThat(known(lists, "2023-03-01", "2023-11-15", "2025-03-01")).isTrue();
         assertThat(notices(lists))
                 .singleElement()
-                .satisfies(
-                        notice -> assertThat(notice.sentence()).contains("says nothing of 2024-01-04 to 2025-01-31"));
+                .satisfies(notice ->
+                        assertThat(English.of(notice.fact())).contains("says nothing of 2024-01-04 to 2025-01-31"));
     }
 
     @Test

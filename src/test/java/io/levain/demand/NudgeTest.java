@@ -4,6 +4,7 @@ import static io.levain.demand.Bakeries.TWO_BY_TWO;
 import static io.levain.demand.Bakeries.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.levain.texts.English;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ class NudgeTest {
     void doesForAWeekOfOrdinaryDays() {
         assertThat(fitted.reasonToFitAnew(history, date(FITTED + 6), settings)).isEmpty();
         assertThat(fitted.reasonToFitAnew(history, date(FITTED + 7), settings))
-                .hasValueSatisfying(why -> assertThat(why).contains("up to " + date(FITTED)));
+                .hasValueSatisfying(why -> assertThat(English.of(why)).contains("up to " + date(FITTED)));
     }
 
     @Test
@@ -80,7 +81,7 @@ class NudgeTest {
                 (s, day) -> day > FITTED ? (day % 3) * 100 + 5 : Bakeries.byWeekday(s, day));
 
         assertThat(fitted.reasonToFitAnew(wild, date(FITTED + 6), settings))
-                .hasValueSatisfying(why -> assertThat(why).contains("loss of the last days"));
+                .hasValueSatisfying(why -> assertThat(English.of(why)).contains("loss of the last days"));
     }
 
     @Test
@@ -89,13 +90,13 @@ class NudgeTest {
                 TWO_BY_TWO, DAYS, new Almanac().specialDay("eve", date(FITTED + 1)), Bakeries::byWeekday);
 
         assertThat(fitted.reasonToFitAnew(eve, date(FITTED + 2), settings))
-                .hasValueSatisfying(why -> assertThat(why).contains("special day"));
+                .hasValueSatisfying(why -> assertThat(English.of(why)).contains("special day"));
     }
 
     @Test
     void doesNotDoWhereMuchOfTheHistoryHasBeenCorrected() {
         assertThat(fitted.reasonToFitAnew(corrected(200), date(FITTED + 2), settings))
-                .hasValueSatisfying(why -> assertThat(why).contains("% of the weeks"));
+                .hasValueSatisfying(why -> assertThat(English.of(why)).contains("% of the weeks"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.levain.demand.Bakeries.TWO_BY_TWO;
 import static io.levain.demand.Bakeries.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.levain.texts.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +32,8 @@ class SilentProductsTest {
             assertThat(notice.product()).isEqualTo("rye");
             assertThat(notice.from()).isEqualTo(date(FROM));
             assertThat(notice.to()).isEqualTo(date(FROM + 6));
-            assertThat(notice.sentence()).contains("rye", date(FROM) + "", date(FROM + 6) + "", "6 of those days");
+            assertThat(English.of(notice.fact()))
+                    .contains("rye", date(FROM) + "", date(FROM + 6) + "", "6 of those days");
         });
     }
 

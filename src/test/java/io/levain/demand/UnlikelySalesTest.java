@@ -4,8 +4,10 @@ import static io.levain.demand.Bakeries.TWO_BY_TWO;
 import static io.levain.demand.Bakeries.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.levain.texts.English;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +29,8 @@ class UnlikelySalesTest {
             assertThat(notice.bakery()).isEqualTo("north");
             assertThat(notice.product()).isEqualTo("rye");
             assertThat(notice.from()).isEqualTo(notice.to()).isEqualTo(date(TYPED));
-            assertThat(notice.sentence()).contains("rye", String.valueOf((int) typed), date(TYPED) + "", "confirms");
+            assertThat(English.of(notice.fact()))
+                    .contains("rye", String.format(Locale.ENGLISH, "%,d", (int) typed), date(TYPED) + "", "confirms");
         });
     }
 

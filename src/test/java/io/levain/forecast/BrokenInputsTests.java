@@ -7,6 +7,8 @@ import io.levain.SimulatedData;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
+import io.levain.facts.Fact;
+import io.levain.texts.English;
 import io.levain.training.TrainingRun;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,7 +70,7 @@ class BrokenInputsTests {
 
         assertThat(warnings(TOMORROW)).singleElement().satisfies(warning -> {
             assertThat(warning.kind()).isEqualTo("value-set-aside");
-            assertThat(warning.message())
+            assertThat(English.of(warning))
                     .contains("10000", "PUT /api/v1/bakeries/corner/sales/2026-02-24/rye-loaf/confirmation");
         });
         notes().jsonPath("$.notes.length()")
@@ -83,8 +85,8 @@ class BrokenInputsTests {
                 .isEqualTo("2026-02-24")
                 .jsonPath("$.notes[0].to")
                 .isEqualTo("2026-02-24")
-                .jsonPath("$.notes[0].sentence")
-                .value(sentence -> assertThat((String) sentence).contains("10000"));
+                .jsonPath("$.notes[0].about.text")
+                .value(sentence -> assertThat((String) sentence).contains("10,000"));
 
         client.put()
                 .uri("/api/v1/bakeries/corner/sales/2026-02-24/rye-loaf/confirmation")
@@ -105,7 +107,7 @@ class BrokenInputsTests {
 
         assertThat(warnings(TOMORROW)).singleElement().satisfies(warning -> {
             assertThat(warning.kind()).isEqualTo("product-silent");
-            assertThat(warning.message()).contains("pretzel", "2026-02-22", "2026-02-28");
+            assertThat(English.of(warning)).contains("pretzel", "2026-02-22", "2026-02-28");
         });
     }
 
@@ -117,7 +119,7 @@ class BrokenInputsTests {
 
         assertThat(warnings(TOMORROW)).singleElement().satisfies(warning -> {
             assertThat(warning.kind()).isEqualTo("sales-missing");
-            assertThat(warning.message()).contains("2026-02-09", "2026-02-15");
+            assertThat(English.of(warning)).contains("2026-02-09", "2026-02-15");
         });
     }
 
@@ -125,9 +127,9 @@ class BrokenInputsTests {
     void tellsOfAWeatherFeedThatStopped() {
         jdbc.update("delete from weather where weather_date > date '2026-02-10'");
 
-        List<Warning> warnings = warnings(TOMORROW);
-        assertThat(warnings).extracting(Warning::kind).containsExactly("weather-gap", "weather-missing");
-        assertThat(warnings.get(0).message()).contains("2026-02-11", "2026-03-03");
+        List<Fact> warnings = warnings(TOMORROW);
+        assertThat(warnings).extracting(Fact::kind).containsExactly("weather-gap", "weather-missing");
+        assertThat(English.of(warnings.get(0))).contains("2026-02-11", "2026-03-03");
         notes().jsonPath("$.notes[0].kind").isEqualTo("weather-gap");
     }
 
@@ -142,9 +144,9 @@ class BrokenInputsTests {
                 where weather_date > date '2026-02-20'
                 """);
 
-        List<Warning> warnings = warnings(TOMORROW);
-        assertThat(warnings).extracting(Warning::kind).containsExactly("weather-stuck");
-        assertThat(warnings.get(0).message()).contains("2026-02-20", "2026-03-17");
+        List<Fact> warnings = warnings(TOMORROW);
+        assertThat(warnings).extracting(Fact::kind).containsExactly("weather-stuck");
+        assertThat(English.of(warnings.get(0))).contains("2026-02-20", "2026-03-17");
     }
 
     @Test
@@ -153,7 +155,7 @@ class BrokenInputsTests {
 
         assertThat(warnings(TOMORROW)).singleElement().satisfies(warning -> {
             assertThat(warning.kind()).isEqualTo("school-holidays-unknown");
-            assertThat(warning.message()).contains("POST them to /api/v1/events");
+            assertThat(English.of(warning)).contains("POST them to /api/v1/events");
         });
         notes().jsonPath("$.notes[0].kind").isEqualTo("school-holidays-unknown");
     }
@@ -181,14 +183,14 @@ class BrokenInputsTests {
                 .usual();
     }
 
-    private List<Warning> warnings(LocalDate date) {
+    private List<Fact> warnings(LocalDate date) {
         training.now(chain());
         forecasts.issue(chain());
         return warningsOf(date);
     }
 
     /** All but that less than a year is known. */
-    private List<Warning> warningsOf(LocalDate date) {
+    private List<Fact> warningsOf(LocalDate date) {
         return reading.read(bakery(), date).warnings().stream()
                 .filter(warning -> !warning.kind().equals("history-short"))
                 .toList();

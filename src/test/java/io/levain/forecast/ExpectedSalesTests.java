@@ -9,7 +9,9 @@ import io.levain.RestCalls;
 import io.levain.SmallShop;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
+import io.levain.facts.Fact;
 import io.levain.models.ServedBy;
+import io.levain.texts.English;
 import io.levain.training.TrainingRun;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -80,7 +82,7 @@ class ExpectedSalesTests {
         assertThat(tomorrow.salesThrough()).isEqualTo(TODAY.minusDays(1));
         assertThat(tomorrow.products()).extracting("product", "usual").containsExactly(tuple("rye", 60.));
         assertThat(tomorrow.products().get(0).bake()).isBetween(40, 90);
-        assertThat(tomorrow.warnings()).extracting(Warning::kind).contains("no-sales-yet", "never-sold");
+        assertThat(tomorrow.warnings()).extracting(Fact::kind).contains("no-sales-yet", "never-sold");
         assertThat(forecast(LocalDate.of(2026, 3, 7)).products().get(0).usual()).isEqualTo(120);
         assertThat(forecast(TODAY.plusDays(14)).products()).hasSize(1);
     }
@@ -93,7 +95,7 @@ class ExpectedSalesTests {
 
         assertThat(forecast(LocalDate.of(2026, 3, 8)).products()).isEmpty();
         assertThat(forecast(LocalDate.of(2026, 3, 8)).leftOut())
-                .extracting(ForecastContext.LeftOut::reason)
+                .extracting(left -> English.of(left.reason()))
                 .containsExactly("it is expected from 2026-03-09 on");
         assertThat(forecast(LocalDate.of(2026, 3, 9)).products()).hasSize(1);
     }
@@ -124,7 +126,7 @@ class ExpectedSalesTests {
         rest.csv("/api/v1/products", "product,name\nspelt,Spelt\n");
         forecasts.issue(chain());
         assertThat(forecast(null).leftOut())
-                .extracting(ForecastContext.LeftOut::reason)
+                .extracting(left -> English.of(left.reason()))
                 .containsExactly("it has not been sold here yet; POST what you expect to /api/v1/estimates");
 
         rest.csv(ESTIMATES, "bakery,product,pieces\nshop,spelt,30\n");
@@ -136,7 +138,7 @@ class ExpectedSalesTests {
                 .as("Thursdays are as other days")
                 .isBetween(27., 33.);
         assertThat(answer.warnings())
-                .extracting(Warning::message)
+                .extracting(English::of)
                 .anyMatch(message -> message.startsWith("spelt: not sold here yet"));
 
         clock.advance(Duration.ofDays(29));
@@ -156,7 +158,7 @@ class ExpectedSalesTests {
 
         ForecastAnswer answer = reading.read(catalog.bakery(chain().id(), "new"), null);
         assertThat(answer.products()).extracting("product", "usual").containsExactly(tuple("rye", 30.));
-        assertThat(forecast(null).warnings()).extracting(Warning::kind).doesNotContain("sales-missing", "sales-late");
+        assertThat(forecast(null).warnings()).extracting(Fact::kind).doesNotContain("sales-missing", "sales-late");
     }
 
     private void open() {

@@ -8,7 +8,10 @@ import io.levain.SimulatedData;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
+import io.levain.catalog.ServiceLevel;
+import io.levain.facts.Fact;
 import io.levain.simulation.Scenario;
+import io.levain.texts.English;
 import io.levain.training.TrainingRun;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -258,11 +261,11 @@ class ForecastTests {
 
         ForecastAnswer answer = forecast(null);
         assertThat(answer.warnings())
-                .extracting(Warning::kind)
+                .extracting(Fact::kind)
                 .containsExactly("sales-missing", "history-short", "weather-missing");
-        assertThat(answer.warnings().get(0).message()).contains("2026-02-25");
-        assertThat(answer.warnings().get(1).message()).contains("120 days");
-        assertThat(answer.warnings().get(2).message()).contains("2026-03-05");
+        assertThat(English.of(answer.warnings().get(0))).contains("2026-02-25");
+        assertThat(English.of(answer.warnings().get(1))).contains("120 days");
+        assertThat(English.of(answer.warnings().get(2))).contains("2026-03-05");
     }
 
     @Test
@@ -272,7 +275,7 @@ class ForecastTests {
         forecasts.issue(chain());
 
         assertThat(forecast(null).warnings())
-                .extracting(Warning::kind)
+                .extracting(Fact::kind)
                 .contains("sales-late", "model-old")
                 .doesNotContain("forecast-old");
     }

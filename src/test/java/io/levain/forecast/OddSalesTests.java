@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.levain.LevainTest;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
+import io.levain.texts.English;
 import io.levain.training.TrainingRun;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -64,7 +65,7 @@ class OddSalesTests {
         assertThat(answer.products()).isEmpty();
         assertThat(answer.leftOut())
                 .singleElement()
-                .satisfies(left -> assertThat(left.reason()).contains("not been sold here yet"));
+                .satisfies(left -> assertThat(English.of(left.reason())).contains("not been sold here yet"));
     }
 
     private int countOfTomorrow() {

@@ -7,7 +7,9 @@ import io.levain.RestCalls;
 import io.levain.SmallShop;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
+import io.levain.facts.Fact;
 import io.levain.models.ServedBy;
+import io.levain.texts.English;
 import io.levain.training.TrainingRun;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -83,7 +85,7 @@ class ServingTests {
         assertThat(Objects.requireNonNull(byTheNewest.model()).version()).isEqualTo(2);
         assertThat(Objects.requireNonNull(byTheFirst.model()).version()).isEqualTo(1);
         assertThat(byTheFirst.servedBy()).isEqualTo(ServedBy.MODEL);
-        assertThat(byTheFirst.servedBecause()).isEqualTo("version 1 was chosen by hand");
+        assertThat(English.of(byTheFirst.servedBecause())).isEqualTo("version 1 was chosen by hand");
         assertThat(byTheFirst.products().get(0).quantiles())
                 .isNotEqualTo(byTheNewest.products().get(0).quantiles());
     }
@@ -97,7 +99,7 @@ class ServingTests {
         train();
 
         get("/api/v1/trainings").jsonPath("$[0].modelVersion").isEqualTo(3);
-        get("/api/v1/trainings").jsonPath("$[0].verdict").isEqualTo("held back: version 1 was chosen by hand");
+        get("/api/v1/trainings").jsonPath("$[0].verdict[0].text").isEqualTo("held back: version 1 was chosen by hand");
         get("/api/v1/models").jsonPath("$[*].version").value(v -> assertThat(v).isEqualTo(List.of(1, 3, 2)));
         get("/api/v1/models").jsonPath("$[1].inUse").doesNotExist();
 
@@ -107,7 +109,7 @@ class ServingTests {
         train();
         get(CURRENT).jsonPath("$.version").isEqualTo(4);
         get("/api/v1/trainings")
-                .jsonPath("$[0].verdict")
+                .jsonPath("$[0].verdict[0].text")
                 .value(verdict -> assertThat(String.valueOf(verdict))
                         .startsWith("version 4 goes into use in place of version 1"));
     }
@@ -142,7 +144,7 @@ class ServingTests {
         forecasts.issue(chain());
 
         assertThat(forecast().servedBy()).isEqualTo(ServedBy.RULE);
-        assertThat(forecast().servedBecause()).contains("not read any more");
+        assertThat(English.of(forecast().servedBecause())).contains("not read any more");
         assertThat(RestCalls.problem(rest.put(CURRENT, "{\"version\": 1}"), 409).getDetail())
                 .contains("version 1", "not read any more");
         rest.put(CURRENT, "{\"version\": 2}").expectStatus().isOk();
@@ -155,7 +157,7 @@ class ServingTests {
 
         ForecastAnswer answer = forecast();
         assertThat(answer.servedBy()).isEqualTo(ServedBy.RULE);
-        assertThat(answer.servedBecause()).contains("the baker's rule serves until a model beats it");
+        assertThat(English.of(answer.servedBecause())).contains("the baker's rule serves until a model beats it");
         assertThat(answer.model()).isNull();
         assertThat(answer.products().get(0).bake()).as("Thursdays sell 60").isEqualTo(60);
         assertThat(answer.products().get(0).quantiles())
@@ -175,8 +177,8 @@ class ServingTests {
         forecasts.issue(chain());
 
         assertThat(forecast().servedBy()).isEqualTo(ServedBy.RULE);
-        assertThat(forecast().servedBecause()).contains("no model has been trained yet");
-        assertThat(forecast().warnings()).extracting(Warning::kind).doesNotContain("model-old");
+        assertThat(English.of(forecast().servedBecause())).contains("no model has been trained yet");
+        assertThat(forecast().warnings()).extracting(Fact::kind).doesNotContain("model-old");
         assertThat(forecast().products().get(0).bake()).isEqualTo(60);
     }
 

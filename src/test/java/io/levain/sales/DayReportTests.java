@@ -115,7 +115,7 @@ class DayReportTests {
                 .isEqualTo(70)
                 .jsonPath("$.products[1].estimatedDemand")
                 .value(pieces -> assertThat(((Number) pieces).doubleValue()).isCloseTo(105.2, within(.2)))
-                .jsonPath("$.products[1].estimateReason")
+                .jsonPath("$.products[1].estimateReason.text")
                 .isEqualTo("sold out at 12:00, by then usually 65 % is sold")
                 .jsonPath("$.products[0].estimatedDemand")
                 .doesNotExist();

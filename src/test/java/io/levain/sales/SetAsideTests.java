@@ -77,8 +77,12 @@ class SetAsideTests {
                 .isEqualTo("2026-03-03")
                 .jsonPath("$[0].sold")
                 .isEqualTo(10_000)
-                .jsonPath("$[0].reason")
-                .value(reason -> assertThat((String) reason).contains("10000", "2026-03-03"));
+                .jsonPath("$[0].reason.kind")
+                .isEqualTo("value-set-aside")
+                .jsonPath("$[0].reason.parameters.sold")
+                .isEqualTo(10_000.0)
+                .jsonPath("$[0].reason.text")
+                .value(reason -> assertThat((String) reason).contains("10,000", "2026-03-03"));
         sales.json200(LIST + "?from=2026-03-03&to=2026-03-03")
                 .jsonPath("$.length()")
                 .isEqualTo(1);

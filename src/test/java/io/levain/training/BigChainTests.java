@@ -10,8 +10,10 @@ import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.models.ModelRecord;
 import io.levain.models.Models;
+import io.levain.texts.English;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -43,12 +45,12 @@ class BigChainTests {
     void bringsTheModelUpToDateOnTheNightAfterAFit() {
         sell(YESTERDAY.minusDays(DAYS - 1L), YESTERDAY);
         TrainingRecord first = night();
-        assertThat(first.made()).startsWith("fitted on all days");
+        assertThat(English.of(Objects.requireNonNull(first.made()))).startsWith("fitted on all days");
 
         sell(YESTERDAY.plusDays(1), YESTERDAY.plusDays(1));
         clock.advance(Duration.ofDays(1));
         TrainingRecord second = night();
-        assertThat(second.made()).isEqualTo("brought up to date from version 1");
+        assertThat(English.of(Objects.requireNonNull(second.made()))).isEqualTo("brought up to date from version 1");
         assertThat(second.gate()).as("its shadow was tried too").isNotNull();
         assertThat(version(2).trainedThrough()).isEqualTo(YESTERDAY.plusDays(1));
     }
@@ -56,7 +58,7 @@ class BigChainTests {
     private TrainingRecord night() {
         trainings.run(chain());
         TrainingRecord record = trainings.latest(chain(), 1).get(0);
-        assertThat(record.state()).as(record.reason()).isEqualTo(TrainingState.DONE);
+        assertThat(record.state()).as(String.valueOf(record.reason())).isEqualTo(TrainingState.DONE);
         return record;
     }
 

@@ -11,6 +11,7 @@ import io.levain.catalog.Chain;
 import io.levain.models.ModelRecord;
 import io.levain.models.Models;
 import io.levain.models.ServedBy;
+import io.levain.texts.English;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,8 @@ class GateTests {
         GateRecord gate = Objects.requireNonNull(worse.gate());
         GateRecord.Contender champion = Objects.requireNonNull(gate.champion());
         assertThat(worse.state()).isEqualTo(TrainingState.DONE);
-        assertThat(worse.verdict()).startsWith("version 1 stays in use, as version 2 is worse; on 28 days");
+        assertThat(English.of(Objects.requireNonNull(worse.verdict())))
+                .startsWith("version 1 stays in use, as version 2 is worse; on 28 days");
         assertThat(gate.winner()).isEqualTo("champion");
         assertThat(gate.from()).isEqualTo("2026-02-04");
         assertThat(gate.to()).isEqualTo(YESTERDAY);
@@ -77,7 +79,8 @@ class GateTests {
         assertThat(inUse().version()).isEqualTo(1);
 
         sell(FIRST, LAST_GARBLED, SmallShop::ordinary);
-        assertThat(train().verdict()).startsWith("version 3 goes into use in place of version 1; on 28 days");
+        assertThat(English.of(Objects.requireNonNull(train().verdict())))
+                .startsWith("version 3 goes into use in place of version 1; on 28 days");
         assertThat(inUse().version()).isEqualTo(3);
     }
 
@@ -90,13 +93,14 @@ class GateTests {
         sell(FIRST, LAST_GARBLED, SmallShop::ordinary);
         TrainingRecord better = train();
 
-        assertThat(better.verdict()).startsWith("version 2 goes into use in place of version 1");
+        assertThat(English.of(Objects.requireNonNull(better.verdict())))
+                .startsWith("version 2 goes into use in place of version 1");
         assertThat(Objects.requireNonNull(better.gate()).sameRecipe()).isFalse();
         assertThat(Objects.requireNonNull(better.gate()).winner()).isEqualTo("challenger");
         assertThat(inUse().version()).isEqualTo(2);
 
         madeByAnotherRecipe(2);
-        assertThat(train().verdict())
+        assertThat(English.of(Objects.requireNonNull(train().verdict())))
                 .as("it is as good, and no better")
                 .startsWith("version 2 stays in use, as version 3 is made by another recipe and not proven better");
         assertThat(inUse().version()).isEqualTo(2);
@@ -107,7 +111,7 @@ class GateTests {
         sell(FIRST, YESTERDAY, SmallShop::always);
         TrainingRecord first = train();
 
-        assertThat(first.verdict())
+        assertThat(English.of(Objects.requireNonNull(first.verdict())))
                 .startsWith("version 1 goes into use, the first of its chain; the baker's rule serves until");
         assertThat(Objects.requireNonNull(first.gate()).winner()).isEqualTo("rule");
         assertThat(Objects.requireNonNull(first.gate()).rule().costPerDay()).isZero();
@@ -127,7 +131,7 @@ class GateTests {
         madeByAnotherRecipe(1);
         TrainingRecord next = train();
 
-        assertThat(next.verdict())
+        assertThat(English.of(Objects.requireNonNull(next.verdict())))
                 .startsWith("version 2 goes into use in place of version 1; version 1 kept no shadow to compare with");
         assertThat(Objects.requireNonNull(next.gate()).champion()).isNull();
         assertThat(inUse().version()).isEqualTo(2);

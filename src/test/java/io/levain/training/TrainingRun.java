@@ -1,6 +1,7 @@
 package io.levain.training;
 
 import io.levain.catalog.Chain;
+import io.levain.texts.English;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,6 @@ public class TrainingRun {
         if (record.state() != TrainingState.FAILED) {
             throw new AssertionError("the training ended " + record.state().word());
         }
-        return Objects.requireNonNull(record.reason());
+        return English.of(Objects.requireNonNull(record.reason()));
     }
 }

@@ -9,6 +9,7 @@ import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.evaluation.Trial;
 import io.levain.models.Models;
+import io.levain.texts.English;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -179,7 +180,7 @@ class TrainingTests {
 
         TrainingRecord failed = trainings.latest(chain(), 1).get(0);
         assertThat(failed.state()).isEqualTo(TrainingState.FAILED);
-        assertThat(failed.reason()).contains("no sales");
+        assertThat(English.of(Objects.requireNonNull(failed.reason()))).contains("no sales");
         assertThat(versionInUse()).isEqualTo(1);
         get("/actuator/health")
                 .jsonPath("$.status")
@@ -196,7 +197,8 @@ class TrainingTests {
         trainings.run(chain());
 
         assertThat(records.get(left).state()).isEqualTo(TrainingState.FAILED);
-        assertThat(records.get(left).reason()).contains("server stopped");
+        assertThat(English.of(Objects.requireNonNull(records.get(left).reason())))
+                .contains("server stopped");
         assertThat(trainings.latest(chain(), 1).get(0).state()).isEqualTo(TrainingState.DONE);
     }
 
@@ -215,7 +217,8 @@ class TrainingTests {
     }
 
     private @Nullable String made() {
-        return trainings.latest(chain(), 1).get(0).made();
+        return English.of(
+                Objects.requireNonNull(trainings.latest(chain(), 1).get(0).made()));
     }
 
     /** Leaves the sales of no day but that one, which is not over yet. */
@@ -233,7 +236,7 @@ class TrainingTests {
         TrainingRecord failed = trainings.latest(chain(), 1).get(0);
         assertThat(failed.state()).isEqualTo(TrainingState.FAILED);
         assertThat(failed.cause()).isEqualTo(TrainingCause.NIGHTLY);
-        assertThat(failed.reason()).isNotBlank();
+        assertThat(English.of(Objects.requireNonNull(failed.reason()))).isNotBlank();
     }
 
     @Test
@@ -261,9 +264,9 @@ class TrainingTests {
         TrainingRecord done = trainings.latest(chain(), 1).get(0);
         assertThat(done.state()).isEqualTo(TrainingState.DONE);
         assertThat(done.trial()).isNull();
-        assertThat(done.trialNote()).contains("too short");
+        assertThat(English.of(Objects.requireNonNull(done.trialNote()))).contains("too short");
         assertThat(done.gate()).isNull();
-        assertThat(done.verdict())
+        assertThat(English.of(Objects.requireNonNull(done.verdict())))
                 .startsWith("version 1 goes into use, the first of its chain; the history is too short");
         assertThat(versionInUse()).isEqualTo(1);
     }

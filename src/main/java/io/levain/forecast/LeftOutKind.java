@@ -1,0 +1,12 @@
+package io.levain.forecast;
+
+import io.levain.facts.FactKind;
+
+/** Why a product is not foretold. */
+enum LeftOutKind implements FactKind {
+    NOT_OFFERED,
+    EXPECTED_LATER,
+    HARDLY_SOLD,
+    NEVER_SOLD_HERE,
+    ASLEEP
+}
