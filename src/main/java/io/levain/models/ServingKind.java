@@ -7,5 +7,7 @@ enum ServingKind implements FactKind {
     NO_MODEL_YET,
     MODEL_UNREADABLE,
     CHOSEN_BY_HAND,
-    RELEASED
+    RELEASED,
+    /** Of forecasts issued before models were compared. */
+    NEWEST_SERVED
 }
