@@ -3,8 +3,6 @@ package io.levain.backtest;
 import io.levain.commandline.CommandRun;
 import io.levain.demand.DemandForecast;
 import io.levain.demand.Histories;
-import io.levain.demand.History;
-import io.levain.demand.NotEnoughHistory;
 import io.levain.demand.Notice;
 import io.levain.demand.Starter;
 import io.levain.demand.TrainingSettings;

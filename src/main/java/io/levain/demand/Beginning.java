@@ -1,8 +1,8 @@
 package io.levain.demand;
 
-import java.util.Map;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where the days of a bakery really begin. A row or two that lie years before all others, such as a date typed wrong,

@@ -26,9 +26,8 @@ record TrainingTable(Inputs inputs, Groups groups, Standardiser standardiser, Ex
     static TrainingTable build(Pasts pasts, Survey survey, LocalDate through, int horizon, TrainingSettings settings) {
         HorizonModel prior = settings.prior();
         if (survey.rows() == 0 && prior == null) {
-            throw new NotEnoughHistory(Fact.of(LackKind.TOO_FEW_DAYS)
-                    .with("days", Window.SKIPPED)
-                    .with("through", through));
+            throw new NotEnoughHistory(
+                    Fact.of(LackKind.TOO_FEW_DAYS).with("days", Window.SKIPPED).with("through", through));
         }
         Inputs inputs = survey.inputs(prior);
         Groups groups = Groups.of(survey.series());
@@ -36,9 +35,8 @@ record TrainingTable(Inputs inputs, Groups groups, Standardiser standardiser, Ex
         Rows rows = new Rows(inputs, groups, horizon, through);
         Examples examples = rows.examples(pasts, List.of(sample), survey.isOfOne(), settings.threads());
         if (!scaleToMeanOne(examples.weights()) && prior == null) {
-            throw new NotEnoughHistory(Fact.of(LackKind.NOT_FAR_ENOUGH_BACK)
-                    .with("days", horizon)
-                    .with("through", through));
+            throw new NotEnoughHistory(
+                    Fact.of(LackKind.NOT_FAR_ENOUGH_BACK).with("days", horizon).with("through", through));
         }
         Standardiser measured = Standardiser.measure(examples.inputs(), inputs.asIs());
         Standardiser standardiser =

@@ -1,7 +1,6 @@
 package io.levain.forecast;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.levain.catalog.ServiceLevel;
 import io.levain.facts.Fact;
 import io.levain.models.ServedBy;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,9 +1,9 @@
 package io.levain.forecast;
 
-import io.levain.texts.FactsConverter;
 import io.levain.facts.Fact;
 import io.levain.forecast.CurrentForecast.Issued;
 import io.levain.forecast.CurrentForecast.Model;
+import io.levain.texts.FactsConverter;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -146,7 +146,8 @@ class ForecastBodies {
         StringBuilder before = new StringBuilder(content.answer());
         before.setLength(before.length() - 1);
         before.append(",\"issuedAt\":").append(json.writeValueAsString(issued.issuedAt()));
-        before.append(",\"servedBecause\":").append(json.writeValueAsString(FACTS.convertToEntityAttribute(content.servedBecause())));
+        before.append(",\"servedBecause\":")
+                .append(json.writeValueAsString(FACTS.convertToEntityAttribute(content.servedBecause())));
         before.append(",\"leftOut\":").append(json.writeValueAsString(context.leftOut()));
         Model model = issued.model();
         if (model != null) {

@@ -52,8 +52,7 @@ class IssuedForecasts {
     /** The database keeps facts without sentences. */
     private final JsonMapper json = JsonMapper.builder().build();
 
-    IssuedForecasts(
-            ForecastEntities forecasts, ForecastItems items, Changes changes, JdbcTemplate jdbc) {
+    IssuedForecasts(ForecastEntities forecasts, ForecastItems items, Changes changes, JdbcTemplate jdbc) {
         this.forecasts = forecasts;
         this.items = items;
         this.changes = changes;

@@ -2,7 +2,8 @@
  * What was sold on a day and what was firmly ordered for it, with the source of each number and the values that
  * it replaced. Publishes one event for every batch.
  */
-@ApplicationModule(allowedDependencies = {"calendar", "catalog", "changes", "demand", "facts", "files", "intake", "texts"})
+@ApplicationModule(
+        allowedDependencies = {"calendar", "catalog", "changes", "demand", "facts", "files", "intake", "texts"})
 @NullMarked
 package io.levain.sales;
 

@@ -1,8 +1,6 @@
 package io.levain.training;
 
 import io.levain.evaluation.Contestant;
-import io.levain.evaluation.Gate;
-import io.levain.evaluation.HeldBack;
 import io.levain.evaluation.Tried;
 import io.levain.facts.Fact;
 import io.levain.models.KeptModel;

@@ -3,6 +3,7 @@ package io.levain.demand;
 import static io.levain.demand.Bakeries.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.levain.texts.English;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class BeginningTests {
             assertThat(notice.kind()).isEqualTo(NoticeKind.LONE_SALES);
             assertThat(notice.from()).isEqualTo(LONG_AGO);
             assertThat(notice.to()).isEqualTo(LONG_AGO);
-            assertThat(notice.sentence()).contains("1990-01-01").contains(date(0).toString());
+            assertThat(English.of(notice.fact())).contains("1990-01-01").contains(date(0).toString());
         });
     }
 

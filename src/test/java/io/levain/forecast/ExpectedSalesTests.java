@@ -145,7 +145,7 @@ class ExpectedSalesTests {
         rest.csv("/api/v1/sales", SmallShop.csv(TODAY, TODAY.plusDays(28), SmallShop::always));
         forecasts.issue(chain());
         assertThat(forecast(null).leftOut())
-                .extracting(ForecastContext.LeftOut::product, ForecastContext.LeftOut::reason)
+                .extracting(ForecastContext.LeftOut::product, left -> English.of(left.reason()))
                 .containsExactly(tuple("spelt", "it has not sold for 28 days; it comes back when it sells again"));
     }
 

@@ -8,7 +8,6 @@ import io.levain.SimulatedData;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
-import io.levain.catalog.ServiceLevel;
 import io.levain.facts.Fact;
 import io.levain.simulation.Scenario;
 import io.levain.texts.English;

@@ -99,8 +99,8 @@ class SetAsideTests {
     void showsItInTheReportOfTheDay() {
         type(10_000);
 
-        report().jsonPath("$.products[1].setAside")
-                .value(reason -> assertThat((String) reason).contains("10000", CONFIRMATION));
+        report().jsonPath("$.products[1].setAside.text")
+                .value(reason -> assertThat((String) reason).contains("10,000", CONFIRMATION));
         report().jsonPath("$.products[1].confirmed").doesNotExist();
         report().jsonPath("$.products[0].setAside").doesNotExist();
     }

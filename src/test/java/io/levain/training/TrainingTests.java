@@ -206,14 +206,14 @@ class TrainingTests {
     void saysHowItMadeTheModelAndWhy() {
         data.bring(YESTERDAY, 120);
         trainings.run(chain());
-        assertThat(made()).isEqualTo("fitted on all days: there is no model of this recipe in use yet");
+        assertThat(made()).isEqualTo("fitted on all days; there is no model of this recipe in use yet");
 
         trainings.run(chain());
-        assertThat(made()).matches("fitted on all days: the \\d+ rows of the last fit are too few to nudge");
+        assertThat(made()).matches("fitted on all days; the \\d+ rows of the last fit are too few to nudge");
 
         ask();
         trainings.run(chain());
-        assertThat(made()).isEqualTo("fitted on all days: somebody asked for it");
+        assertThat(made()).isEqualTo("fitted on all days; somebody asked for it");
     }
 
     private @Nullable String made() {
