@@ -1,0 +1,40 @@
+package io.levain.texts;
+
+import io.levain.facts.Fact;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import java.util.List;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.stereotype.Component;
+
+/** Describes facts on the API page as {@link FactSerializer} writes them. */
+@Component
+class FactSchema implements OpenApiCustomizer {
+
+    private static final String NAME = Fact.class.getSimpleName();
+
+    @Override
+    public void customise(OpenAPI page) {
+        if (page.getComponents() != null && page.getComponents().getSchemas().containsKey(NAME)) {
+            page.getComponents().getSchemas().put(NAME, schema());
+        }
+    }
+
+    private static Schema<?> schema() {
+        Schema<?> parameters = new ObjectSchema()
+                .additionalProperties(true)
+                .description("What the text names, by name: texts, numbers, truth values, or lists of texts.");
+        return new ObjectSchema()
+                .description("Something to be told to people.")
+                .addProperty("kind", new StringSchema().description("A stable word to go by, such as weather-missing."))
+                .addProperty("parameters", parameters)
+                .addProperty(
+                        "text",
+                        new StringSchema()
+                                .description("A sentence to show, and what to do about it, in the language that was"
+                                        + " asked for."))
+                .required(List.of("kind", "parameters", "text"));
+    }
+}
