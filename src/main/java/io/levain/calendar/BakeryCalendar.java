@@ -7,10 +7,13 @@ import io.levain.demand.Calendar;
 import io.levain.demand.CalendarDay;
 import io.levain.demand.OpenHours;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Year;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +78,15 @@ public final class BakeryCalendar implements Calendar {
                 .map(h -> new OpenHours(h.opens(), h.closes()))
                 .reduce(OpenHours::with)
                 .orElse(OpenHours.ASSUMED);
+    }
+
+    /** The last closing of a day; empty if no hours are known for it, or if it is closed all the same. */
+    Optional<LocalTime> closing(LocalDate date) {
+        return hours.stream()
+                .filter(stretch -> stretch.cover(date))
+                .map(OpeningHours::closes)
+                .max(Comparator.naturalOrder())
+                .filter(time -> !day(date).closed());
     }
 
     @Override

@@ -3,8 +3,6 @@ package io.levain.calendar;
 import io.levain.catalog.Bakery;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,11 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BakeryHours {
 
-    private final HoursEntities hours;
     private final Calendars calendars;
 
-    BakeryHours(HoursEntities hours, Calendars calendars) {
-        this.hours = hours;
+    BakeryHours(Calendars calendars) {
         this.calendars = calendars;
     }
 
@@ -27,11 +23,6 @@ public class BakeryHours {
      */
     @Transactional(readOnly = true)
     public Optional<LocalTime> closing(Bakery bakery, LocalDate date) {
-        return hours.findAllByBakeryIdIn(List.of(bakery.id())).stream()
-                .map(HoursEntity::view)
-                .filter(stretch -> stretch.cover(date))
-                .map(OpeningHours::closes)
-                .max(Comparator.naturalOrder())
-                .filter(time -> !calendars.of(bakery).day(date).closed());
+        return calendars.of(bakery).closing(date);
     }
 }

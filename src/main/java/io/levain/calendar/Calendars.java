@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,8 +70,12 @@ public class Calendars {
     }
 
     private List<CalendarEvent> events(long chain, List<Bakery> bakeries, List<Long> ids) {
-        EventCodes codes = new EventCodes(bakeries, catalog.products(chain));
-        return events.findAllThatConcern(chain, ids).stream().map(codes::event).toList();
+        List<EventEntity> stored = events.findAllThatConcern(chain, ids);
+        Set<Long> products = stored.stream()
+                .flatMap(event -> Stream.ofNullable(event.key().productId()))
+                .collect(toSet());
+        EventCodes codes = new EventCodes(bakeries, catalog.productsOf(products));
+        return stored.stream().map(codes::event).toList();
     }
 
     private static @Nullable HolidayRegion region(Bakery bakery) {

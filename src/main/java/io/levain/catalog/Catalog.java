@@ -105,6 +105,14 @@ public class Catalog {
                 .toList();
     }
 
+    /** The products of those ids, in no order. */
+    @Transactional(readOnly = true)
+    public List<Product> productsOf(Set<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : products.findAllByIdIn(ids).stream().map(ProductEntity::view).toList();
+    }
+
     /** The product of that chain and code, or empty if there is none. */
     @Transactional(readOnly = true)
     public Optional<Product> findProduct(long chainId, String code) {

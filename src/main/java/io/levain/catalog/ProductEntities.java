@@ -12,6 +12,8 @@ interface ProductEntities extends Repository<ProductEntity, Long> {
 
     List<ProductEntity> findAllByChainIdAndCodeIn(long chainId, Collection<String> codes);
 
+    List<ProductEntity> findAllByIdIn(Collection<Long> ids);
+
     Optional<ProductEntity> findByChainIdAndCode(long chainId, String code);
 
     List<ProductEntity> saveAll(Iterable<ProductEntity> products);

@@ -10,6 +10,7 @@ import io.levain.catalog.Expectation;
 import io.levain.catalog.Expectations;
 import io.levain.demand.History;
 import io.levain.demand.HistoryBuilder;
+import io.levain.demand.NotEnoughHistory;
 import io.levain.demand.Series;
 import io.levain.sales.SalesHistory;
 import io.levain.sales.SoldDay;
@@ -62,9 +63,12 @@ public class HistoryReader {
      * Reads all that is known of a chain now. Days that are not over yet are left out. It is read as of one moment: a
      * bakery or a product that is made meanwhile is not there yet, and neither are its sales.
      *
-     * @throws io.levain.demand.NotEnoughHistory if it has no sales of any complete day, and no baker said what to expect
+     * @throws NotEnoughHistory if it has no sales of any complete day, and no baker said what to expect
      */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @Transactional(
+            readOnly = true,
+            isolation = Isolation.REPEATABLE_READ,
+            noRollbackFor = NotEnoughHistory.class) // who asked for more than this goes on without it
     public ChainHistory read(Chain chain) {
         HistoryBuilder builder = History.builder();
         catalog.products(chain.id())
