@@ -15,6 +15,9 @@ class FactSchema implements OpenApiCustomizer {
 
     private static final String NAME = Fact.class.getSimpleName();
 
+    private static final String TEXT =
+            "A sentence to show, and what to do about it, in the language that was asked for.";
+
     @Override
     public void customise(OpenAPI page) {
         if (page.getComponents() != null && page.getComponents().getSchemas().containsKey(NAME)) {
@@ -26,15 +29,11 @@ class FactSchema implements OpenApiCustomizer {
         Schema<?> parameters = new ObjectSchema()
                 .additionalProperties(true)
                 .description("What the text names, by name: texts, numbers, truth values, or lists of texts.");
-        return new ObjectSchema()
-                .description("Something to be told to people.")
-                .addProperty("kind", new StringSchema().description("A stable word to go by, such as weather-missing."))
-                .addProperty("parameters", parameters)
-                .addProperty(
-                        "text",
-                        new StringSchema()
-                                .description("A sentence to show, and what to do about it, in the language that was"
-                                        + " asked for."))
-                .required(List.of("kind", "parameters", "text"));
+        Schema<?> fact = new ObjectSchema().description("Something to be told to people.");
+        fact.addProperty("kind", new StringSchema().description("A stable word to go by, such as weather-missing."));
+        fact.addProperty("parameters", parameters);
+        fact.addProperty("text", new StringSchema().description(TEXT));
+        fact.setRequired(List.of("kind", "parameters", "text"));
+        return fact;
     }
 }
