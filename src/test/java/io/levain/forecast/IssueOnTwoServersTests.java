@@ -122,8 +122,8 @@ class IssueOnTwoServersTests {
                     insert into bakery (id, version, chain_id, code, name, time_zone)
                     select id + 1000000, 0, chain_id, 'late', 'Late', time_zone from bakery where code = 'shop'""");
             jdbc.update("""
-                    insert into sales_entry (id, version, bakery_id, product_id, sales_date, source, sold, recorded_at)
-                    select id + 1000000, 0, bakery_id + 1000000, product_id, sales_date, source, sold, recorded_at
+                    insert into sales_entry (version, bakery_id, product_id, sales_date, source, sold, recorded_at)
+                    select 0, bakery_id + 1000000, product_id, sales_date, source, sold, recorded_at
                     from sales_entry where bakery_id = (select id from bakery where code = 'shop')""");
             return begun;
         });
