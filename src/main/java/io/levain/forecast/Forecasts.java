@@ -10,7 +10,7 @@ import io.levain.history.BakeryHistory;
 import io.levain.history.ChainHistory;
 import io.levain.history.HistoryReader;
 import io.levain.models.Models;
-import io.levain.sales.FirmOrders;
+import io.levain.orders.FirmOrders;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

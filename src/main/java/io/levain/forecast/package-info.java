@@ -14,6 +14,7 @@
             "intake",
             "jobs",
             "models",
+            "orders",
             "sales",
             "texts"
         })

@@ -3,6 +3,7 @@ package io.levain.sales;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
+import io.levain.catalog.DayFilter;
 import io.levain.catalog.Product;
 import io.levain.facts.Fact;
 import io.levain.intake.Paging;

@@ -3,6 +3,7 @@ package io.levain.sales;
 import io.levain.calendar.Closures;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Chain;
+import io.levain.catalog.DayFilter;
 import io.levain.intake.LostRaces;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package io.levain.sales;
 
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Chain;
+import io.levain.catalog.DayFilter;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;

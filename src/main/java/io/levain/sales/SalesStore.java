@@ -2,6 +2,7 @@ package io.levain.sales;
 
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
+import io.levain.catalog.DayFilter;
 import io.levain.files.RowFormat;
 import io.levain.files.SalesRow;
 import io.levain.intake.BatchAnswer;

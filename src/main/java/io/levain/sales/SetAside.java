@@ -2,6 +2,7 @@ package io.levain.sales;
 
 import io.levain.calendar.Calendars;
 import io.levain.catalog.Bakery;
+import io.levain.catalog.DayFilter;
 import io.levain.demand.History;
 import io.levain.demand.HistoryBuilder;
 import io.levain.demand.Notice;

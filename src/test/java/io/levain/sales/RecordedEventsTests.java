@@ -10,6 +10,7 @@ import io.levain.files.SalesRow;
 import io.levain.intake.RowBody;
 import io.levain.intake.RowStore;
 import io.levain.intake.TakeOptions;
+import io.levain.orders.OrdersRecorded;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

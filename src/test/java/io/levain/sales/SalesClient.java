@@ -10,19 +10,19 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpec;
 
 /** A till or a person that speaks to the server. */
-final class SalesClient {
+public final class SalesClient {
 
-    static final MediaType CSV = MediaType.parseMediaType("text/csv");
+    public static final MediaType CSV = MediaType.parseMediaType("text/csv");
     static final String SALES = "/api/v1/sales";
 
     private final RestTestClient client;
 
-    SalesClient(RestTestClient client) {
+    public SalesClient(RestTestClient client) {
         this.client = client;
     }
 
     /** Two bakeries, in Berlin and in Auckland, and two products. */
-    SalesClient withCatalog() {
+    public SalesClient withCatalog() {
         post("/api/v1/bakeries", CSV, """
                 bakery,name,time_zone,country
                 harbour,Harbour,Europe/Berlin,DE
@@ -34,35 +34,35 @@ final class SalesClient {
         return this;
     }
 
-    BodyContentSpec csv(String body) {
+    public BodyContentSpec csv(String body) {
         return post(SALES, CSV, body);
     }
 
-    BodyContentSpec csv(String query, String body) {
+    public BodyContentSpec csv(String query, String body) {
         return post(SALES + query, CSV, body);
     }
 
-    BodyContentSpec json(String body) {
+    public BodyContentSpec json(String body) {
         return post(SALES, MediaType.APPLICATION_JSON, body);
     }
 
-    BodyContentSpec json(String query, String body) {
+    public BodyContentSpec json(String query, String body) {
         return post(SALES + query, MediaType.APPLICATION_JSON, body);
     }
 
-    BodyContentSpec post(String uri, MediaType type, String body) {
+    public BodyContentSpec post(String uri, MediaType type, String body) {
         return send(uri, type, body.getBytes(StandardCharsets.UTF_8))
                 .expectStatus()
                 .isOk()
                 .expectBody();
     }
 
-    RestTestClient.ResponseSpec send(String uri, MediaType type, byte[] body) {
+    public RestTestClient.ResponseSpec send(String uri, MediaType type, byte[] body) {
         return client.post().uri(uri).contentType(type).body(body).exchange();
     }
 
     /** What is wrong with the request, as a problem without a trace. */
-    BodyContentSpec problem(RestTestClient.ResponseSpec response, int status) {
+    public BodyContentSpec problem(RestTestClient.ResponseSpec response, int status) {
         BodyContentSpec body = response.expectStatus()
                 .isEqualTo(status)
                 .expectHeader()
@@ -73,25 +73,25 @@ final class SalesClient {
         return body;
     }
 
-    RestTestClient.ResponseSpec get(String uri, MediaType type) {
+    public RestTestClient.ResponseSpec get(String uri, MediaType type) {
         return client.get().uri(uri).accept(type).exchange();
     }
 
-    BodyContentSpec json200(String uri) {
+    public BodyContentSpec json200(String uri) {
         return get(uri, MediaType.APPLICATION_JSON).expectStatus().isOk().expectBody();
     }
 
     /** The values in force as JSON. */
-    String text(String uri) {
+    public String text(String uri) {
         return new RestCalls(client).json(uri);
     }
 
     /** The values in force as CSV. */
-    String export(String uri) {
+    public String export(String uri) {
         return new RestCalls(client).csv(uri);
     }
 
-    String export() {
+    public String export() {
         return export(SALES);
     }
 }

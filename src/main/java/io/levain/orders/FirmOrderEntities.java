@@ -1,4 +1,4 @@
-package io.levain.sales;
+package io.levain.orders;
 
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package io.levain.sales;
+package io.levain.orders;
 
 import static io.levain.sales.SalesClient.CSV;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.levain.LevainTest;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
+import io.levain.sales.SalesClient;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,6 +1,7 @@
-package io.levain.sales;
+package io.levain.orders;
 
 import io.levain.catalog.Catalog;
+import io.levain.catalog.DayFilter;
 import io.levain.files.OrderRow;
 import io.levain.intake.BatchAnswer;
 import io.levain.intake.Paging;

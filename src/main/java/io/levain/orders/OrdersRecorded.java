@@ -1,4 +1,4 @@
-package io.levain.sales;
+package io.levain.orders;
 
 /**
  * Firm orders of a chain are not what they were; published once a batch, after it is stored.

@@ -1,7 +1,8 @@
-package io.levain.sales;
+package io.levain.orders;
 
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Chain;
+import io.levain.catalog.DayFilter;
 import io.levain.files.OrderRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,5 @@
-package io.levain.sales;
+package io.levain.catalog;
 
-import io.levain.catalog.Catalog;
-import io.levain.catalog.Chain;
 import io.levain.intake.RequestRefused;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,20 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day
  * @param to the last day
  */
-record DayFilter(
+public record DayFilter(
         @Nullable String bakery,
         @Nullable String product,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
-    static final DayFilter ALL = new DayFilter(null, null, null, null);
+    /** Every day of everything. */
+    public static final DayFilter ALL = new DayFilter(null, null, null, null);
 
     /**
      * Passes over a filter that names only what there is.
      *
      * @throws RequestRefused naming what there is not
      */
-    void check(Catalog catalog, Chain chain) {
+    public void check(Catalog catalog, Chain chain) {
         if (bakery != null) {
             catalog.bakery(chain.id(), bakery);
         }

@@ -1,4 +1,4 @@
-package io.levain.sales;
+package io.levain.orders;
 
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -38,7 +38,7 @@ class FirmOrderUpserts {
     @Transactional
     public List<RowAnswer> take(Chain chain, List<NumberedRow<OrderRow>> rows) {
         Codes codes = catalog.codes(chain.id(), rows, OrderRow::bakery, OrderRow::product);
-        Upserts<DayKey, Double, FirmOrderEntity> upserts = new Upserts<>(known(codes, rows), FirmOrderEntity::new);
+        Upserts<OrderKey, Double, FirmOrderEntity> upserts = new Upserts<>(known(codes, rows), FirmOrderEntity::new);
         List<RowAnswer> answers =
                 rows.stream().map(row -> take(codes, upserts, row)).toList();
         orders.saveAll(upserts.created());
@@ -47,7 +47,7 @@ class FirmOrderUpserts {
         return answers;
     }
 
-    private Map<DayKey, FirmOrderEntity> known(Codes codes, List<NumberedRow<OrderRow>> rows) {
+    private Map<OrderKey, FirmOrderEntity> known(Codes codes, List<NumberedRow<OrderRow>> rows) {
         Set<Long> bakeries = codes.bakeryIds(rows.stream().map(row -> row.row().bakery()));
         Set<LocalDate> dates = rows.stream().map(row -> row.row().date()).collect(toSet());
         return orders.findAllByBakeryIdInAndOrderDateIn(bakeries, dates).stream()
@@ -55,10 +55,10 @@ class FirmOrderUpserts {
     }
 
     private static RowAnswer take(
-            Codes codes, Upserts<DayKey, Double, FirmOrderEntity> upserts, NumberedRow<OrderRow> numbered) {
+            Codes codes, Upserts<OrderKey, Double, FirmOrderEntity> upserts, NumberedRow<OrderRow> numbered) {
         OrderRow row = numbered.row();
         try {
-            DayKey key = new DayKey(
+            OrderKey key = new OrderKey(
                     codes.knownBakery(row.bakery()).id(),
                     codes.knownProduct(row.product()).id(),
                     row.date());

@@ -1,7 +1,8 @@
-package io.levain.sales;
+package io.levain.orders;
 
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
+import io.levain.catalog.DayFilter;
 import io.levain.files.OrderRow;
 import io.levain.files.RowFormat;
 import io.levain.intake.BatchAnswer;

@@ -1,4 +1,4 @@
-package io.levain.sales;
+package io.levain.orders;
 
 import io.levain.intake.Upserts;
 import jakarta.persistence.Entity;
@@ -31,15 +31,15 @@ class FirmOrderEntity implements Upserts.Stored<Double> {
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected FirmOrderEntity() {}
 
-    FirmOrderEntity(DayKey key, double quantity) {
+    FirmOrderEntity(OrderKey key, double quantity) {
         this.bakeryId = key.bakeryId();
         this.productId = key.productId();
         this.orderDate = key.date();
         this.quantity = quantity;
     }
 
-    DayKey key() {
-        return new DayKey(bakeryId, productId, orderDate);
+    OrderKey key() {
+        return new OrderKey(bakeryId, productId, orderDate);
     }
 
     @Override

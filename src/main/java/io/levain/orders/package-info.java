@@ -1,0 +1,9 @@
+/**
+ * What was firmly ordered of a product for a day.
+ */
+@ApplicationModule(allowedDependencies = {"catalog", "changes", "files", "intake"})
+@NullMarked
+package io.levain.orders;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.levain.orders;
+
+import org.jspecify.annotations.NullMarked;
