@@ -25,7 +25,7 @@ final class ChainLoading {
 
     private static final int LAST_DAYS = 7;
     private static final String COLUMNS =
-            "id, version, bakery_id, product_id, sales_date, source, sold, baked, unsold, sold_out_at, ordered, recorded_at";
+            "version, bakery_id, product_id, sales_date, source, sold, baked, unsold, sold_out_at, ordered, recorded_at";
 
     private final SimulatedChain chain;
     private final Service service;
@@ -54,7 +54,6 @@ final class ChainLoading {
             copy(shop, bakery);
         }
         try (Statement statement = connection.createStatement()) {
-            statement.execute("alter sequence sales_entry_seq restart with " + (rows + 1_000));
             statement.execute("analyze");
         }
         return rows;
@@ -93,7 +92,8 @@ final class ChainLoading {
     }
 
     private void line(StringBuilder lines, long bakery, SimulatedSale sale) {
-        lines.append(++rows).append(",0,").append(bakery).append(',');
+        rows++;
+        lines.append("0,").append(bakery).append(',');
         lines.append(products.get(sale.product()))
                 .append(',')
                 .append(sale.date())
