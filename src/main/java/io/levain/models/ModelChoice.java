@@ -76,15 +76,25 @@ public class ModelChoice {
     /**
      * Puts a version in use by hand. It stays until {@link #release}, whatever trainings bring.
      *
-     * @throws RequestRefused if there is no such version (404), or it cannot be read any more (409)
+     * @throws RequestRefused if there is no such version (404), or it is not kept or cannot be read any more (409)
      */
     @Transactional
     public void choose(Chain chain, int version) {
+        // first, so that nobody lets go of the version meanwhile
+        Optional<ModelInUse> used = inUse.findLockedByChainId(chain.id());
         ModelEntity chosen = models.findByChainIdAndModelVersion(chain.id(), version)
                 .orElseThrow(() -> RequestRefused.unknown(
                         "version",
                         String.valueOf(version),
                         "there is no version " + version + " of this chain's model; GET /api/v1/models lists them"));
+        if (!chosen.isKept()) {
+            throw new RequestRefused(
+                            HttpStatus.CONFLICT,
+                            "version " + version
+                                    + " is not kept any more, only what is on record of it; GET /api/v1/models"
+                                    + " tells which versions are")
+                    .about("version", String.valueOf(version));
+        }
         if (store.model(chosen.id()).isEmpty()) {
             throw new RequestRefused(
                             HttpStatus.CONFLICT,
@@ -92,9 +102,10 @@ public class ModelChoice {
                                     + " was stored in a form that is not read any more; choose a newer one")
                     .about("version", String.valueOf(version));
         }
-        ModelInUse used = inUse.findLockedByChainId(chain.id()).orElseThrow();
-        used.use(chosen, clock.instant());
-        used.serve(
+        chosen.choose();
+        ModelInUse now = used.orElseThrow();
+        now.use(chosen, clock.instant());
+        now.serve(
                 ChosenBy.HAND,
                 ServedBy.MODEL,
                 List.of(Fact.of(ServingKind.CHOSEN_BY_HAND).with("version", version)));

@@ -16,5 +16,8 @@ interface ModelEntities extends Repository<ModelEntity, Long> {
 
     List<ModelEntity> findAllByChainIdOrderByModelVersionDesc(long chainId, Limit limit);
 
+    List<ModelEntity> findAllByChainIdAndKeptTrueAndChosenByHandFalseAndModelVersionLessThanEqual(
+            long chainId, int modelVersion);
+
     ModelEntity saveAndFlush(ModelEntity model);
 }

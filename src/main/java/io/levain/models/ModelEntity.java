@@ -31,6 +31,12 @@ class ModelEntity {
     private long sizeBytes;
     private int recipe;
 
+    /** Whether its parts are still there. */
+    private boolean kept;
+
+    @SuppressWarnings("UnusedVariable") // queries read it
+    private boolean chosenByHand;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected ModelEntity() {}
 
@@ -43,6 +49,7 @@ class ModelEntity {
         this.trainedRows = made.model().rows();
         this.sizeBytes = sizeBytes;
         this.recipe = made.recipe();
+        this.kept = true;
     }
 
     long id() {
@@ -57,6 +64,20 @@ class ModelEntity {
         return modelVersion;
     }
 
+    boolean isKept() {
+        return kept;
+    }
+
+    /** Notes that its parts are gone. */
+    void letGo() {
+        kept = false;
+    }
+
+    /** Notes that somebody chose it, so that it is kept for good. */
+    void choose() {
+        chosenByHand = true;
+    }
+
     KeptModel kept() {
         return new KeptModel(id(), modelVersion, recipe);
     }
@@ -64,6 +85,6 @@ class ModelEntity {
     /** @param inUse how it is used, or null if it is not */
     ModelRecord view(ModelRecord.@Nullable InUse inUse) {
         return new ModelRecord(
-                modelVersion, createdAt, trainedThrough, trainedRows, sizeBytes, trainingId, recipe, inUse);
+                modelVersion, createdAt, trainedThrough, trainedRows, sizeBytes, trainingId, recipe, kept, inUse);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytes how much room it takes, without its shadow
  * @param training the number of its training
  * @param recipe how it was made; models of one recipe differ by the days that they learned from
+ * @param kept whether it can still be chosen; of a version let go of, nothing but this record is left
  * @param inUse how it is used, or null if another version is in use
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,6 +29,7 @@ public record ModelRecord(
         long bytes,
         long training,
         int recipe,
+        boolean kept,
         @Nullable InUse inUse) {
 
     /**
