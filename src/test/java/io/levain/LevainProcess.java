@@ -27,6 +27,16 @@ final class LevainProcess {
 
     /** Runs it to its end. */
     End run(String... arguments) throws IOException, InterruptedException {
+        Process process = start(arguments);
+        if (!process.waitFor(3, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("did not end: " + List.of(arguments));
+        }
+        return new End(process.exitValue(), Files.readString(out(), StandardCharsets.UTF_8), Files.readString(err()));
+    }
+
+    /** Starts it, to go on until it ends by itself or is stopped. What it prints replaces what one before printed. */
+    Process start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -34,21 +44,24 @@ final class LevainProcess {
                 classPath(),
                 "io.levain.LevainApplication"));
         command.addAll(List.of(arguments));
-        Path out = directory.resolve("out.txt");
-        Path err = directory.resolve("err.txt");
-        Process process = new ProcessBuilder(command)
+        return new ProcessBuilder(command)
                 .directory(directory.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
+                .redirectOutput(out().toFile())
+                .redirectError(err().toFile())
                 .start();
-        if (!process.waitFor(3, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-            throw new IllegalStateException("did not end: " + command);
-        }
-        return new End(
-                process.exitValue(),
-                Files.readString(out, StandardCharsets.UTF_8),
-                Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    /** What it has printed so far. */
+    String printed() throws IOException {
+        return Files.readString(out(), StandardCharsets.UTF_8);
+    }
+
+    private Path out() {
+        return directory.resolve("out.txt");
+    }
+
+    private Path err() {
+        return directory.resolve("err.txt");
     }
 
     /** Without the classes of the tests, whose configuration a scan would find. */

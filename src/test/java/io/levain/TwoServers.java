@@ -106,7 +106,10 @@ public final class TwoServers implements AutoCloseable {
                         beans.registerBean("movable", MovableClock.class, () -> clock, bean -> bean.setPrimary(true));
                     })
                     .properties("levain.test.server=" + name)
-                    .run("--server.port=0", "--spring.main.banner-mode=off"));
+                    .run(
+                            "--server.port=0",
+                            "--spring.main.banner-mode=off",
+                            "--management.health.db-scheduler.enabled=false"));
         }
 
         /** Speaks to this server. */

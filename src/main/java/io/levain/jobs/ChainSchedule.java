@@ -38,6 +38,13 @@ public final class ChainSchedule {
         return todays.isAfter(after) ? todays : at(chain, today.plusDays(1), time);
     }
 
+    /** The last time until an instant at which the clock on the chain's wall showed that time of day. */
+    public static Instant last(Chain chain, LocalTime time, Instant until) {
+        LocalDate today = LocalDate.ofInstant(until, chain.timeZone());
+        Instant todays = at(chain, today, time);
+        return todays.isAfter(until) ? at(chain, today.minusDays(1), time) : todays;
+    }
+
     private static Instant at(Chain chain, LocalDate date, LocalTime time) {
         return ZonedDateTime.of(date, time, chain.timeZone()).toInstant();
     }

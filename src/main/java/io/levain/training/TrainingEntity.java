@@ -40,6 +40,10 @@ class TrainingEntity {
 
     private long chainId;
 
+    /** Counts the trainings of the chain, from 1: ids come in blocks, a server each, and tell nothing of the order. */
+    @SuppressWarnings("UnusedVariable") // queries read it
+    private int chainNumber;
+
     /** The chain while this is active, else null; unique, so that only one training of a chain can be. */
     @SuppressWarnings("UnusedVariable") // queries read it
     private @Nullable Long activeChain;
@@ -49,6 +53,20 @@ class TrainingEntity {
 
     @Enumerated(EnumType.STRING)
     private TrainingCause cause;
+
+    /** The time of the night that it is for; null while no night has come. */
+    private @Nullable Instant night;
+
+    /** The word of the run that may write here; null while none may. */
+    private @Nullable String lease;
+
+    /** Grows while somebody works on it. */
+    private long beats;
+
+    private @Nullable Instant beatAt;
+
+    /** How often it was begun and not handed back. */
+    private int begun;
 
     private Instant askedAt;
     private @Nullable Instant startedAt;
@@ -94,8 +112,9 @@ class TrainingEntity {
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected TrainingEntity() {}
 
-    TrainingEntity(long chainId, TrainingCause cause, Instant askedAt) {
+    TrainingEntity(long chainId, int chainNumber, TrainingCause cause, Instant askedAt) {
         this.chainId = chainId;
+        this.chainNumber = chainNumber;
         this.activeChain = chainId;
         this.state = TrainingState.WAITING;
         this.cause = cause;
@@ -119,10 +138,43 @@ class TrainingEntity {
         return cause;
     }
 
-    void start(Instant now) {
+    /** Makes it serve for a night too, if it serves for none yet. */
+    void servesFor(@Nullable Instant time) {
+        night = night == null ? time : night;
+    }
+
+    /** What of it tells whether somebody works on it. */
+    ActiveTraining active() {
+        return new ActiveTraining(id(), chainId, state, lease, beats, begun, beatAt == null ? askedAt : beatAt);
+    }
+
+    /** Whether it is as it was seen: nobody has taken it up since, nor given a sign of life. */
+    boolean isStill(ActiveTraining seen) {
+        return state == seen.state() && beats == seen.beats() && Objects.equals(lease, seen.lease());
+    }
+
+    /** Begins, or begins anew. */
+    void takeUp(Lease by, Instant now) {
+        lease = by.word();
+        begun++;
         state = TrainingState.RUNNING;
         startedAt = now;
-        stage = "reading the history";
+        goesOn("reading the history", 0, now);
+    }
+
+    /** Gives it back unfinished, so that it waits as if it had not begun. */
+    void handBack() {
+        begun--;
+        waitAgain();
+    }
+
+    /** Lets it wait for somebody to begin it anew. */
+    void waitAgain() {
+        lease = null;
+        state = TrainingState.WAITING;
+        startedAt = null;
+        stage = state.word();
+        progress = 0;
     }
 
     void trains(ChainHistory of) {
@@ -144,9 +196,11 @@ class TrainingEntity {
         made = how;
     }
 
-    void goesOn(String newStage, double newProgress) {
+    void goesOn(String newStage, double newProgress, Instant now) {
         stage = newStage;
         progress = newProgress;
+        beats++;
+        beatAt = now;
     }
 
     void wasTried(Trial trial) {
@@ -182,6 +236,7 @@ class TrainingEntity {
         stage = ended.word();
         endedAt = now;
         activeChain = null;
+        lease = null;
     }
 
     TrainingRecord view(Chain chain) {

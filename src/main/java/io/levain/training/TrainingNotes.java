@@ -14,15 +14,22 @@ class TrainingNotes {
     /** A history with more flaws than these has one that the first of them tell. */
     private static final int MOST = 500;
 
+    private final TrainingEntities trainings;
     private final NoteEntities notes;
 
-    TrainingNotes(NoteEntities notes) {
+    TrainingNotes(TrainingEntities trainings, NoteEntities notes) {
+        this.trainings = trainings;
         this.notes = notes;
     }
 
-    /** Keeps the latest of what was noticed, the latest first. */
+    /**
+     * Keeps the latest of what was noticed, the latest first.
+     *
+     * @throws LeaseLost if this run has lost its training
+     */
     @Transactional
-    public void keep(long training, Collection<Notice> noticed) {
+    public void keep(Lease lease, Collection<Notice> noticed) {
+        long training = trainings.held(lease).id();
         notes.saveAll(noticed.stream()
                 .sorted(Comparator.comparing(Notice::to).reversed())
                 .limit(MOST)

@@ -49,49 +49,39 @@ class TrainingRecords {
         return trainings.findByActiveChain(chain.id()).map(training -> training.view(chain));
     }
 
-    /** Notes that somebody asks for a training; fails if one is active, whoever was first. */
+    /**
+     * Changes the record of a training that runs.
+     *
+     * @throws LeaseLost if this run has lost it
+     */
     @Transactional
-    public TrainingRecord ask(Chain chain) {
-        return trainings
-                .saveAndFlush(new TrainingEntity(chain.id(), TrainingCause.ASKED, clock.instant()))
-                .view(chain);
+    public void change(Lease lease, Consumer<TrainingEntity> change) {
+        change.accept(trainings.held(lease));
     }
 
     /**
-     * Starts the training that waits, or a new one if none does, and gives its number. One that still seems to run was
-     * left by a server that stopped, for only one runs at a time.
+     * Notes how far a training is, which shows that somebody works on it.
+     *
+     * @throws LeaseLost if this run has lost it
      */
     @Transactional
-    public long start(Chain chain) {
-        Optional<TrainingEntity> active = trainings.findByActiveChain(chain.id());
-        active.filter(left -> left.state() == TrainingState.RUNNING).ifPresent(left -> {
-            left.fail(clock.instant(), Fact.of(TrainingKind.SERVER_STOPPED));
-            trainings.saveAndFlush(left);
-        });
-        TrainingEntity training = active.filter(waiting -> waiting.state().isActive())
-                .orElseGet(() -> new TrainingEntity(chain.id(), TrainingCause.NIGHTLY, clock.instant()));
-        training.start(clock.instant());
-        return trainings.saveAndFlush(training).id();
+    public void note(Lease lease, String stage, double progress, List<EpochRecord> ended) {
+        trainings.held(lease).goesOn(stage, progress, clock.instant());
+        epochs.saveAll(ended.stream()
+                .map(epoch -> new EpochEntity(lease.training(), epoch))
+                .toList());
     }
 
-    /** Changes the record of a training. */
+    /**
+     * Keeps the model of a training that ended well, puts in use what the gate decided, and gives the version; all of it,
+     * or nothing.
+     *
+     * @throws LeaseLost if this run has lost it
+     */
     @Transactional
-    public void change(long id, Consumer<TrainingEntity> change) {
-        change.accept(trainings.findById(id).orElseThrow());
-    }
-
-    /** Notes how far a training is. */
-    @Transactional
-    public void note(long id, String stage, double progress, List<EpochRecord> ended) {
-        trainings.findById(id).orElseThrow().goesOn(stage, progress);
-        epochs.saveAll(ended.stream().map(epoch -> new EpochEntity(id, epoch)).toList());
-    }
-
-    /** Keeps the model of a training that ended well, puts in use what the gate decided, and gives the version. */
-    @Transactional
-    public int end(long id, Fitted fitted, Judgement judgement) {
-        TrainingEntity training = trainings.findById(id).orElseThrow();
-        KeptModel made = models.keep(fitted.ofTraining(id, training.chainId()));
+    public int end(Lease lease, Fitted fitted, Judgement judgement) {
+        TrainingEntity training = trainings.held(lease);
+        KeptModel made = models.keep(fitted.ofTraining(lease.training(), training.chainId()));
         List<Fact> found = new Verdict(judgement, made.version()).facts();
         OptionalInt chosen = choice.settle(made, judgement.ruling(found));
         List<Fact> verdict = chosen.isPresent() ? Verdict.heldBack(chosen.getAsInt()) : found;
@@ -102,7 +92,7 @@ class TrainingRecords {
     /** The trainings of a chain, the latest first. */
     @Transactional(readOnly = true)
     public List<TrainingRecord> list(Chain chain, int most) {
-        return trainings.findAllByChainIdOrderByIdDesc(chain.id(), Limit.of(most)).stream()
+        return trainings.findAllByChainIdOrderByChainNumberDesc(chain.id(), Limit.of(most)).stream()
                 .map(training -> training.view(chain))
                 .toList();
     }
@@ -129,11 +119,19 @@ class TrainingRecords {
                 .toList();
     }
 
+    /** Those that wait or run, of all chains, who has waited longest first. */
+    @Transactional(readOnly = true)
+    public List<ActiveTraining> active() {
+        return trainings.findAllByActiveChainIsNotNullOrderByAskedAtAscIdAsc().stream()
+                .map(TrainingEntity::active)
+                .toList();
+    }
+
     /** The latest training of a chain that has ended, well or not. */
     @Transactional(readOnly = true)
     public Optional<TrainingRecord> lastEnded(Chain chain) {
         return trainings
-                .findFirstByChainIdAndStateInOrderByEndedAtDesc(
+                .findFirstByChainIdAndStateInOrderByChainNumberDesc(
                         chain.id(), Set.of(TrainingState.DONE, TrainingState.FAILED))
                 .map(training -> training.view(chain));
     }

@@ -13,7 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Says when each chain is to be trained next. */
+/** Says when the next night of each chain is. */
 @Component
 class TrainingSchedule {
 
@@ -21,20 +21,29 @@ class TrainingSchedule {
 
     private final ChainSchedule schedule;
     private final Catalog catalog;
-    private final TrainingRecords records;
     private final Clock clock;
 
-    TrainingSchedule(ObjectProvider<SchedulerClient> scheduler, Catalog catalog, TrainingRecords records, Clock clock) {
+    TrainingSchedule(ObjectProvider<SchedulerClient> scheduler, Catalog catalog, Clock clock) {
         this.schedule = new ChainSchedule(TASK, scheduler);
         this.catalog = catalog;
-        this.records = records;
         this.clock = clock;
     }
 
-    /** When the chain is to be trained next: at once if somebody asked for it, else at its time of the night. */
+    /** The chain's next time of the night. */
     Instant next(Chain chain) {
-        Instant now = clock.instant();
-        return records.active(chain).isPresent() ? now : ChainSchedule.next(chain, chain.trainingTime(), now);
+        return ChainSchedule.next(chain, chain.trainingTime(), clock.instant());
+    }
+
+    /** The chain's last time of the night, which may be now: the night that is to be trained if one is due. */
+    Instant last(Chain chain) {
+        return ChainSchedule.last(chain, chain.trainingTime(), clock.instant());
+    }
+
+    /** Sees to it that a chain that was given another time, while its night was noted, is due then. */
+    void follow(long chainId, Instant due) {
+        catalog.findChain(chainId)
+                .filter(chain -> !next(chain).equals(due))
+                .ifPresent(chain -> schedule.set(chain, next(chain)));
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -46,10 +55,5 @@ class TrainingSchedule {
     @TransactionalEventListener
     void chainChanged(ChainChanged event) {
         schedule.set(event.chain(), next(event.chain()));
-    }
-
-    @EventListener
-    void trainingAsked(TrainingAsked event) {
-        catalog.findChain(event.chainId()).ifPresent(chain -> schedule.set(chain, next(chain)));
     }
 }

@@ -6,17 +6,18 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the scheduler runs when a chain's training is due. */
+/** What the scheduler runs when a chain's time of the night has come: a moment, in which the training is queued. */
 @Configuration(proxyBeanMethods = false)
 class TrainingTask {
 
-    private static final Duration UNTIL_RETRY = Duration.ofMinutes(5);
+    private static final Duration UNTIL_RETRY = Duration.ofMinutes(1);
 
-    /** Trains a chain and asks for its next night. A server that died in the midst of it is replaced by another. */
+    /** Queues a chain's training and asks for its next night. */
     @Bean
     Task<Void> training(
             ObjectProvider<Trainings> trainings, ObjectProvider<TrainingSchedule> schedule, Catalog catalog) {
@@ -24,13 +25,14 @@ class TrainingTask {
                 .onDeadExecutionRevive()
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(UNTIL_RETRY))
                 .execute((instance, context) -> {
-                    long chainId = Long.parseLong(instance.getId());
-                    Chain chain = catalog.findChain(chainId).orElseThrow();
-                    trainings.getObject().run(chain);
-                    // the chain may have been given another time meanwhile
-                    return (complete, operations) -> operations.reschedule(
-                            complete,
-                            schedule.getObject().next(catalog.findChain(chainId).orElse(chain)));
+                    Chain chain =
+                            catalog.findChain(Long.parseLong(instance.getId())).orElseThrow();
+                    trainings.getObject().night(chain, schedule.getObject().last(chain));
+                    return (complete, operations) -> {
+                        Instant next = schedule.getObject().next(chain);
+                        operations.reschedule(complete, next);
+                        schedule.getObject().follow(chain.id(), next);
+                    };
                 });
     }
 }

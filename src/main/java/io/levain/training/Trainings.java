@@ -12,16 +12,23 @@ import io.levain.facts.Fact;
 import io.levain.history.ChainHistory;
 import io.levain.history.HistoryReader;
 import io.levain.intake.RequestRefused;
+import io.levain.models.OldModels;
 import io.levain.sales.SalesHistory;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 
 /** Trains the models of chains, one training of a chain at a time. */
 @Service
@@ -35,9 +42,11 @@ public class Trainings {
     private final SalesHistory sales;
     private final Catalog catalog;
     private final Expectations expectations;
+    private final TrainingQueue queue;
     private final TrainingRecords records;
     private final Gatekeeper gate;
     private final TrainingNotes notes;
+    private final OldModels oldModels;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -46,18 +55,22 @@ public class Trainings {
             SalesHistory sales,
             Catalog catalog,
             Expectations expectations,
+            TrainingQueue queue,
             TrainingRecords records,
             Gatekeeper gate,
             TrainingNotes notes,
+            OldModels oldModels,
             ApplicationEventPublisher events,
             Clock clock) {
         this.histories = histories;
         this.sales = sales;
         this.catalog = catalog;
         this.expectations = expectations;
+        this.queue = queue;
         this.records = records;
         this.gate = gate;
         this.notes = notes;
+        this.oldModels = oldModels;
         this.events = events;
         this.clock = clock;
     }
@@ -76,14 +89,36 @@ public class Trainings {
                     "there are no sales to learn from yet; POST them to /api/v1/sales, or what you expect to sell to"
                             + " /api/v1/estimates");
         }
-        records.active(chain).ifPresent(Trainings::refuseSecond);
-        try {
-            TrainingRecord asked = records.ask(chain);
-            events.publishEvent(new TrainingAsked(chain.id()));
-            return asked;
-        } catch (DataIntegrityViolationException e) {
+        TrainingRecord asked = noted(() -> {
             records.active(chain).ifPresent(Trainings::refuseSecond);
-            throw e;
+            return queue.ask(chain);
+        });
+        tell(new TrainingAsked(chain.id()));
+        return asked;
+    }
+
+    /**
+     * Notes that a chain's time of the night has come, so that it is trained as soon as possible. A night in a shop that
+     * has not begun to send sales is passed over in silence.
+     *
+     * @param time which night; null for one that may come again
+     */
+    void night(Chain chain, @Nullable Instant time) {
+        if (hasBegun(chain)) {
+            noted(() -> {
+                queue.night(chain, time);
+                return true;
+            });
+            tell(new TrainingAsked(chain.id()));
+        }
+    }
+
+    /** Notes something, and once more if another server has noted the like at that moment. */
+    private static <T> T noted(Supplier<T> noting) {
+        try {
+            return noting.get();
+        } catch (DataIntegrityViolationException e) {
+            return noting.get();
         }
     }
 
@@ -95,26 +130,51 @@ public class Trainings {
     }
 
     /**
-     * Trains the chain's model now: the training that was asked for, or else one of the night. The caller makes sure
-     * that it runs once at a time. Never throws because of the training: what went wrong stands in the record, and the
-     * model before stays in use.
+     * Runs a training to its end. Never throws because of the training: what went wrong stands in the record, and the
+     * model before stays in use. A run that is called off leaves the record as it is, to whoever goes on with it.
      */
-    void run(Chain chain) {
-        if (records.active(chain).isEmpty() && !hasBegun(chain)) {
-            return; // a night in a shop that has not begun to send sales is no failure
-        }
-        long id = records.start(chain);
+    void work(Chain chain, TrainingLog log) {
+        long id = log.lease().training();
         LOG.info("training {} of chain {} begins", id, chain.code());
         try {
-            int version = train(chain, id);
+            int version = train(chain, log);
             LOG.info("training {} of chain {} made version {} of its model", id, chain.code(), version);
-            events.publishEvent(new ModelTrained(chain.id(), version));
+            tell(new ModelTrained(chain.id(), version));
+            tidy(chain);
+        } catch (TrainingStopped | LeaseLost e) {
+            LOG.info("training {} of chain {} ends here: {}", id, chain.code(), e.getMessage());
         } catch (NotEnoughHistory e) {
-            LOG.warn("training {} of chain {} failed: {}", id, chain.code(), e.getMessage());
-            fail(chain, id, e.lack());
+            fail(chain, log.lease(), e.lack());
         } catch (RuntimeException | OutOfMemoryError e) {
+            goesWrong(chain, log, e);
+        }
+    }
+
+    private void goesWrong(Chain chain, TrainingLog log, Throwable e) {
+        long id = log.lease().training();
+        if (log.isCalledOff()) {
+            LOG.debug("training {} was called off, and fell over it", id, e);
+        } else if (e instanceof NonTransientDataAccessResourceException
+                || e instanceof TransientDataAccessException
+                || e instanceof RecoverableDataAccessException
+                || e instanceof TransactionException) {
+            LOG.warn(
+                    "training {} of chain {} has lost the database; it begins anew: {}",
+                    id,
+                    chain.code(),
+                    e.getMessage());
+        } else {
             LOG.error("training {} of chain {} failed", id, chain.code(), e);
-            fail(chain, id, Fact.of(TrainingKind.BROKE).with("error", shortened(e.toString())));
+            fail(chain, log.lease(), Fact.of(TrainingKind.BROKE).with("error", shortened(e.toString())));
+        }
+    }
+
+    /** Lets a training fail that was begun in vain too often. */
+    void giveUp(ActiveTraining left) {
+        Fact reason = Fact.of(TrainingKind.SERVER_STOPPED);
+        if (queue.giveUp(left, reason)) {
+            LOG.error("training {} failed: {}", left.id(), reason);
+            tell(new TrainingFailed(left.chainId(), reason));
         }
     }
 
@@ -127,9 +187,34 @@ public class Trainings {
         return sales.any(chain.id()) || !expectations.of(chain).isEmpty();
     }
 
-    private void fail(Chain chain, long id, Fact reason) {
-        records.change(id, training -> training.fail(clock.instant(), reason));
-        events.publishEvent(new TrainingFailed(chain.id(), reason));
+    private void fail(Chain chain, Lease lease, Fact reason) {
+        LOG.warn("training {} of chain {} failed: {}", lease.training(), chain.code(), reason);
+        try {
+            records.change(lease, training -> training.fail(clock.instant(), reason));
+        } catch (LeaseLost e) {
+            LOG.info("training {} ends here: {}", lease.training(), e.getMessage());
+            return;
+        }
+        tell(new TrainingFailed(chain.id(), reason));
+    }
+
+    /** Lets go of what is old. Where that does not go well, the next night does. */
+    private void tidy(Chain chain) {
+        try {
+            oldModels.letGo(chain.id());
+            queue.forgetOld(chain.id());
+        } catch (RuntimeException e) {
+            LOG.warn("old models and trainings of chain {} stay for another night: {}", chain.code(), e.getMessage());
+        }
+    }
+
+    /** What a listener makes of it changes nothing in what has happened. */
+    private void tell(Object event) {
+        try {
+            events.publishEvent(event);
+        } catch (RuntimeException e) {
+            LOG.error("{} was not heard by all", event, e);
+        }
     }
 
     /** The latest trainings of a chain, the latest first. */
@@ -137,42 +222,47 @@ public class Trainings {
         return records.list(chain, most);
     }
 
-    private int train(Chain chain, long id) {
+    private int train(Chain chain, TrainingLog log) {
+        Lease lease = log.lease();
         ChainHistory known = histories.read(chain);
-        records.change(id, training -> training.trains(known));
-        notes.keep(id, known.histories().notices());
-        TrainingLog log = new TrainingLog(id, 1 + Recipe.HORIZONS.size(), records, clock);
-        Night night = night(known, id);
-        records.change(id, training -> training.isMade(night.how()));
-        Fitted.Shadow shadow = tryOut(known, night, id, log);
+        records.change(lease, training -> training.trains(known));
+        notes.keep(lease, known.histories().notices());
+        Night night = night(known, lease);
+        records.change(lease, training -> training.isMade(night.how()));
+        Fitted.Shadow shadow = tryOut(known, night, log);
         log.stage(night.stage(), 1);
         DemandModel model = night.model(log);
         log.stage("comparing with the model in use", 1 + Recipe.HORIZONS.size());
         Judgement judgement = gate.judge(known, shadow);
-        return records.end(id, new Fitted(model, shadow, log.lossForTomorrow()), judgement);
+        log.write();
+        return records.end(lease, new Fitted(model, shadow, log.lossForTomorrow()), judgement);
     }
 
-    private Night night(ChainHistory known, long id) {
-        return records.get(id).cause() == TrainingCause.ASKED
+    private Night night(ChainHistory known, Lease lease) {
+        return records.get(lease.training()).cause() == TrainingCause.ASKED
                 ? Night.fit(known, Fact.of(TrainingKind.ASKED_FOR))
                 : Night.of(known, gate.base(known.chain()).orElse(null));
     }
 
     /** Fits the same recipe without the last days, and asks it for them; null if too few are left to learn from. */
-    private Fitted.@Nullable Shadow tryOut(ChainHistory known, Night night, long id, TrainingLog log) {
+    private Fitted.@Nullable Shadow tryOut(ChainHistory known, Night night, TrainingLog log) {
         Histories histories = known.histories();
         for (HeldBack held : HeldBack.choices(histories.firstDay(), known.newestDay())) {
             log.stage("trial without the last " + held.days() + " days", 0);
             try {
                 Fitted.Shadow shadow = new Fitted.Shadow(night.shadow(held, log), held);
                 Trial trial = Trial.of(shadow.model(), histories, held, Recipe.THREADS);
-                records.change(id, training -> training.wasTried(trial));
+                records.change(log.lease(), training -> training.wasTried(trial));
                 return shadow;
             } catch (NotEnoughHistory e) {
-                LOG.debug("training {} holds back less than {} days: {}", id, held.days(), e.getMessage());
+                LOG.debug(
+                        "training {} holds back less than {} days: {}",
+                        log.lease().training(),
+                        held.days(),
+                        e.getMessage());
             }
         }
-        records.change(id, training -> training.wasNotTried(Fact.of(TrainingKind.TOO_SHORT_FOR_TRIAL)));
+        records.change(log.lease(), training -> training.wasNotTried(Fact.of(TrainingKind.TOO_SHORT_FOR_TRIAL)));
         return null;
     }
 }

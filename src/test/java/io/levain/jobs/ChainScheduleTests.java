@@ -23,6 +23,16 @@ class ChainScheduleTests {
     }
 
     @Test
+    void wasDueLastNightUntilItIsTonight() {
+        Instant tonight = Instant.parse("2026-07-01T20:00:00Z");
+
+        assertThat(ChainSchedule.last(chain("Europe/Berlin"), TEN_AT_NIGHT, tonight))
+                .isEqualTo(tonight);
+        assertThat(ChainSchedule.last(chain("Europe/Berlin"), TEN_AT_NIGHT, tonight.minusSeconds(1)))
+                .isEqualTo("2026-06-30T20:00:00Z");
+    }
+
+    @Test
     void isDueTomorrowOnceItHasRun() {
         Instant tonight = Instant.parse("2026-07-01T20:00:00Z");
 

@@ -29,14 +29,22 @@ class BigChainTests {
     private final RestCalls rest;
     private final MovableClock clock;
     private final Trainings trainings;
+    private final TrainingRun training;
     private final Models models;
     private final Catalog catalog;
 
     @Autowired
-    BigChainTests(RestTestClient client, MovableClock clock, Trainings trainings, Models models, Catalog catalog) {
+    BigChainTests(
+            RestTestClient client,
+            MovableClock clock,
+            Trainings trainings,
+            TrainingRun training,
+            Models models,
+            Catalog catalog) {
         this.rest = new RestCalls(client);
         this.clock = clock;
         this.trainings = trainings;
+        this.training = training;
         this.models = models;
         this.catalog = catalog;
     }
@@ -56,7 +64,7 @@ class BigChainTests {
     }
 
     private TrainingRecord night() {
-        trainings.run(chain());
+        training.night(chain());
         TrainingRecord record = trainings.latest(chain(), 1).get(0);
         assertThat(record.state()).as(String.valueOf(record.reason())).isEqualTo(TrainingState.DONE);
         return record;

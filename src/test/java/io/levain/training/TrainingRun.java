@@ -10,14 +10,22 @@ import org.springframework.stereotype.Component;
 public class TrainingRun {
 
     private final Trainings trainings;
+    private final TrainingWorker worker;
 
-    TrainingRun(Trainings trainings) {
+    TrainingRun(Trainings trainings, TrainingWorker worker) {
         this.trainings = trainings;
+        this.worker = worker;
+    }
+
+    /** Lets a night come for the chain, and runs the training that was asked for, or else the one of the night. */
+    void night(Chain chain) {
+        trainings.night(chain, null);
+        worker.workOnNext();
     }
 
     /** Trains the chain's model and fails if none comes out. */
     public void now(Chain chain) {
-        trainings.run(chain);
+        night(chain);
         TrainingRecord record = trainings.latest(chain, 1).get(0);
         if (record.state() != TrainingState.DONE) {
             throw new AssertionError("the training ended " + record.state().word() + ": " + record.reason());
@@ -26,7 +34,7 @@ public class TrainingRun {
 
     /** Trains the chain's model, fails if one comes out, and tells why none did. */
     public String reasonOfFailure(Chain chain) {
-        trainings.run(chain);
+        night(chain);
         TrainingRecord record = trainings.latest(chain, 1).get(0);
         if (record.state() != TrainingState.FAILED) {
             throw new AssertionError("the training ended " + record.state().word());

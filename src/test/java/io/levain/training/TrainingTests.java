@@ -8,6 +8,7 @@ import io.levain.SimulatedData;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.evaluation.Trial;
+import io.levain.facts.Fact;
 import io.levain.models.Models;
 import io.levain.texts.English;
 import java.time.Duration;
@@ -18,6 +19,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.event.ApplicationEventMulticaster;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -33,7 +37,10 @@ class TrainingTests {
     private final MovableClock clock;
     private final SimulatedData data;
     private final Trainings trainings;
+    private final TrainingRun training;
     private final TrainingRecords records;
+    private final TrainingQueue queue;
+    private final ApplicationEventMulticaster multicaster;
     private final Models models;
     private final Catalog catalog;
 
@@ -44,7 +51,10 @@ class TrainingTests {
             MovableClock clock,
             SimulatedData data,
             Trainings trainings,
+            TrainingRun training,
             TrainingRecords records,
+            TrainingQueue queue,
+            ApplicationEventMulticaster multicaster,
             Models models,
             Catalog catalog) {
         this.client = client;
@@ -52,7 +62,10 @@ class TrainingTests {
         this.clock = clock;
         this.data = data;
         this.trainings = trainings;
+        this.training = training;
         this.records = records;
+        this.queue = queue;
+        this.multicaster = multicaster;
         this.models = models;
         this.catalog = catalog;
     }
@@ -63,7 +76,7 @@ class TrainingTests {
 
         long id = ask();
         get("/api/v1/trainings/" + id).jsonPath("$.state").isEqualTo("waiting");
-        trainings.run(chain());
+        training.night(chain());
 
         get("/api/v1/trainings/" + id)
                 .jsonPath("$.state")
@@ -96,7 +109,7 @@ class TrainingTests {
     @Test
     void provesItselfOnDaysThatItHasNotSeen() {
         data.bring(YESTERDAY, 400);
-        trainings.run(chain());
+        training.night(chain());
 
         Trial trial = Objects.requireNonNull(trainings.latest(chain(), 1).get(0).trial());
         assertThat(trial.rows()).isEqualTo(8 * 28);
@@ -106,7 +119,7 @@ class TrainingTests {
     @Test
     void showsTheLossFallingEpochByEpoch() {
         data.bring(YESTERDAY, 160);
-        trainings.run(chain());
+        training.night(chain());
 
         List<EpochRecord> epochs =
                 records.epochs(trainings.latest(chain(), 1).get(0).id());
@@ -126,7 +139,7 @@ class TrainingTests {
         data.bring(YESTERDAY, 120);
         for (int time = 0; time < 2; time++) {
             ask();
-            trainings.run(chain());
+            training.night(chain());
         }
 
         assertThat(written(2, false)).isEqualTo(written(1, false)).isNotEmpty();
@@ -171,12 +184,12 @@ class TrainingTests {
     @Test
     void keepsTheLastModelWhenATrainingFailsAndShowsItInHealth() {
         data.bring(YESTERDAY, 120);
-        trainings.run(chain());
+        training.night(chain());
         get("/actuator/health").jsonPath("$.components.training.status").isEqualTo("UP");
 
         clock.advance(Duration.ofDays(1));
         keepOnlySalesOf(YESTERDAY.plusDays(2));
-        trainings.run(chain());
+        training.night(chain());
 
         TrainingRecord failed = trainings.latest(chain(), 1).get(0);
         assertThat(failed.state()).isEqualTo(TrainingState.FAILED);
@@ -190,29 +203,64 @@ class TrainingTests {
     }
 
     @Test
-    void givesUpATrainingThatAServerLeftUnfinished() {
+    void beginsAnewWhatAServerLeftUnfinishedThatWasAlone() {
         data.bring(YESTERDAY, 120);
-        long left = records.start(chain());
+        long left = ask();
+        assertThat(queue.takeUp(records.active().get(0))).isPresent();
+        queue.freeAll();
 
-        trainings.run(chain());
+        training.night(chain());
 
-        assertThat(records.get(left).state()).isEqualTo(TrainingState.FAILED);
-        assertThat(English.of(Objects.requireNonNull(records.get(left).reason())))
-                .contains("server stopped");
+        assertThat(trainings.latest(chain(), 10)).hasSize(1);
+        assertThat(records.get(left).state()).isEqualTo(TrainingState.DONE);
+    }
+
+    @Test
+    void forgetsTheLossOfTrainingsOfLongAgoAndNotWhatCameOfThem() {
+        data.bring(YESTERDAY, 6);
+        for (int time = 0; time < 32; time++) {
+            ask();
+            Lease lease = queue.takeUp(records.active().get(0)).orElseThrow();
+            records.note(lease, "learning", .5, List.of(new EpochRecord("learning", 1, 1, 10, .3)));
+            records.change(lease, failing -> failing.fail(clock.instant(), Fact.of(TrainingKind.SERVER_STOPPED)));
+        }
+        queue.forgetOld(chain().id());
+
+        List<TrainingRecord> all = trainings.latest(chain(), 100);
+        assertThat(all).hasSize(32).extracting(TrainingRecord::state).containsOnly(TrainingState.FAILED);
+        assertThat(records.epochs(all.get(29).id())).hasSize(1);
+        assertThat(records.epochs(all.get(30).id())).isEmpty();
+        assertThat(records.epochs(all.get(31).id())).isEmpty();
+    }
+
+    @Test
+    void isDoneThoughAListenerFallsOverIt() {
+        data.bring(YESTERDAY, 6);
+        ApplicationListener<PayloadApplicationEvent<ModelTrained>> clumsy = ApplicationListener.forPayload(told -> {
+            throw new IllegalStateException("a listener falls over " + told);
+        });
+        multicaster.addApplicationListener(clumsy);
+        try {
+            training.night(chain());
+        } finally {
+            multicaster.removeApplicationListener(clumsy);
+        }
+
         assertThat(trainings.latest(chain(), 1).get(0).state()).isEqualTo(TrainingState.DONE);
+        assertThat(versionInUse()).isEqualTo(1);
     }
 
     @Test
     void saysHowItMadeTheModelAndWhy() {
         data.bring(YESTERDAY, 120);
-        trainings.run(chain());
+        training.night(chain());
         assertThat(made()).isEqualTo("fitted on all days; there is no model of this recipe in use yet");
 
-        trainings.run(chain());
+        training.night(chain());
         assertThat(made()).matches("fitted on all days; the \\d+ rows of the last fit are too few to nudge");
 
         ask();
-        trainings.run(chain());
+        training.night(chain());
         assertThat(made()).isEqualTo("fitted on all days; somebody asked for it");
     }
 
@@ -231,7 +279,7 @@ class TrainingTests {
     void saysWhyItCouldNotTrain() {
         data.bring(YESTERDAY, 20);
         keepOnlySalesOf(YESTERDAY.plusDays(1));
-        trainings.run(chain());
+        training.night(chain());
 
         TrainingRecord failed = trainings.latest(chain(), 1).get(0);
         assertThat(failed.state()).isEqualTo(TrainingState.FAILED);
@@ -241,7 +289,7 @@ class TrainingTests {
 
     @Test
     void sleepsThroughTheNightsOfAChainWithoutSales() {
-        trainings.run(chain());
+        training.night(chain());
 
         assertThat(trainings.latest(chain(), 10)).isEmpty();
     }
@@ -249,7 +297,7 @@ class TrainingTests {
     @Test
     void holdsBackAWeekOfAShortHistory() {
         data.bring(YESTERDAY, 22);
-        trainings.run(chain());
+        training.night(chain());
 
         Trial trial = Objects.requireNonNull(trainings.latest(chain(), 1).get(0).trial());
         assertThat(trial.from()).isEqualTo("2026-02-25");
@@ -259,7 +307,7 @@ class TrainingTests {
     @Test
     void leavesOutTheTrialOfAHistoryTooShortForAWeek() {
         data.bring(YESTERDAY, 6);
-        trainings.run(chain());
+        training.night(chain());
 
         TrainingRecord done = trainings.latest(chain(), 1).get(0);
         assertThat(done.state()).isEqualTo(TrainingState.DONE);
