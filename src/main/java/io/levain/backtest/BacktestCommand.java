@@ -111,7 +111,7 @@ public final class BacktestCommand implements Callable<Integer> {
      * @return 0, or 2 if the arguments or the folder are at fault
      */
     public static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
-        return new CommandRun(List.of(BadFolder.class)).run(new BacktestCommand(), arguments, out, err);
+        return new CommandRun(Failures::told).run(new BacktestCommand(), arguments, out, err);
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.levain.backtest;
 
 import io.levain.commandline.CommandRun;
 import io.levain.demand.Histories;
-import io.levain.demand.NotEnoughHistory;
 import io.levain.demand.Starter;
 import io.levain.demand.TrainingProgress;
 import io.levain.files.BadFolder;
@@ -53,8 +52,7 @@ public final class StarterCommand implements Callable<Integer> {
      * @return 0, or 2 if the arguments or the folder are at fault
      */
     public static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
-        return new CommandRun(List.of(BadFolder.class, NotEnoughHistory.class))
-                .run(new StarterCommand(), arguments, out, err);
+        return new CommandRun(Failures::told).run(new StarterCommand(), arguments, out, err);
     }
 
     @Override

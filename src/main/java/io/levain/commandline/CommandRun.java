@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -14,11 +16,11 @@ public final class CommandRun {
     /** The exit code where arguments or input are at fault. */
     public static final int BAD_INPUT = 2;
 
-    private final List<Class<? extends RuntimeException>> told;
+    private final Function<Exception, Optional<String>> telling;
 
-    /** @param told the failures whose message says all that a person needs; any other one is thrown on */
-    public CommandRun(List<Class<? extends RuntimeException>> told) {
-        this.told = List.copyOf(told);
+    /** @param telling the failures that a sentence says all of, and that sentence; any other one is thrown on */
+    public CommandRun(Function<Exception, Optional<String>> telling) {
+        this.telling = telling;
     }
 
     /** Returns what the command does, or {@link #BAD_INPUT}. Dates are ISO dates, words of enums in any case. */
@@ -29,11 +31,8 @@ public final class CommandRun {
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((e, line, parsed) -> {
-                    if (told.stream().anyMatch(kind -> kind.isInstance(e))) {
-                        err.println(e.getMessage());
-                        return BAD_INPUT;
-                    }
-                    throw e;
+                    err.println(telling.apply(e).orElseThrow(() -> e));
+                    return BAD_INPUT;
                 })
                 .execute(arguments.toArray(String[]::new));
     }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -49,8 +50,13 @@ abstract class FolderCommand implements Callable<Integer> {
     }
 
     static int run(FolderCommand command, List<String> arguments, PrintWriter out, PrintWriter err) {
-        return new CommandRun(List.of(BadFolder.class, RequestRefused.class, StartFailed.class))
-                .run(command, arguments, out, err);
+        return new CommandRun(FolderCommand::told).run(command, arguments, out, err);
+    }
+
+    private static Optional<String> told(Exception failure) {
+        boolean said =
+                failure instanceof BadFolder || failure instanceof RequestRefused || failure instanceof StartFailed;
+        return said ? Optional.ofNullable(failure.getMessage()) : Optional.empty();
     }
 
     @Override

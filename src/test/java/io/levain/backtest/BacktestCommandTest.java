@@ -92,7 +92,7 @@ class BacktestCommandTest {
         folder.write("sales.csv", SmallFolder.sales(SmallFolder.LAST, 1) + "corner,rye,2024-06-10,10000\n");
         assertThat(run()).isZero();
         assertThat(out.toString()).contains("rows 41, forecasts missing 0");
-        assertThat(err.toString()).contains("noticed: corner: rye: the 10000 sold on 2024-06-10 are far beyond");
+        assertThat(err.toString()).contains("noticed: corner: rye: the 10,000 sold on 2024-06-10 are far beyond");
     }
 
     @Test
