@@ -37,8 +37,18 @@ public class Expectations {
     /** All of a chain, by bakery, product and weekday. */
     @Transactional(readOnly = true)
     public List<Expectation> of(Chain chain) {
-        Map<Long, String> bakeries = catalog.bakeries(chain.id()).stream().collect(toMap(Bakery::id, Bakery::code));
-        Map<Long, String> products = catalog.products(chain.id()).stream().collect(toMap(Product::id, Product::code));
+        return of(chain.id(), catalog.bakeries(chain.id()));
+    }
+
+    /** All of a bakery, by product and weekday. */
+    @Transactional(readOnly = true)
+    public List<Expectation> of(Bakery bakery) {
+        return of(bakery.chainId(), List.of(bakery));
+    }
+
+    private List<Expectation> of(long chain, List<Bakery> of) {
+        Map<Long, String> bakeries = of.stream().collect(toMap(Bakery::id, Bakery::code));
+        Map<Long, String> products = catalog.products(chain).stream().collect(toMap(Product::id, Product::code));
         return expectations.findAllByBakeryIdIn(bakeries.keySet()).stream()
                 .map(row -> row.facts()
                         .view(

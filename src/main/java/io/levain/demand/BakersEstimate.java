@@ -1,5 +1,8 @@
 package io.levain.demand;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -52,5 +55,21 @@ final class BakersEstimate {
 
     private boolean hasWeekdays() {
         return Arrays.stream(pieces, 0, EVERY_DAY).anyMatch(expected -> !Double.isNaN(expected));
+    }
+
+    void write(DataOutput out) throws IOException {
+        for (int place = 0; place < pieces.length; place++) {
+            out.writeDouble(pieces[place]);
+            out.writeLong(from[place]);
+        }
+    }
+
+    static BakersEstimate read(DataInput in) throws IOException {
+        BakersEstimate read = new BakersEstimate();
+        for (int place = 0; place < read.pieces.length; place++) {
+            read.pieces[place] = in.readDouble();
+            read.from[place] = in.readLong();
+        }
+        return read;
     }
 }

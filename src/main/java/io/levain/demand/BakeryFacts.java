@@ -1,5 +1,8 @@
 package io.levain.demand;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,5 +33,46 @@ final class BakeryFacts {
     /** Whether anything sold, or is expected to by a day that it is to reach to. */
     boolean isAnythingKnown(long through) {
         return !sales.isEmpty() || (!estimates.isEmpty() && through != Long.MIN_VALUE);
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeBoolean(silenceIsClosing);
+        out.writeInt(weather.size());
+        for (Map.Entry<LocalDate, DayWeather> day : weather.entrySet()) {
+            out.writeLong(day.getKey().toEpochDay());
+            day.getValue().write(out);
+        }
+        out.writeInt(sales.size());
+        for (Map.Entry<String, SalesColumn> product : sales.entrySet()) {
+            out.writeUTF(product.getKey());
+            product.getValue().write(out);
+        }
+        out.writeInt(estimates.size());
+        for (Map.Entry<String, BakersEstimate> product : estimates.entrySet()) {
+            out.writeUTF(product.getKey());
+            product.getValue().write(out);
+        }
+        out.writeInt(confirmed.size());
+        for (ProductDay day : confirmed) {
+            out.writeUTF(day.product());
+            out.writeLong(day.date().toEpochDay());
+        }
+    }
+
+    static BakeryFacts read(DataInput in, Calendar calendar) throws IOException {
+        BakeryFacts facts = new BakeryFacts(calendar, in.readBoolean());
+        for (int n = in.readInt(); n > 0; n--) {
+            facts.weather.put(LocalDate.ofEpochDay(in.readLong()), DayWeather.read(in));
+        }
+        for (int n = in.readInt(); n > 0; n--) {
+            facts.sales.put(in.readUTF(), SalesColumn.read(in));
+        }
+        for (int n = in.readInt(); n > 0; n--) {
+            facts.estimates.put(in.readUTF(), BakersEstimate.read(in));
+        }
+        for (int n = in.readInt(); n > 0; n--) {
+            facts.confirmed.add(new ProductDay(in.readUTF(), LocalDate.ofEpochDay(in.readLong())));
+        }
+        return facts;
     }
 }

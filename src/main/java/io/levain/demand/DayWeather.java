@@ -1,5 +1,9 @@
 package io.levain.demand;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /**
  * The weather of one day at one bakery, observed or forecast. A value that is not known is {@code NaN}.
  *
@@ -29,5 +33,25 @@ public record DayWeather(
     /** The mean temperature, or the middle of maximum and minimum where only those are known; else {@code NaN}. */
     public double temperature() {
         return Double.isNaN(temperatureMean) ? (temperatureMax + temperatureMin) / 2 : temperatureMean;
+    }
+
+    void write(DataOutput out) throws IOException {
+        for (double value : new double[] {
+            temperatureMean, temperatureMax, temperatureMin, precipitation, sunshine, cloudCover, wind, code
+        }) {
+            out.writeDouble(value);
+        }
+    }
+
+    static DayWeather read(DataInput in) throws IOException {
+        return new DayWeather(
+                in.readDouble(),
+                in.readDouble(),
+                in.readDouble(),
+                in.readDouble(),
+                in.readDouble(),
+                in.readDouble(),
+                in.readDouble(),
+                in.readDouble());
     }
 }

@@ -1,6 +1,9 @@
 package io.levain.demand;
 
 import io.levain.facts.Fact;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -118,6 +121,21 @@ public final class HistoryBuilder {
     }
 
     /**
+     * The history of the one bakery that was added, as if it were alone.
+     *
+     * @param sums is told what it contributes to its chain
+     * @throws NotEnoughHistory if there were no sales, nor estimates and a day to reach to
+     */
+    public History build(ChainSums sums) {
+        return contributing(only(), reach, sums);
+    }
+
+    /** Whether a history can be built: anything sold, or is expected by a day to reach to. */
+    public boolean isAnythingKnown() {
+        return facts(only()).isAnythingKnown(reach);
+    }
+
+    /**
      * The histories of all bakeries that were added, each as one of their chain, in the order in which they came. All
      * reach to the last day that any of them has; those of which nothing sold, and nothing is expected, are left out.
      *
@@ -150,8 +168,14 @@ public final class HistoryBuilder {
 
     private ChainSums sums(String code, long through) {
         ChainSums sums = new ChainSums();
-        sums.add(history(code, through, ChainShare.NONE, sums).bakeryDays());
+        contributing(code, through, sums);
         return sums;
+    }
+
+    private History contributing(String code, long through, ChainSums sums) {
+        History alone = history(code, through, ChainShare.NONE, sums);
+        sums.add(alone.bakeryDays());
+        return alone;
     }
 
     private History history(String code, long through, ChainShare share, @Nullable ChainSums sums) {
@@ -196,6 +220,32 @@ public final class HistoryBuilder {
         }
         own.forEach(SeriesDays::settle);
         return bakery;
+    }
+
+    /**
+     * Writes all that was added of the one bakery but its calendar, so that a history can be made of it again and again
+     * without keeping it at hand. The stream is left open.
+     */
+    public void write(DataOutput out) throws IOException {
+        String code = only();
+        out.writeUTF(code);
+        out.writeInt(categories.size());
+        for (Map.Entry<String, String> category : categories.entrySet()) {
+            out.writeUTF(category.getKey());
+            out.writeUTF(category.getValue());
+        }
+        facts(code).write(out);
+    }
+
+    /** Reads what {@link #write} wrote, and adds it to nothing. */
+    public static HistoryBuilder read(DataInput in, Calendar calendar) throws IOException {
+        HistoryBuilder builder = new HistoryBuilder();
+        String code = in.readUTF();
+        for (int n = in.readInt(); n > 0; n--) {
+            builder.product(in.readUTF(), in.readUTF());
+        }
+        builder.bakeries.put(code, BakeryFacts.read(in, calendar));
+        return builder;
     }
 
     private BakeryFacts facts(String bakery) {

@@ -1,5 +1,8 @@
 package io.levain.demand;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 
@@ -38,5 +41,25 @@ final class SalesColumn {
             }
         }
         return all;
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(size);
+        for (int i = 0; i < size; i++) {
+            out.writeInt(Math.toIntExact(days[i]));
+            rows.write(i, out);
+        }
+    }
+
+    static SalesColumn read(DataInput in) throws IOException {
+        SalesColumn column = new SalesColumn();
+        column.size = in.readInt();
+        column.days = new long[Math.max(1, column.size)];
+        column.rows = SoldDays.none(column.days.length);
+        for (int i = 0; i < column.size; i++) {
+            column.days[i] = in.readInt();
+            column.rows.read(i, in);
+        }
+        return column;
     }
 }

@@ -1,5 +1,8 @@
 package io.levain.demand;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.LocalTime;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // three columns of one table, which are never compared
 record SoldDays(float[] walkIn, boolean[] soldOut, @Nullable LocalTime[] soldOutAt) {
+
+    private static final int NO_TIME = -1;
 
     /** That many days without a row. */
     static SoldDays none(int count) {
@@ -38,5 +43,19 @@ record SoldDays(float[] walkIn, boolean[] soldOut, @Nullable LocalTime[] soldOut
     SoldDays extended(int count) {
         return new SoldDays(
                 Arrays.copyOf(walkIn, count), Arrays.copyOf(soldOut, count), Arrays.copyOf(soldOutAt, count));
+    }
+
+    void write(int day, DataOutput out) throws IOException {
+        LocalTime time = soldOutAt[day];
+        out.writeFloat(walkIn[day]);
+        out.writeBoolean(soldOut[day]);
+        out.writeInt(time == null ? NO_TIME : time.toSecondOfDay());
+    }
+
+    void read(int day, DataInput in) throws IOException {
+        walkIn[day] = in.readFloat();
+        soldOut[day] = in.readBoolean();
+        int second = in.readInt();
+        soldOutAt[day] = second == NO_TIME ? null : LocalTime.ofSecondOfDay(second);
     }
 }

@@ -16,7 +16,6 @@ import io.levain.demand.TrainingSettings;
 import io.levain.evaluation.BakersRule;
 import io.levain.facts.Fact;
 import io.levain.history.BakeryHistory;
-import io.levain.history.ChainHistory;
 import io.levain.models.ServedBy;
 import io.levain.models.Serving;
 import io.levain.models.StoredModel;
@@ -31,13 +30,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Foretells days of a chain's bakeries from what was known at one moment. */
+/** Foretells days of a bakery from what was known at one moment. */
 final class Drafter {
 
     /** A product that has not sold for so many days sleeps: it is not foretold until it sells again. */
     static final int SLEEP = 28;
 
-    private final ChainHistory chain;
+    private final BakeryHistory known;
     private final Serving serving;
     /** The first foretells what it can, those after it what is left. */
     private final List<Forecaster> forecasters = new ArrayList<>();
@@ -46,8 +45,8 @@ final class Drafter {
     private final Assortment assortment;
 
     /** @param products all products of the chain, in the order in which they are answered */
-    Drafter(ChainHistory chain, Serving serving, Collection<Product> products, Assortment assortment) {
-        this.chain = chain;
+    Drafter(BakeryHistory known, Serving serving, Collection<Product> products, Assortment assortment) {
+        this.known = known;
         this.serving = serving;
         StoredModel model = serving.model();
         if (serving.by() == ServedBy.RULE) {
@@ -63,12 +62,11 @@ final class Drafter {
     /**
      * Foretells one day.
      *
-     * @param known the bakery and its days
      * @param newest its newest day, before the date
      * @param ordered what was firmly ordered for the date, by product
      * @param missing finds what is missing
      */
-    Draft draft(BakeryHistory known, LocalDate newest, LocalDate date, Map<String, Double> ordered, Missing missing) {
+    Draft draft(LocalDate newest, LocalDate date, Map<String, Double> ordered, Missing missing) {
         Bakery bakery = known.bakery();
         CalendarDay day = known.calendar().day(date);
         Map<String, DemandForecast> forecasts = forecasts(bakery, newest, date);
@@ -81,14 +79,14 @@ final class Drafter {
             if (offer.isEmpty()) {
                 leftOut.add(new ForecastContext.LeftOut(product.code(), Fact.of(LeftOutKind.NOT_OFFERED)));
             } else if (forecast == null) {
-                leftOut.add(new ForecastContext.LeftOut(product.code(), unknown(bakery, product, date)));
+                leftOut.add(new ForecastContext.LeftOut(product.code(), unknown(product, date)));
             } else if (isAsleep(forecast.series(), newest)) {
                 Fact reason = Fact.of(LeftOutKind.ASLEEP).with("days", SLEEP);
                 leftOut.add(new ForecastContext.LeftOut(product.code(), reason));
             } else {
                 double orders = ordered.getOrDefault(product.code(), 0.);
                 items.add(item(product, offer.get(), forecast, day.closed(), orders));
-                if (chain.lastSold(forecast.series()).isEmpty()) {
+                if (known.lastSold(forecast.series().product()).isEmpty()) {
                     neverSold.add(product.code());
                 }
             }
@@ -97,15 +95,15 @@ final class Drafter {
                 .mapToDouble(DemandForecast::closedProbability)
                 .max()
                 .orElse(0);
-        List<SoldOutLately> soldOut = SoldOutLately.of(history(bakery), newest);
-        List<Fact> warnings = missing.warnings(date, closed, neverSold, chain.notices(bakery.code()));
+        List<SoldOutLately> soldOut = SoldOutLately.of(history(), newest);
+        List<Fact> warnings = missing.warnings(date, closed, neverSold, known.notices());
         ForecastContext context = ForecastContext.of(day, warnings, leftOut, soldOut);
         return new Draft(bakery.id(), date, basis(newest), context, items);
     }
 
-    /** That of a bakery with a newest day, which therefore has one. */
-    private History history(Bakery bakery) {
-        return chain.history(bakery.code()).orElseThrow();
+    /** A bakery with a newest day has one. */
+    private History history() {
+        return known.history().orElseThrow();
     }
 
     private ForecastEntity.Basis basis(LocalDate newest) {
@@ -118,7 +116,7 @@ final class Drafter {
         products.forEach(product -> left.add(new Series(bakery.code(), product.code())));
         Map<String, DemandForecast> forecasts = new HashMap<>();
         for (Forecaster forecaster : forecasters) {
-            for (DemandForecast forecast : forecaster.forecast(history(bakery), left, date, newest)) {
+            for (DemandForecast forecast : forecaster.forecast(history(), left, date, newest)) {
                 forecasts.put(forecast.series().product(), forecast);
                 left.remove(forecast.series());
             }
@@ -126,8 +124,8 @@ final class Drafter {
         return forecasts;
     }
 
-    private Fact unknown(Bakery bakery, Product product, LocalDate date) {
-        Optional<LocalDate> expectedFrom = chain.expectedFrom(new Series(bakery.code(), product.code()));
+    private Fact unknown(Product product, LocalDate date) {
+        Optional<LocalDate> expectedFrom = known.expectedFrom(product.code());
         if (expectedFrom.isPresent() && expectedFrom.get().isAfter(date)) {
             return Fact.of(LeftOutKind.EXPECTED_LATER).with("from", expectedFrom.get());
         }
@@ -137,7 +135,7 @@ final class Drafter {
     }
 
     private boolean isAsleep(Series series, LocalDate newest) {
-        return Stream.of(chain.lastSold(series), chain.expectedFrom(series))
+        return Stream.of(known.lastSold(series.product()), known.expectedFrom(series.product()))
                 .flatMap(Optional::stream)
                 .noneMatch(day -> day.isAfter(newest.minusDays(SLEEP)));
     }

@@ -5,9 +5,7 @@ import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.catalog.Product;
-import io.levain.demand.NotEnoughHistory;
 import io.levain.history.BakeryHistory;
-import io.levain.history.ChainHistory;
 import io.levain.history.HistoryReader;
 import io.levain.models.Models;
 import io.levain.orders.FirmOrders;
@@ -16,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -98,20 +95,13 @@ public class Forecasts {
     }
 
     private List<Draft> drafts(Bakery bakery, List<Product> products) {
-        Chain chain = catalog.findChain(bakery.chainId()).orElseThrow();
-        ChainHistory known;
-        try {
-            known = histories.read(chain);
-        } catch (NotEnoughHistory e) {
-            LOG.info("bakery {} is not foretold: {}", bakery.code(), e.getMessage());
+        BakeryHistory known = histories.read(bakery);
+        if (known.history().isEmpty()) {
+            LOG.info("bakery {} is not foretold: there are no sales yet", bakery.code());
             return List.of();
         }
-        Optional<BakeryHistory> own = known.bakeries().stream()
-                .filter(history -> history.bakery().id() == bakery.id())
-                .findFirst();
-        Assortment assortment = catalog.assortment(chain.id());
-        Drafter drafter = new Drafter(known, models.serving(chain.id()), products, assortment);
-        return own.map(history -> drafts(drafter, history)).orElse(List.of());
+        Assortment assortment = catalog.assortment(bakery.chainId());
+        return drafts(new Drafter(known, models.serving(bakery.chainId()), products, assortment), known);
     }
 
     private List<Draft> drafts(Drafter drafter, BakeryHistory known) {
@@ -126,7 +116,7 @@ public class Forecasts {
         List<Draft> drafts = new ArrayList<>();
         for (int ahead = 1; ahead <= DAYS_AHEAD; ahead++) {
             LocalDate date = today.plusDays(ahead);
-            drafts.add(drafter.draft(known, newest, date, orders.on(bakery, date), missing));
+            drafts.add(drafter.draft(newest, date, orders.on(bakery, date), missing));
         }
         // as long as neither model nor rule knows anything, it is better to say so than to issue empty sheets
         drafts.removeIf(draft -> draft.items().isEmpty() && draft.basis().modelId() == null);

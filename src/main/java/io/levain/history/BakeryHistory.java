@@ -2,33 +2,67 @@ package io.levain.history;
 
 import io.levain.calendar.BakeryCalendar;
 import io.levain.catalog.Bakery;
+import io.levain.demand.History;
+import io.levain.demand.Notice;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of one bakery's days, beside the history that its chain shares.
+ * All that is known of one bakery, as it was at one moment: what its forecasts and reports rest on.
  *
  * @param bakery which
  * @param calendar its calendar as it is known now
+ * @param past the complete days of its sales, and weather and calendar around them, as one of its chain; null as long as
+ *     nothing has sold nor is expected
  * @param newestDay the last complete day whose sales are in; of a bakery that never sold, the day before the baker
  *     expects the first sales, and null if none are expected
  * @param lastOver the last day that is over at the bakery, with or without sales
  * @param soldDays the complete days on which anything sold
  * @param weatherDays the days whose weather is known, observed or forecast
+ * @param lastSoldDays by product, the last complete day on which it sold anything; those that never did are left out
+ * @param expectedFromDays by product, the first day for which the baker last said what to expect; others are left out
  */
 public record BakeryHistory(
         Bakery bakery,
         BakeryCalendar calendar,
+        @Nullable History past,
         @Nullable LocalDate newestDay,
         LocalDate lastOver,
         NavigableSet<LocalDate> soldDays,
-        NavigableSet<LocalDate> weatherDays) {
+        NavigableSet<LocalDate> weatherDays,
+        Map<String, LocalDate> lastSoldDays,
+        Map<String, LocalDate> expectedFromDays) {
 
     public BakeryHistory {
         soldDays = Collections.unmodifiableNavigableSet(new TreeSet<>(soldDays));
         weatherDays = Collections.unmodifiableNavigableSet(new TreeSet<>(weatherDays));
+        lastSoldDays = Map.copyOf(lastSoldDays);
+        expectedFromDays = Map.copyOf(expectedFromDays);
+    }
+
+    /** Its days; empty as long as nothing has sold nor is expected. */
+    public Optional<History> history() {
+        return Optional.ofNullable(past);
+    }
+
+    /** The last complete day on which the product sold anything, or empty if it never did. */
+    public Optional<LocalDate> lastSold(String product) {
+        return Optional.ofNullable(lastSoldDays.get(product));
+    }
+
+    /** The first day for which the baker last said what to expect of the product, or empty if nobody did. */
+    public Optional<LocalDate> expectedFrom(String product) {
+        return Optional.ofNullable(expectedFromDays.get(product));
+    }
+
+    /** What is missing in its days, or not believed. */
+    public List<Notice> notices() {
+        return past == null ? List.of() : past.notices();
     }
 }

@@ -1,69 +1,45 @@
 package io.levain.history;
 
 import io.levain.catalog.Chain;
-import io.levain.demand.Histories;
-import io.levain.demand.History;
+import io.levain.demand.ChainShare;
 import io.levain.demand.Notice;
-import io.levain.demand.Series;
+import io.levain.demand.Pasts;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
- * All that a chain's model can learn from and foretell with, as it was known at one moment.
+ * What a chain's model can learn from, as it was known at one moment. It has to be closed, for the days of its bakeries
+ * lie in a temporary file.
  *
  * @param chain whose
- * @param histories the complete days of all its bakeries, and the weather and calendars around them
- * @param bakeries each of its bakeries, those without sales too
- * @param lastSoldDays the last complete day on which each series sold anything; those that never did are left out
- * @param expectedFromDays the first day for which a baker last said what to expect of a series; others are left out
+ * @param pasts the complete days of each of its bakeries of which anything is known, as many of them at hand as are
+ *     looked at
+ * @param share what the chain contributes to each of them
+ * @param bakeries how many bakeries have sold anything
+ * @param products how many products are sold or expected
+ * @param firstDay the first day with sales
+ * @param newestDay the last day that any of its bakeries has sales of: the last one to learn from
+ * @param notices what is missing or not believed, bakery by bakery
  */
 public record ChainHistory(
         Chain chain,
-        Histories histories,
-        List<BakeryHistory> bakeries,
-        Map<Series, LocalDate> lastSoldDays,
-        Map<Series, LocalDate> expectedFromDays) {
+        Pasts pasts,
+        ChainShare share,
+        int bakeries,
+        int products,
+        LocalDate firstDay,
+        LocalDate newestDay,
+        List<Notice> notices)
+        implements AutoCloseable {
 
     public ChainHistory {
-        bakeries = List.copyOf(bakeries);
-        lastSoldDays = Map.copyOf(lastSoldDays);
-        expectedFromDays = Map.copyOf(expectedFromDays);
+        notices = List.copyOf(notices);
     }
 
-    /** The last day that any of its bakeries has sales of: the last one to learn from. */
-    public LocalDate newestDay() {
-        return bakeries.stream()
-                .filter(bakery -> !bakery.soldDays().isEmpty())
-                .map(BakeryHistory::newestDay)
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .orElse(histories.lastDay());
-    }
-
-    /** The last complete day on which the series sold anything, or empty if it never did. */
-    public Optional<LocalDate> lastSold(Series series) {
-        return Optional.ofNullable(lastSoldDays.get(series));
-    }
-
-    /** The first day for which the baker last said what to expect of the series, or empty if nobody did. */
-    public Optional<LocalDate> expectedFrom(Series series) {
-        return Optional.ofNullable(expectedFromDays.get(series));
-    }
-
-    /** The history of the bakery of that code; empty if it has neither sales nor expectations yet. */
-    public Optional<History> history(String bakery) {
-        return histories.all().stream()
-                .filter(history -> history.bakery().equals(bakery))
-                .findFirst();
-    }
-
-    /** What is missing in the history of the bakery of that code, or not believed. */
-    public List<Notice> notices(String bakery) {
-        return histories.notices().stream()
-                .filter(notice -> notice.bakery().equals(bakery))
-                .toList();
+    @Override
+    public void close() {
+        if (pasts instanceof PastsFile file) {
+            file.close();
+        }
     }
 }

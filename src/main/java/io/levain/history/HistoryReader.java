@@ -1,5 +1,7 @@
 package io.levain.history;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.levain.calendar.BakeryCalendar;
 import io.levain.calendar.BakeryHours;
 import io.levain.calendar.Calendars;
@@ -9,28 +11,23 @@ import io.levain.catalog.Chain;
 import io.levain.catalog.Expectation;
 import io.levain.catalog.Expectations;
 import io.levain.demand.History;
-import io.levain.demand.HistoryBuilder;
 import io.levain.demand.NotEnoughHistory;
-import io.levain.demand.Series;
 import io.levain.sales.SalesHistory;
-import io.levain.sales.SoldDay;
 import io.levain.weather.WeatherHistory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Objects;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts together what sales, weather and calendar know of a chain, the same way for training and for forecasting. */
+/**
+ * Puts together what sales, weather and calendar know of a bakery, the same way for training and for forecasting. Days
+ * that are not over yet are left out.
+ */
 @Service
 public class HistoryReader {
 
@@ -40,6 +37,7 @@ public class HistoryReader {
     private final BakeryHours hours;
     private final SalesHistory sales;
     private final WeatherHistory weather;
+    private final ChainShares shares;
     private final Clock clock;
 
     HistoryReader(
@@ -49,6 +47,7 @@ public class HistoryReader {
             BakeryHours hours,
             SalesHistory sales,
             WeatherHistory weather,
+            ChainShares shares,
             Clock clock) {
         this.catalog = catalog;
         this.expectations = expectations;
@@ -56,121 +55,89 @@ public class HistoryReader {
         this.hours = hours;
         this.sales = sales;
         this.weather = weather;
+        this.shares = shares;
         this.clock = clock;
     }
 
     /**
-     * Reads all that is known of a chain now. Days that are not over yet are left out. It is read as of one moment: a
-     * bakery or a product that is made meanwhile is not there yet, and neither are its sales.
+     * Reads all that is known of a bakery now. Of the other bakeries of its chain it takes what the last training summed
+     * up; where none has, the bakery is read as if it were alone.
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public BakeryHistory read(Bakery bakery) {
+        BakeryRows rows = rows(bakery, calendars.of(bakery), categories(bakery.chainId()), expectations.of(bakery));
+        LocalDate newest = rows.newestDay();
+        if (newest != null) {
+            rows.builder().through(newest);
+        }
+        History past = rows.builder().isAnythingKnown() ? rows.builder().build(shares.of(bakery.chainId())) : null;
+        return rows.history(past);
+    }
+
+    /**
+     * Reads all that is known of a chain now, bakery by bakery, into a temporary file. It is read as of one
+     * moment: a bakery or a product that is made meanwhile is not there yet.
      *
+     * @param threads how many bakeries may be looked at side by side
      * @throws NotEnoughHistory if it has no sales of any complete day, and no baker said what to expect
      */
     @Transactional(
             readOnly = true,
             isolation = Isolation.REPEATABLE_READ,
             noRollbackFor = NotEnoughHistory.class) // who asked for more than this goes on without it
-    public ChainHistory read(Chain chain) {
-        HistoryBuilder builder = History.builder();
-        catalog.products(chain.id())
-                .forEach(product ->
-                        builder.product(product.code(), product.facts().category()));
+    public ChainHistory read(Chain chain, int threads) {
+        PastsFile file = PastsFile.create();
+        try {
+            return read(chain, file, threads);
+        } catch (RuntimeException | Error e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    private ChainHistory read(Chain chain, PastsFile file, int threads) {
+        Map<String, String> categories = categories(chain.id());
+        Map<String, List<Expectation>> expected =
+                expectations.of(chain).stream().collect(groupingBy(Expectation::bakery));
+        List<Bakery> bakeries = catalog.bakeries(chain.id());
         Map<String, BakeryCalendar> byBakery = calendars.of(chain);
-        Map<String, Days> days = new LinkedHashMap<>();
-        for (Bakery bakery : catalog.bakeries(chain.id())) {
-            BakeryCalendar calendar = Objects.requireNonNull(byBakery.get(bakery.code()));
-            days.put(bakery.code(), new Days(bakery, calendar, lastComplete(bakery)));
-            // a live day without sales is missing, not closed; what an import showed as closed the calendar knows
-            builder.bakery(bakery.code(), calendar, false);
+        Seen seen = new Seen();
+        for (Bakery bakery : bakeries) {
+            BakeryCalendar calendar = byBakery.get(bakery.code());
+            if (calendar != null) {
+                BakeryRows rows = rows(bakery, calendar, categories, expected.getOrDefault(bakery.code(), List.of()));
+                seen.add(rows);
+                if (rows.newestDay() != null) {
+                    file.add(rows.builder(), calendar);
+                }
+            }
         }
-        for (Expectation expectation : expectations.of(chain)) {
-            known(days, expectation.bakery()).add(expectation, builder);
-        }
-        sales.read(chain, day -> known(days, day.bakery()).add(day, builder));
-        weather.read(chain, (bakery, date, values, observed) -> {
-            known(days, bakery).weather.add(date);
-            builder.weather(bakery, date, values);
+        return seen.history(chain, file, threads);
+    }
+
+    private BakeryRows rows(
+            Bakery bakery, BakeryCalendar calendar, Map<String, String> categories, List<Expectation> expected) {
+        BakeryRows rows = new BakeryRows(bakery, calendar, lastComplete(bakery), categories);
+        expected.forEach(rows::add);
+        sales.read(bakery, rows::add);
+        weather.read(bakery, (code, date, values, observed) -> rows.addWeather(date, values));
+        return rows;
+    }
+
+    private Map<String, String> categories(long chainId) {
+        Map<String, String> categories = new HashMap<>();
+        catalog.products(chainId).forEach(product -> {
+            String category = product.facts().category();
+            if (category != null) {
+                categories.put(product.code(), category);
+            }
         });
-        List<BakeryHistory> bakeries = days.values().stream().map(Days::history).toList();
-        bakeries.stream()
-                .map(BakeryHistory::newestDay)
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .ifPresent(builder::through);
-        Map<Series, LocalDate> lastSold = new HashMap<>();
-        Map<Series, LocalDate> expectedFrom = new HashMap<>();
-        days.values().forEach(known -> {
-            lastSold.putAll(known.lastSold);
-            expectedFrom.putAll(known.expectedFrom);
-        });
-        return new ChainHistory(chain, builder.histories(), bakeries, lastSold, expectedFrom);
+        return categories;
     }
 
     private LocalDate lastComplete(Bakery bakery) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), bakery.zone());
         return NewestDay.lastComplete(
                 now, hours.closing(bakery, now.toLocalDate()).orElse(null));
-    }
-
-    private static Days known(Map<String, Days> days, String bakery) {
-        return Objects.requireNonNull(days.get(bakery));
-    }
-
-    /** The days of one bakery while they are read. */
-    private static final class Days {
-
-        private final Bakery bakery;
-        private final BakeryCalendar calendar;
-        private final LocalDate lastComplete;
-        private final NavigableSet<LocalDate> sold = new TreeSet<>();
-        private final NavigableSet<LocalDate> weather = new TreeSet<>();
-        private final Map<Series, LocalDate> lastSold = new HashMap<>();
-        private final Map<Series, LocalDate> expectedFrom = new HashMap<>();
-        private @Nullable LocalDate lastSales;
-
-        Days(Bakery bakery, BakeryCalendar calendar, LocalDate lastComplete) {
-            this.bakery = bakery;
-            this.calendar = calendar;
-            this.lastComplete = lastComplete;
-        }
-
-        void add(Expectation expectation, HistoryBuilder builder) {
-            builder.estimate(
-                    expectation.bakery(),
-                    expectation.product(),
-                    expectation.weekday(),
-                    expectation.pieces(),
-                    expectation.from());
-            Series series = new Series(expectation.bakery(), expectation.product());
-            expectedFrom.merge(series, expectation.from(), (a, b) -> a.isAfter(b) ? a : b);
-        }
-
-        void add(SoldDay day, HistoryBuilder builder) {
-            Double pieces = day.sold();
-            if (pieces == null || day.date().isAfter(lastComplete)) {
-                return;
-            }
-            day.addTo(builder);
-            if (lastSales == null || day.date().isAfter(lastSales)) {
-                lastSales = day.date();
-            }
-            if (pieces > 0) {
-                sold.add(day.date());
-                lastSold.merge(new Series(day.bakery(), day.product()), day.date(), (a, b) -> a.isAfter(b) ? a : b);
-            }
-        }
-
-        BakeryHistory history() {
-            LocalDate newest = lastSales == null ? beforeOpening() : NewestDay.of(lastSales, lastComplete, calendar);
-            return new BakeryHistory(bakery, calendar, newest, lastComplete, sold, weather);
-        }
-
-        /** The last day that is over of those on which there was nothing to sell yet; null if it expects nothing. */
-        private @Nullable LocalDate beforeOpening() {
-            return expectedFrom.values().stream()
-                    .min(LocalDate::compareTo)
-                    .map(opening -> opening.minusDays(1))
-                    .map(day -> day.isAfter(lastComplete) ? lastComplete : day)
-                    .orElse(null);
-        }
     }
 }

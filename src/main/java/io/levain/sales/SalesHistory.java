@@ -1,7 +1,6 @@
 package io.levain.sales;
 
 import io.levain.catalog.Bakery;
-import io.levain.catalog.Chain;
 import io.levain.catalog.DayFilter;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,11 +35,11 @@ public class SalesHistory {
     }
 
     /**
-     * Gives each day of each product of the chain's bakeries to the consumer, as a stream: by bakery, product and date,
-     * codes in the database's order. Days of which nobody has said anything are left out.
+     * Gives each day of each product of the bakery to the consumer, as a stream: by product and date, codes in the
+     * database's order. Days of which nobody has said anything are left out.
      */
-    public void read(Chain chain, Consumer<SoldDay> days) {
-        reading.read(chain, DayFilter.ALL, days);
+    public void read(Bakery bakery, Consumer<SoldDay> days) {
+        reading.read(bakery, DayFilter.ALL, days);
     }
 
     /** The last day of which it is known what the bakery sold, be the day over or not; empty if there is none. */

@@ -51,7 +51,7 @@ class Gatekeeper {
         boolean sameRecipe = champion != null && Recipe.made(champion);
         ServiceLevels levels = catalog.serviceLevels(known.chain().id());
         RowLevel level = (series, date) -> levels.level(series.bakery(), series.product(), date);
-        return Tried.of(known.histories(), shadow.heldBack(), shadow.model(), rival, sameRecipe, level, Recipe.THREADS)
+        return Tried.of(known.pasts(), shadow.heldBack(), shadow.model(), rival, sameRecipe, level, Recipe.THREADS)
                 .map(trial -> new Judgement(champion, trial, noteOn(champion, rival)))
                 .orElseGet(() -> Judgement.untried(champion, Fact.of(TrainingKind.TOO_FEW_OPEN_DAYS)));
     }

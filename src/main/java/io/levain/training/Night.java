@@ -42,7 +42,7 @@ final class Night {
         if (base == null) {
             return fit(known, Fact.of(TrainingKind.NO_MODEL_OF_RECIPE));
         }
-        return Recipe.reasonToFitAnew(base.model, known.histories(), known.newestDay())
+        return Recipe.reasonToFitAnew(base.model, known.pasts(), known.newestDay())
                 .map(why -> fit(known, why))
                 .orElseGet(() -> new Night(
                         known,
@@ -68,8 +68,8 @@ final class Night {
     /** Makes the model that is to serve. */
     DemandModel model(TrainingLog log) {
         return from != null
-                ? Recipe.nudge(from.model, known.histories(), known.newestDay(), log)
-                : Recipe.fit(known.histories(), known.newestDay(), log);
+                ? Recipe.nudge(from.model, known.pasts(), known.newestDay(), log)
+                : Recipe.fit(known.pasts(), known.newestDay(), log);
     }
 
     /**
@@ -78,7 +78,7 @@ final class Night {
      * @throws NotEnoughHistory if too few days are left to learn from
      */
     DemandModel shadow(HeldBack held, TrainingLog log) {
-        Pasts pasts = known.histories();
+        Pasts pasts = known.pasts();
         LocalDate through = held.lastSeen();
         DemandModel before = from == null ? null : from.shadow;
         return before != null && Recipe.reasonToFitAnew(before, pasts, through).isEmpty()

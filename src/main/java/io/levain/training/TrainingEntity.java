@@ -178,18 +178,11 @@ class TrainingEntity {
     }
 
     void trains(ChainHistory of) {
-        bakeries = (int) of.bakeries().stream()
-                .filter(bakery -> !bakery.soldDays().isEmpty())
-                .count();
-        products = (int) of.histories().series().stream()
-                .map(series -> series.product())
-                .distinct()
-                .count();
-        firstDay = of.histories().firstDay();
+        bakeries = of.bakeries();
+        products = of.products();
+        firstDay = of.firstDay();
         lastDay = of.newestDay();
-        trainedDays = Math.toIntExact(ChronoUnit.DAYS.between(
-                        of.histories().firstDay(), of.histories().lastDay())
-                + 1);
+        trainedDays = Math.toIntExact(ChronoUnit.DAYS.between(firstDay, lastDay) + 1);
     }
 
     void isMade(List<Fact> how) {

@@ -4,12 +4,12 @@ import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.catalog.Expectations;
 import io.levain.demand.DemandModel;
-import io.levain.demand.Histories;
 import io.levain.demand.NotEnoughHistory;
 import io.levain.evaluation.HeldBack;
 import io.levain.evaluation.Trial;
 import io.levain.facts.Fact;
 import io.levain.history.ChainHistory;
+import io.levain.history.ChainShares;
 import io.levain.history.HistoryReader;
 import io.levain.intake.RequestRefused;
 import io.levain.models.OldModels;
@@ -39,6 +39,7 @@ public class Trainings {
     private static final int LONGEST_ERROR = 500;
 
     private final HistoryReader histories;
+    private final ChainShares shares;
     private final SalesHistory sales;
     private final Catalog catalog;
     private final Expectations expectations;
@@ -52,6 +53,7 @@ public class Trainings {
 
     Trainings(
             HistoryReader histories,
+            ChainShares shares,
             SalesHistory sales,
             Catalog catalog,
             Expectations expectations,
@@ -63,6 +65,7 @@ public class Trainings {
             ApplicationEventPublisher events,
             Clock clock) {
         this.histories = histories;
+        this.shares = shares;
         this.sales = sales;
         this.catalog = catalog;
         this.expectations = expectations;
@@ -223,10 +226,16 @@ public class Trainings {
     }
 
     private int train(Chain chain, TrainingLog log) {
+        try (ChainHistory known = histories.read(chain, Recipe.THREADS)) {
+            return train(known, log);
+        }
+    }
+
+    private int train(ChainHistory known, TrainingLog log) {
         Lease lease = log.lease();
-        ChainHistory known = histories.read(chain);
         records.change(lease, training -> training.trains(known));
-        notes.keep(lease, known.histories().notices());
+        shares.keep(known.chain(), known.share());
+        notes.keep(lease, known.notices());
         Night night = night(known, lease);
         records.change(lease, training -> training.isMade(night.how()));
         Fitted.Shadow shadow = tryOut(known, night, log);
@@ -246,12 +255,11 @@ public class Trainings {
 
     /** Fits the same recipe without the last days, and asks it for them; null if too few are left to learn from. */
     private Fitted.@Nullable Shadow tryOut(ChainHistory known, Night night, TrainingLog log) {
-        Histories histories = known.histories();
-        for (HeldBack held : HeldBack.choices(histories.firstDay(), known.newestDay())) {
+        for (HeldBack held : HeldBack.choices(known.firstDay(), known.newestDay())) {
             log.stage("trial without the last " + held.days() + " days", 0);
             try {
                 Fitted.Shadow shadow = new Fitted.Shadow(night.shadow(held, log), held);
-                Trial trial = Trial.of(shadow.model(), histories, held, Recipe.THREADS);
+                Trial trial = Trial.of(shadow.model(), known.pasts(), held, Recipe.THREADS);
                 records.change(log.lease(), training -> training.wasTried(trial));
                 return shadow;
             } catch (NotEnoughHistory e) {

@@ -1,6 +1,6 @@
 package io.levain.weather;
 
-import io.levain.catalog.Chain;
+import io.levain.catalog.Bakery;
 import io.levain.demand.DayWeather;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +31,11 @@ public class WeatherHistory {
     }
 
     /**
-     * Gives each bakery and day of which any value is known once, ordered by bakery and day. An observation without
-     * any value counts for none. The rows are read while they are given: the sink should not wait for anything.
+     * Gives each day of a bakery of which any value is known once, in order. An observation without any value counts for
+     * none. The rows are read while they are given: the sink should not wait for anything.
      */
-    public void read(Chain chain, Sink sink) {
-        reader.read(chain, null, new FirstOfDay(sink));
+    public void read(Bakery bakery, Sink sink) {
+        reader.read(bakery, new FirstOfDay(sink));
     }
 
     /** Passes on the first row of each bakery and day that holds anything; the reader gives the best one first. */

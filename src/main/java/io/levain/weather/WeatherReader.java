@@ -54,8 +54,15 @@ class WeatherReader {
         if (bakery == null) {
             jdbc.query(COLUMNS + "where b.chain_id = ?" + ORDER, each, chain.id());
         } else {
-            jdbc.query(COLUMNS + "where b.id = ?" + ORDER, each, bakery.id());
+            read(bakery, rows);
         }
+    }
+
+    /** Gives the rows of one bakery by day, of each day in the same order. */
+    @Transactional(readOnly = true)
+    public void read(Bakery bakery, Rows rows) {
+        RowCallbackHandler each = row -> give(row, rows);
+        jdbc.query(COLUMNS + "where b.id = ?" + ORDER, each, bakery.id());
     }
 
     private static void give(ResultSet row, Rows rows) throws SQLException {

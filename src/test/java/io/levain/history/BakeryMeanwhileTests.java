@@ -37,7 +37,7 @@ class BakeryMeanwhileTests {
             jdbc.execute("lock table estimate in access exclusive mode");
             CompletableFuture<ChainHistory> begun = CompletableFuture.supplyAsync(() -> servers.second()
                     .bean(HistoryReader.class)
-                    .read(servers.second().bean(Catalog.class).chain("default")));
+                    .read(servers.second().bean(Catalog.class).chain("default"), 1));
             while (waiting(servers.second().bean(JdbcTemplate.class)) == 0 && !begun.isDone()) {
                 Thread.onSpinWait();
             }
@@ -50,7 +50,9 @@ class BakeryMeanwhileTests {
             return begun;
         }));
 
-        assertThat(reading.get(1, TimeUnit.MINUTES).bakeries()).hasSize(1);
+        try (ChainHistory known = reading.get(1, TimeUnit.MINUTES)) {
+            assertThat(known.bakeries()).isEqualTo(1);
+        }
     }
 
     private static int waiting(JdbcTemplate jdbc) {

@@ -73,7 +73,7 @@ class SalesHistoryTests {
 
     private List<SoldDay> read() {
         List<SoldDay> days = new ArrayList<>();
-        history.read(chain(), days::add);
+        catalog.bakeries(chain().id()).forEach(bakery -> history.read(bakery, days::add));
         return days;
     }
 

@@ -138,10 +138,11 @@ class WeatherHistoryTests {
 
     private List<String> days(String chain) {
         List<String> days = new ArrayList<>();
-        history.read(
-                catalog.chain(chain),
-                (bakery, date, weather, observed) -> days.add(bakery + " " + date + " " + weather.temperature() + " "
-                        + weather.code() + (observed ? " observed" : " forecast")));
+        catalog.bakeries(catalog.chain(chain).id())
+                .forEach(each -> history.read(
+                        each,
+                        (bakery, date, weather, observed) -> days.add(bakery + " " + date + " " + weather.temperature()
+                                + " " + weather.code() + (observed ? " observed" : " forecast"))));
         return days;
     }
 }

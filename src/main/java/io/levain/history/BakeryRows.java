@@ -1,0 +1,103 @@
+package io.levain.history;
+
+import io.levain.calendar.BakeryCalendar;
+import io.levain.catalog.Bakery;
+import io.levain.catalog.Expectation;
+import io.levain.demand.DayWeather;
+import io.levain.demand.History;
+import io.levain.demand.HistoryBuilder;
+import io.levain.sales.SoldDay;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one bakery while they are read. */
+final class BakeryRows {
+
+    private final Bakery bakery;
+    private final BakeryCalendar calendar;
+    private final LocalDate lastComplete;
+    private final HistoryBuilder builder;
+    private final NavigableSet<LocalDate> sold = new TreeSet<>();
+    private final NavigableSet<LocalDate> weather = new TreeSet<>();
+    private final Map<String, LocalDate> lastSold = new HashMap<>();
+    private final Map<String, LocalDate> expectedFrom = new HashMap<>();
+    private @Nullable LocalDate lastSales;
+
+    /** @param lastComplete the last day that is over there */
+    BakeryRows(Bakery bakery, BakeryCalendar calendar, LocalDate lastComplete, Map<String, String> categories) {
+        this.bakery = bakery;
+        this.calendar = calendar;
+        this.lastComplete = lastComplete;
+        // a live day without sales is missing, not closed; what an import showed as closed the calendar knows
+        this.builder = History.builder().bakery(bakery.code(), calendar, false);
+        categories.forEach(builder::product);
+    }
+
+    void add(Expectation expectation) {
+        builder.estimate(
+                expectation.bakery(),
+                expectation.product(),
+                expectation.weekday(),
+                expectation.pieces(),
+                expectation.from());
+        expectedFrom.merge(expectation.product(), expectation.from(), (a, b) -> a.isAfter(b) ? a : b);
+    }
+
+    void add(SoldDay day) {
+        Double pieces = day.sold();
+        if (pieces == null || day.date().isAfter(lastComplete)) {
+            return;
+        }
+        day.addTo(builder);
+        if (lastSales == null || day.date().isAfter(lastSales)) {
+            lastSales = day.date();
+        }
+        if (pieces > 0) {
+            sold.add(day.date());
+            lastSold.merge(day.product(), day.date(), (a, b) -> a.isAfter(b) ? a : b);
+        }
+    }
+
+    void addWeather(LocalDate date, DayWeather values) {
+        weather.add(date);
+        builder.weather(bakery.code(), date, values);
+    }
+
+    /** All that was read but what is remembered below. */
+    HistoryBuilder builder() {
+        return builder;
+    }
+
+    BakeryCalendar calendar() {
+        return calendar;
+    }
+
+    boolean hasSold() {
+        return !sold.isEmpty();
+    }
+
+    /** As {@link BakeryHistory#newestDay}. */
+    @Nullable
+    LocalDate newestDay() {
+        return lastSales == null ? beforeOpening() : NewestDay.of(lastSales, lastComplete, calendar);
+    }
+
+    /** @param past the history made of these rows, or null if they tell nothing yet */
+    BakeryHistory history(@Nullable History past) {
+        return new BakeryHistory(
+                bakery, calendar, past, newestDay(), lastComplete, sold, weather, lastSold, expectedFrom);
+    }
+
+    /** The last day that is over of those on which there was nothing to sell yet; null if it expects nothing. */
+    private @Nullable LocalDate beforeOpening() {
+        return expectedFrom.values().stream()
+                .min(LocalDate::compareTo)
+                .map(opening -> opening.minusDays(1))
+                .map(day -> day.isAfter(lastComplete) ? lastComplete : day)
+                .orElse(null);
+    }
+}
