@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The head of the API page. Operations stand there by the module that serves them. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class ApiDescription {
 
     private static final String DESCRIPTION = """

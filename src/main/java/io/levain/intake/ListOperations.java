@@ -16,12 +16,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
 /** Describes on the API page how to ask for a part of a list, for CSV alone, and for what has changed alone. */
 @Component
+@ConditionalOnWebApplication
 @Order(0)
 class ListOperations implements OperationCustomizer, OpenApiCustomizer {
 

@@ -7,10 +7,12 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 /** Describes facts on the API page as {@link FactSerializer} writes them. */
 @Component
+@ConditionalOnWebApplication
 class FactSchema implements OpenApiCustomizer {
 
     private static final String NAME = Fact.class.getSimpleName();

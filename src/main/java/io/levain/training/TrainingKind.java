@@ -25,6 +25,8 @@ enum TrainingKind implements FactKind {
     RULE_SERVES,
     HELD_BACK,
     // why it failed
+    /** Of trainings before they were taken up again. */
     SERVER_STOPPED,
+    GIVEN_UP,
     BROKE
 }

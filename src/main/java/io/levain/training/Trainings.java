@@ -174,7 +174,7 @@ public class Trainings {
 
     /** Lets a training fail that was begun in vain too often. */
     void giveUp(ActiveTraining left) {
-        Fact reason = Fact.of(TrainingKind.SERVER_STOPPED);
+        Fact reason = Fact.of(TrainingKind.GIVEN_UP);
         if (queue.giveUp(left, reason)) {
             LOG.error("training {} failed: {}", left.id(), reason);
             tell(new TrainingFailed(left.chainId(), reason));

@@ -181,7 +181,7 @@ class TrainingServersTests {
 
         TrainingRecord failed = trainings(first).get(0);
         assertThat(failed.state()).isEqualTo(TrainingState.FAILED);
-        assertThat(failed.reason()).isEqualTo(Fact.of(TrainingKind.SERVER_STOPPED));
+        assertThat(failed.reason()).isEqualTo(Fact.of(TrainingKind.GIVEN_UP));
     }
 
     @Test
