@@ -1,6 +1,6 @@
 package io.levain.backtest;
 
-import io.levain.demand.History;
+import io.levain.demand.Histories;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -11,13 +11,13 @@ public final class Folders {
 
     private Folders() {}
 
-    /** The folder as a history, weather included; rows that are left out are told on standard error. */
-    public static History read(Path folder) {
+    /** The folder as histories, weather included; rows that are left out are told on standard error. */
+    public static Histories read(Path folder) {
         return read(folder, true);
     }
 
     /** The same, with or without the weather. */
-    public static History read(Path folder, boolean withWeather) {
+    public static Histories read(Path folder, boolean withWeather) {
         PrintWriter complaints = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
         return DataFolder.read(folder, new FileReading(folder, complaints), withWeather);
     }

@@ -7,14 +7,14 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * A history as a table for other forecasters: for each series and day what sold and all that calendar and weather say.
- * So they know of a day exactly what Levain does. Several names in a field stand apart by {@code |}.
+ * Histories as a table for other forecasters: for each series and day of its bakery what sold and all that calendar and
+ * weather say. So they know of a day exactly what Levain does. Several names in a field stand apart by {@code |}.
  */
 final class DaysFile {
 
     private DaysFile() {}
 
-    static void write(Path file, History history) throws IOException {
+    static void write(Path file, Histories histories) throws IOException {
         try (CsvWriter csv = CsvWriter.builder().build(file)) {
             csv.writeRecord(
                     "bakery",
@@ -34,10 +34,16 @@ final class DaysFile {
                     "cloud",
                     "wind",
                     "code");
-            for (SeriesDays series : history.seriesDays()) {
-                for (int day = 0; day < history.days(); day++) {
-                    write(csv, history, series, day);
-                }
+            for (History history : histories.all()) {
+                write(csv, history);
+            }
+        }
+    }
+
+    private static void write(CsvWriter csv, History history) {
+        for (SeriesDays series : history.seriesDays()) {
+            for (int day = 0; day < history.days(); day++) {
+                write(csv, history, series, day);
             }
         }
     }

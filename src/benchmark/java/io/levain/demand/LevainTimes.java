@@ -24,14 +24,14 @@ public final class LevainTimes {
 
     private static final int THREADS = 2;
 
-    private final History history;
+    private final Histories histories;
     private final LocalDate from;
     private final LocalDate to;
     private final int horizon;
     private final TrainingSettings settings;
 
     private LevainTimes(String[] args) {
-        history = Folders.read(Path.of(args[1]), args[5].equals("observed"));
+        histories = Folders.read(Path.of(args[1]), args[5].equals("observed"));
         from = LocalDate.parse(args[2]);
         to = LocalDate.parse(args[3]);
         horizon = Integer.parseInt(args[4]);
@@ -54,9 +54,9 @@ public final class LevainTimes {
     }
 
     private void table() {
+        TrainingSettings fromNothing = new TrainingSettings(settings.horizons(), settings.levels(), 1, THREADS, null);
         Stopwatch watch = new Stopwatch();
-        TrainingTable table =
-                TrainingTable.build(history, history.index(from.minusDays(horizon)), horizon, null, THREADS);
+        TrainingTable table = TrainingTable.build(histories, from.minusDays(horizon), horizon, fromNothing);
         System.out.printf(
                 Locale.ROOT,
                 "{\"rows\": %d, \"columns\": %d, %s}%n",
@@ -67,24 +67,24 @@ public final class LevainTimes {
 
     private void train() {
         Stopwatch training = new Stopwatch();
-        DemandModel model = DemandModel.train(history, from.minusDays(horizon), settings, TrainingProgress.NONE);
+        DemandModel model = DemandModel.train(histories, from.minusDays(horizon), settings, TrainingProgress.NONE);
         String trained = training.read("train");
         Stopwatch forecasting = new Stopwatch();
-        Set<Series> all = new HashSet<>(history.series());
+        Set<Series> all = new HashSet<>(histories.series());
         for (LocalDate date = from; !date.isAfter(to); date = date.plusDays(1)) {
-            model.forecast(history, all, date, date.minusDays(horizon));
+            histories.forecast(model::forecast, all, date, date.minusDays(horizon));
         }
         System.out.printf("{%s, %s}%n", trained, forecasting.read("forecast"));
     }
 
     private void nudge() {
         LocalDate tonight = from.minusDays(horizon);
-        DemandModel model = DemandModel.train(history, tonight.minusDays(1), settings, TrainingProgress.NONE);
+        DemandModel model = DemandModel.train(histories, tonight.minusDays(1), settings, TrainingProgress.NONE);
         Stopwatch nudging = new Stopwatch();
-        model.nudged(history, tonight, settings, TrainingProgress.NONE);
+        model.nudged(histories, tonight, settings, TrainingProgress.NONE);
         String nudged = nudging.read("nudge");
         Stopwatch asking = new Stopwatch();
-        model.reasonToFitAnew(history, tonight, settings);
+        model.reasonToFitAnew(histories, tonight, settings);
         System.out.printf("{%s, %s}%n", nudged, asking.read("ask"));
     }
 

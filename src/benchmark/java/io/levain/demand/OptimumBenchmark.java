@@ -8,6 +8,7 @@ import io.levain.learning.QuantileModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -22,10 +23,11 @@ public final class OptimumBenchmark {
     private OptimumBenchmark() {}
 
     public static void main(String[] args) throws IOException {
-        History history = Folders.read(Path.of(args[0]));
-        int through = history.index(LocalDate.parse(args[1]));
+        Histories histories = Folders.read(Path.of(args[0]));
+        LocalDate through = LocalDate.parse(args[1]);
         double level = Double.parseDouble(args[2]);
-        Examples examples = TrainingTable.build(history, through, 1, null, 2).examples();
+        TrainingSettings settings = new TrainingSettings(List.of(1), List.of(level), 1, 2, null);
+        Examples examples = TrainingTable.build(histories, through, 1, settings).examples();
         Descent usual = Descent.forRows(examples.rows(), 1);
         // one block: nothing is held out, so that all rows are learned from
         java.util.Arrays.fill(examples.blocks(), 0);

@@ -24,30 +24,36 @@ public final class PeersExport {
     private PeersExport() {}
 
     public static void main(String[] args) throws IOException {
-        History history = Folders.read(Path.of(args[0]), args[4].equals("observed"));
+        Histories histories = Folders.read(Path.of(args[0]), args[4].equals("observed"));
         LocalDate from = LocalDate.parse(args[1]);
         int horizon = Integer.parseInt(args[3]);
         Path out = Path.of(args[5]);
-        TrainingTable table = TrainingTable.build(history, history.index(from.minusDays(horizon)), horizon, null, 2);
+        TrainingSettings settings = new TrainingSettings(List.of(horizon), TrainingSettings.LEVELS, 1, 2, null);
+        TrainingTable table = TrainingTable.build(histories, from.minusDays(horizon), horizon, settings);
         FloatFile.write(out.resolve("inputs.f32"), table.examples().inputs());
         FloatFile.write(out.resolve("targets.f32"), table.examples().targets());
         FloatFile.write(out.resolve("weights.f32"), table.examples().weights());
         Files.writeString(
                 out.resolve("columns.txt"), String.join("\n", table.inputs().names()));
-        writeWindow(history, table, history.observations(from, LocalDate.parse(args[2])), horizon, out);
-        DaysFile.write(out.resolve("days.csv"), history);
+        writeWindow(histories, table, histories.observations(from, LocalDate.parse(args[2])), horizon, out);
+        DaysFile.write(out.resolve("days.csv"), histories);
     }
 
-    private static void writeWindow(History history, TrainingTable table, List<Observation> rows, int horizon, Path out)
+    private static void writeWindow(
+            Histories histories, TrainingTable table, List<Observation> rows, int horizon, Path out)
             throws IOException {
-        Map<Series, SeriesDays> series =
-                history.seriesDays().stream().collect(Collectors.toMap(SeriesDays::name, Function.identity()));
+        Map<String, History> bakeries =
+                histories.all().stream().collect(Collectors.toMap(History::bakery, Function.identity()));
+        Map<Series, SeriesDays> series = histories.all().stream()
+                .flatMap(history -> history.seriesDays().stream())
+                .collect(Collectors.toMap(SeriesDays::name, Function.identity()));
         float[] inputs = new float[rows.size() * table.inputs().columns()];
         float[] usual = new float[rows.size()];
         try (CsvWriter csv = CsvWriter.builder().build(out.resolve("window.csv"))) {
             csv.writeRecord("bakery", "product", "date", "sold", "open", "nothing");
             for (int i = 0; i < rows.size(); i++) {
                 Observation row = rows.get(i);
+                History history = bakeries.get(row.series().bakery());
                 int day = history.index(row.date());
                 Target target = new Target(history, series.get(row.series()), day, day - horizon);
                 table.inputs().fill(target, inputs, i);
