@@ -44,8 +44,8 @@ class BakeryMeanwhileTests {
             jdbc.update("insert into bakery (id, version, chain_id, code, name, time_zone, country)"
                     + " select id + 1, 0, chain_id, 'new', 'New', time_zone, country from bakery");
             jdbc.update(
-                    "insert into sales_entry (id, version, bakery_id, product_id, sales_date, source, sold, recorded_at)"
-                            + " select max(id) + 1, 0, max(bakery_id) + 1, max(product_id), max(sales_date), max(source),"
+                    "insert into sales_entry (version, bakery_id, product_id, sales_date, source, sold, recorded_at)"
+                            + " select 0, max(bakery_id) + 1, max(product_id), max(sales_date), max(source),"
                             + " 5, max(recorded_at) from sales_entry");
             return begun;
         }));
