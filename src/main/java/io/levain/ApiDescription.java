@@ -54,7 +54,7 @@ class ApiDescription {
                         tag("sales", "What was sold, and what is firmly ordered"),
                         tag(
                                 "catalog",
-                                "ChainEntities, bakeries, products, which bakery sells what, and what is expected of new ones"),
+                                "Chains, bakeries, products, which bakery sells what, and what is expected of new ones"),
                         tag("calendar", "Opening hours, events and closed days"),
                         tag("weather", "The weather, observed and forecast"),
                         tag("training", "The nightly training, and the models that it made")));

@@ -234,6 +234,16 @@ class ApiPageTests {
         assertThat(words(field("Entry", "source"))).contains("till-total");
     }
 
+    /** A code is whatever the chain calls it. */
+    @Test
+    void leavesCodesFree() {
+        operations.forEach((name, operation) -> assertThat(operation.at("/parameters"))
+                .filteredOn(parameter -> Set.of("chain", "bakery", "product", "name")
+                        .contains(parameter.at("/name").asString()))
+                .allSatisfy(parameter ->
+                        assertThat(words(parameter.at("/schema"))).as(name).isEmpty()));
+    }
+
     private JsonNode parameter(String operation, String name) {
         return StreamSupport.stream(operation(operation).at("/parameters").spliterator(), false)
                 .filter(parameter -> parameter.at("/name").asString().equals(name))

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,10 @@ class ApiPage implements OpenApiCustomizer {
         }
         List<String> words = WORDS.get(parameter.getName());
         if (words != null) {
-            RowSchemas.among(words, parameter.getSchema());
+            // A schema of its own: what is there is shared with other parameters.
+            StringSchema among = new StringSchema();
+            among.setEnum(words);
+            parameter.setSchema(among);
         }
     }
 
