@@ -26,6 +26,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class ApiContract implements ClientHttpRequestInterceptor {
 
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv");
+
     @Override
     public ClientHttpResponse intercept(HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
             throws IOException {
@@ -53,11 +55,27 @@ final class ApiContract implements ClientHttpRequestInterceptor {
         if (status < 300) {
             checkParameters(operation, uri, exchange);
             if (!answer.text().contains("\"outcome\":\"refused\"")) {
-                String sent = new String(body, StandardCharsets.UTF_8);
-                checkBody(api, operation.path("requestBody"), request.getHeaders(), sent, exchange);
+                JsonNode taken = taken(api, operation, request);
+                checkBody(api, taken, request.getHeaders(), sent(taken, body), exchange);
             }
         }
         return answer;
+    }
+
+    /** What is said of what was sent: of CSV at the path that is for CSV alone. */
+    private static JsonNode taken(ApiDocument api, JsonNode operation, HttpRequest request) {
+        String path = request.getURI().getPath();
+        String verb = request.getMethod().name().toLowerCase(Locale.ROOT);
+        boolean csv = CSV.isCompatibleWith(request.getHeaders().getContentType()) && !path.endsWith(".csv");
+        return (csv ? api.operation(verb, path + ".csv").orElse(operation) : operation).path("requestBody");
+    }
+
+    /** What was sent, a row that stands alone in the array that it may be sent without. */
+    private static String sent(JsonNode taken, byte[] body) {
+        String text = new String(body, StandardCharsets.UTF_8).strip();
+        boolean rows =
+                taken.at("/content/application~1json/schema/type").asString("").equals("array");
+        return rows && text.startsWith("{") ? "[" + text + "]" : text;
     }
 
     private static void checkParameters(JsonNode operation, URI uri, String exchange) {

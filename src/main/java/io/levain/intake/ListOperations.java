@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -62,6 +63,8 @@ class ListOperations implements OperationCustomizer, OpenApiCustomizer {
             }
             if (path.endsWith(CsvPaths.ENDING)) {
                 operations.readOperations().forEach(ListOperations::asCsv);
+            } else {
+                operations.readOperations().forEach(ListOperations::takesJson);
             }
         });
     }
@@ -86,6 +89,14 @@ class ListOperations implements OperationCustomizer, OpenApiCustomizer {
 
     private static Header header(String description) {
         return new Header().description(description).schema(new StringSchema());
+    }
+
+    /** Of two forms of a body, generators of clients make code that does not run; the path of CSV tells of the other. */
+    private static void takesJson(Operation operation) {
+        RequestBody body = operation.getRequestBody();
+        if (body != null && body.getContent().remove(RowBody.CSV) != null) {
+            body.setDescription("Rows as JSON; as CSV too, with Content-Type: text/csv.");
+        }
     }
 
     private static void asCsv(Operation operation) {

@@ -43,12 +43,6 @@ final class RowSchemas {
         return schema;
     }
 
-    /** Says of a schema that only those words fit it. */
-    @SuppressWarnings("unchecked") // the schema of text, whose words are text
-    static void among(List<String> words, Schema<?> schema) {
-        ((Schema<String>) schema).setEnum(words);
-    }
-
     private static Schema<?> field(FieldShape shape) {
         Schema<Object> schema = new JsonSchema();
         schema.addType(shape.type());
@@ -66,25 +60,31 @@ final class RowSchemas {
         return schema;
     }
 
-    /** A body that is read: one row or many as JSON, or a file. */
+    /**
+     * A body that is read: an array of JSON, or a file. That one row is read without its array too is said in words
+     * alone: of two forms to choose from, generators of clients make code that does not compile.
+     */
     static <R> Content read(RowFormat<R> format, Schema<?> row) {
-        Schema<?> oneOrMany = new JsonSchema();
-        oneOrMany.oneOf(List.of(new ArraySchema().items(row), row));
-        return content(format, oneOrMany);
+        Schema<?> rows =
+                new ArraySchema().items(row).description("The rows. A single one may stand without the array.");
+        return content(format, rows, file());
     }
 
-    /** A body that is written: an array of JSON, or a file. */
+    /** A body that is written: an array of JSON, or a file, which generated clients shall keep as it comes. */
     static <R> Content written(RowFormat<R> format, Schema<?> row) {
-        return content(format, new ArraySchema().items(row));
+        return content(format, new ArraySchema().items(row), file().format("binary"));
     }
 
-    private static <R> Content content(RowFormat<R> format, Schema<?> json) {
+    private static Schema<?> file() {
         Schema<?> text = new JsonSchema();
         text.addType("string");
-        text.setDescription("A file: a header with the names of its columns, then a line for each row.");
+        return text.description("A file: a header with the names of its columns, then a line for each row.");
+    }
+
+    private static <R> Content content(RowFormat<R> format, Schema<?> json, Schema<?> csv) {
         return new Content()
                 .addMediaType(RowBody.JSON, new MediaType().schema(json).example(List.of(example(format))))
-                .addMediaType(RowBody.CSV, new MediaType().schema(text).example(format.example()));
+                .addMediaType(RowBody.CSV, new MediaType().schema(csv).example(format.example()));
     }
 
     /** The example's row as JSON. */
