@@ -10,25 +10,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The single days on which a bakery was or will be closed: assumed where an imported history had no sales, confirmed
- * where people said so. What people said of a day, closed or open, no import changes. Each call that changes
- * something publishes one {@link CalendarChanged}.
+ * where people said so. What people said of a day, closed or open, no import changes. What changes is
+ * noted in {@link Changes}.
  */
 @Service
 public class Closures {
 
     private final ClosedDayEntities days;
-    private final ApplicationEventPublisher events;
     private final Changes changes;
 
-    Closures(ClosedDayEntities days, ApplicationEventPublisher events, Changes changes) {
+    Closures(ClosedDayEntities days, Changes changes) {
         this.days = days;
-        this.events = events;
         this.changes = changes;
     }
 
@@ -97,9 +94,8 @@ public class Closures {
     }
 
     private void tell(Bakery bakery, Collection<LocalDate> dates) {
-        dates.stream().min(LocalDate::compareTo).ifPresent(first -> {
-            changes.note(bakery.id(), ChangeKind.CALENDAR, first);
-            events.publishEvent(new CalendarChanged(bakery.chainId()));
-        });
+        dates.stream()
+                .min(LocalDate::compareTo)
+                .ifPresent(first -> changes.note(bakery.id(), ChangeKind.CALENDAR, first));
     }
 }

@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,19 +39,12 @@ class EventStore implements RowStore<EventRow> {
     private final Catalog catalog;
     private final EventEntities stored;
     private final EventUpserts upserts;
-    private final ApplicationEventPublisher publisher;
     private final Changes changes;
 
-    EventStore(
-            Catalog catalog,
-            EventEntities stored,
-            EventUpserts upserts,
-            ApplicationEventPublisher publisher,
-            Changes changes) {
+    EventStore(Catalog catalog, EventEntities stored, EventUpserts upserts, Changes changes) {
         this.catalog = catalog;
         this.stored = stored;
         this.upserts = upserts;
-        this.publisher = publisher;
         this.changes = changes;
     }
 
@@ -64,10 +56,7 @@ class EventStore implements RowStore<EventRow> {
     @Override
     public BatchAnswer take(String chain, RowBody<EventRow> body, TakeOptions options) {
         Chain owner = catalog.chain(chain);
-        return body.into(
-                format(),
-                rows -> upserts.take(owner, rows),
-                () -> publisher.publishEvent(new CalendarChanged(owner.id())));
+        return body.into(format(), rows -> upserts.take(owner, rows));
     }
 
     @Override
@@ -100,7 +89,6 @@ class EventStore implements RowStore<EventRow> {
         event.ifPresent(found -> {
             stored.delete(found);
             note(key);
-            publisher.publishEvent(new CalendarChanged(key.chainId()));
         });
         return event.isPresent();
     }

@@ -22,7 +22,6 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,19 +43,12 @@ class HoursStore implements RowStore<HoursRow> {
     private final Catalog catalog;
     private final HoursEntities hours;
     private final HoursUpserts upserts;
-    private final ApplicationEventPublisher events;
     private final Changes changes;
 
-    HoursStore(
-            Catalog catalog,
-            HoursEntities hours,
-            HoursUpserts upserts,
-            ApplicationEventPublisher events,
-            Changes changes) {
+    HoursStore(Catalog catalog, HoursEntities hours, HoursUpserts upserts, Changes changes) {
         this.catalog = catalog;
         this.hours = hours;
         this.upserts = upserts;
-        this.events = events;
         this.changes = changes;
     }
 
@@ -68,10 +60,7 @@ class HoursStore implements RowStore<HoursRow> {
     @Override
     public BatchAnswer take(String chain, RowBody<HoursRow> body, TakeOptions options) {
         Chain owner = catalog.chain(chain);
-        return body.into(
-                format(),
-                rows -> upserts.take(owner, rows),
-                () -> events.publishEvent(new CalendarChanged(owner.id())));
+        return body.into(format(), rows -> upserts.take(owner, rows));
     }
 
     @Override
@@ -97,7 +86,6 @@ class HoursStore implements RowStore<HoursRow> {
     public void remove(Bakery bakery, Collection<DayOfWeek> weekdays) {
         if (hours.remove(bakery.id(), weekdays) > 0) {
             changes.note(bakery.id(), ChangeKind.CALENDAR, null);
-            events.publishEvent(new CalendarChanged(bakery.chainId()));
         }
     }
 }

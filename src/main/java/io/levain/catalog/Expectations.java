@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +23,11 @@ public class Expectations {
 
     private final Catalog catalog;
     private final ExpectationEntities expectations;
-    private final ApplicationEventPublisher events;
     private final Changes changes;
 
-    Expectations(Catalog catalog, ExpectationEntities expectations, ApplicationEventPublisher events, Changes changes) {
+    Expectations(Catalog catalog, ExpectationEntities expectations, Changes changes) {
         this.catalog = catalog;
         this.expectations = expectations;
-        this.events = events;
         this.changes = changes;
     }
 
@@ -64,7 +61,6 @@ public class Expectations {
     public void remove(Bakery bakery, Product product) {
         if (expectations.remove(bakery.id(), product.id()) > 0) {
             changes.note(bakery.id(), ChangeKind.PRODUCTS, null);
-            events.publishEvent(new CatalogChanged(bakery.chainId()));
         }
     }
 }

@@ -4,8 +4,6 @@ import io.levain.files.RowFormat;
 import io.levain.files.UnreadableFile;
 import io.micrometer.core.instrument.Metrics;
 import java.io.InputStream;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 
 /**
@@ -78,28 +76,5 @@ public final class RowBody<R> {
 
     private static void count(String kind, Outcome outcome, long rows) {
         Metrics.counter("levain.rows", "kind", kind, "outcome", outcome.word()).increment((double) rows);
-    }
-
-    /**
-     * The same, and at the end tells once if any row changed what is stored. A stream that fails halfway has changed
-     * something too: what was handed on before stays.
-     *
-     * @param changed called at most once, after the last chunk
-     */
-    public BatchAnswer into(RowFormat<R> format, RowHandler<R> handler, Runnable changed) {
-        AtomicBoolean any = new AtomicBoolean();
-        try {
-            return into(format, rows -> {
-                List<RowAnswer> answers = handler.handle(rows);
-                if (answers.stream().anyMatch(RowAnswer::changedSomething)) {
-                    any.set(true);
-                }
-                return answers;
-            });
-        } finally {
-            if (any.get()) {
-                changed.run();
-            }
-        }
     }
 }

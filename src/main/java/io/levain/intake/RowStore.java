@@ -14,7 +14,7 @@ public interface RowStore<R> {
     RowFormat<R> format();
 
     /**
-     * Takes rows, and tells the other modules once if anything changed.
+     * Takes rows, and notes what they change for the forecasts of bakeries.
      *
      * @param chain the code of the chain whose rows they are
      * @param body read while it is taken; its rows may be of any number

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,21 +24,13 @@ public class ModelChoice {
     private final ModelEntities models;
     private final ModelsInUse inUse;
     private final ModelArchive store;
-    private final ApplicationEventPublisher events;
     private final Changes changes;
     private final Clock clock;
 
-    ModelChoice(
-            ModelEntities models,
-            ModelsInUse inUse,
-            ModelArchive store,
-            ApplicationEventPublisher events,
-            Changes changes,
-            Clock clock) {
+    ModelChoice(ModelEntities models, ModelsInUse inUse, ModelArchive store, Changes changes, Clock clock) {
         this.models = models;
         this.inUse = inUse;
         this.store = store;
-        this.events = events;
         this.changes = changes;
         this.clock = clock;
     }
@@ -111,7 +102,6 @@ public class ModelChoice {
                 List.of(Fact.of(ServingKind.CHOSEN_BY_HAND).with("version", version)));
         LOG.info("version {} of the model of chain {} was chosen by hand", version, chain.code());
         changes.noteAll(chain.id(), ChangeKind.MODEL, null);
-        events.publishEvent(new ModelChosen(chain.id(), version));
     }
 
     /** Lets the gate choose again, from the next training on. Does nothing where nobody has chosen by hand. */

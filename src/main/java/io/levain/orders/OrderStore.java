@@ -10,7 +10,6 @@ import io.levain.intake.RowBody;
 import io.levain.intake.RowStore;
 import io.levain.intake.Rows;
 import io.levain.intake.TakeOptions;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Firm orders as rows of orders.csv. */
@@ -20,13 +19,11 @@ class OrderStore implements RowStore<OrderRow> {
     private final Catalog catalog;
     private final FirmOrderUpserts upserts;
     private final FirmOrders orders;
-    private final ApplicationEventPublisher events;
 
-    OrderStore(Catalog catalog, FirmOrderUpserts upserts, FirmOrders orders, ApplicationEventPublisher events) {
+    OrderStore(Catalog catalog, FirmOrderUpserts upserts, FirmOrders orders) {
         this.catalog = catalog;
         this.upserts = upserts;
         this.orders = orders;
-        this.events = events;
     }
 
     @Override
@@ -46,8 +43,7 @@ class OrderStore implements RowStore<OrderRow> {
      */
     BatchAnswer take(String chain, RowFormat<OrderRow> format, RowBody<OrderRow> body) {
         Chain owner = catalog.chain(chain);
-        return body.into(
-                format, rows -> upserts.take(owner, rows), () -> events.publishEvent(new OrdersRecorded(owner.id())));
+        return body.into(format, rows -> upserts.take(owner, rows));
     }
 
     @Override

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
@@ -37,19 +36,12 @@ class ConfirmationController {
     private final SetAside setAside;
     private final Confirmations confirmations;
     private final SalesReading reading;
-    private final ApplicationEventPublisher events;
 
-    ConfirmationController(
-            Catalog catalog,
-            SetAside setAside,
-            Confirmations confirmations,
-            SalesReading reading,
-            ApplicationEventPublisher events) {
+    ConfirmationController(Catalog catalog, SetAside setAside, Confirmations confirmations, SalesReading reading) {
         this.catalog = catalog;
         this.setAside = setAside;
         this.confirmations = confirmations;
         this.reading = reading;
-        this.events = events;
     }
 
     /**
@@ -101,9 +93,7 @@ class ConfirmationController {
         Bakery where = catalog.bakery(owner.id(), bakery);
         Product what = catalog.product(owner.id(), product);
         double sold = sold(where, what, date);
-        if (confirmations.confirm(where, what, date, sold)) {
-            events.publishEvent(new SalesRecorded(owner.id()));
-        }
+        confirmations.confirm(where, what, date, sold);
         return new ConfirmedAnswer(what.code(), date, Pieces.plain(sold));
     }
 
@@ -135,6 +125,5 @@ class ConfirmationController {
         if (!confirmations.withdraw(where, catalog.product(owner.id(), product), date)) {
             throw RequestRefused.unknown("date", date.toString(), "what sold on that day was not confirmed");
         }
-        events.publishEvent(new SalesRecorded(owner.id()));
     }
 }

@@ -10,7 +10,6 @@ import io.levain.intake.RowBody;
 import io.levain.intake.RowStore;
 import io.levain.intake.Rows;
 import io.levain.intake.TakeOptions;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Sales as rows of sales.csv. */
@@ -22,21 +21,13 @@ class SalesStore implements RowStore<SalesRow> {
     private final UnlikelyRows unlikely;
     private final SalesReading reading;
     private final OpenDays openDays;
-    private final ApplicationEventPublisher events;
 
-    SalesStore(
-            Catalog catalog,
-            SalesUpserts upserts,
-            UnlikelyRows unlikely,
-            SalesReading reading,
-            OpenDays openDays,
-            ApplicationEventPublisher events) {
+    SalesStore(Catalog catalog, SalesUpserts upserts, UnlikelyRows unlikely, SalesReading reading, OpenDays openDays) {
         this.catalog = catalog;
         this.upserts = upserts;
         this.unlikely = unlikely;
         this.reading = reading;
         this.openDays = openDays;
-        this.events = events;
     }
 
     @Override
@@ -60,7 +51,7 @@ class SalesStore implements RowStore<SalesRow> {
             String chain, RowFormat<SalesRow> format, RowBody<SalesRow> body, TakeOptions options, Source source) {
         Chain owner = catalog.chain(chain);
         SalesBatch batch = new SalesBatch(upserts, unlikely, owner, source, options.createMissing());
-        BatchAnswer answer = body.into(format, batch, () -> events.publishEvent(new SalesRecorded(owner.id())));
+        BatchAnswer answer = body.into(format, batch);
         if (options.completeHistory() && answer.complete()) {
             openDays.close(owner, batch.days());
         }

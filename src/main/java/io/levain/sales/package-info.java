@@ -1,5 +1,5 @@
 /**
- * What was sold on a day, with the source of each number and the values that it replaced. Publishes one event for every batch.
+ * What was sold on a day, with the source of each number and the values that it replaced.
  */
 @ApplicationModule(
         allowedDependencies = {"calendar", "catalog", "changes", "demand", "facts", "files", "intake", "texts"})

@@ -11,7 +11,6 @@ import io.levain.intake.RowStore;
 import io.levain.intake.Rows;
 import io.levain.intake.TakeOptions;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,13 +23,11 @@ class WeatherStore implements RowStore<WeatherRow> {
     private final Catalog catalog;
     private final WeatherUpserts upserts;
     private final WeatherReader reader;
-    private final ApplicationEventPublisher events;
 
-    WeatherStore(Catalog catalog, WeatherUpserts upserts, WeatherReader reader, ApplicationEventPublisher events) {
+    WeatherStore(Catalog catalog, WeatherUpserts upserts, WeatherReader reader) {
         this.catalog = catalog;
         this.upserts = upserts;
         this.reader = reader;
-        this.events = events;
     }
 
     @Override
@@ -51,8 +48,7 @@ class WeatherStore implements RowStore<WeatherRow> {
     }
 
     private BatchAnswer take(Chain chain, RowBody<WeatherRow> body, RowFormat<WeatherRow> format) {
-        return body.into(
-                format, rows -> upserts.take(chain, rows), () -> events.publishEvent(new WeatherRecorded(chain.id())));
+        return body.into(format, rows -> upserts.take(chain, rows));
     }
 
     @Override

@@ -7,6 +7,8 @@ import io.levain.RestCalls;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
+import io.levain.changes.ChangeKind;
+import io.levain.changes.Changes;
 import io.levain.demand.CalendarDay;
 import io.levain.demand.DayEvent;
 import io.levain.demand.EventCategory;
@@ -23,12 +25,9 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 @LevainTest
-@RecordApplicationEvents
 class CalendarsTests {
 
     private static final LocalDate SUNDAY = LocalDate.of(2026, 3, 8);
@@ -56,7 +55,7 @@ class CalendarsTests {
     private EventStore eventStore;
 
     @Autowired
-    private ApplicationEvents published;
+    private Changes changes;
 
     CalendarsTests(@Autowired RestTestClient client) {
         rest = new RestCalls(client);
@@ -157,7 +156,7 @@ class CalendarsTests {
     }
 
     @Test
-    void tellsOnceABatchThatTheCalendarChanged() {
+    void notesOnceABatchThatTheCalendarChanged() {
         String fairs = "date,category,name\n2026-03-08,market,Fair\n2026-03-09,market,Fair\n";
 
         assertThat(eventStore
@@ -174,7 +173,7 @@ class CalendarsTests {
     }
 
     @Test
-    void tellsOfHoursAndClosuresToo() {
+    void notesHoursAndClosuresToo() {
         hoursStore.take(
                 "default",
                 RowBody.csv(stream("bakery,weekday,opens,closes\nsouth,monday,07:00,18:00\n")),
@@ -193,8 +192,8 @@ class CalendarsTests {
     }
 
     private long changes() {
-        return published.stream(CalendarChanged.class)
-                .filter(changed -> changed.chainId() == chain().id())
+        return changes.of(bakery("south").id()).stream()
+                .filter(change -> change.kind() == ChangeKind.CALENDAR)
                 .count();
     }
 

@@ -1,7 +1,6 @@
 package io.levain.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -11,15 +10,10 @@ import io.levain.files.UnreadableFile;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -58,44 +52,6 @@ class RowBodyTests {
                         tuple(3L, Outcome.REFUSED, "bakery"),
                         tuple(4L, Outcome.REFUSED, "bakery"),
                         tuple(5L, Outcome.REFUSED, "cake"));
-    }
-
-    @Test
-    void tellsOnceThatARowChangedSomething() {
-        AtomicInteger told = new AtomicInteger();
-        String csv = "bakery,product,date,quantity\n" + "a,b,2026-03-01,1\n".repeat(2 * Chunks.SIZE);
-
-        take(csv, RowAnswer::accepted, told);
-        assertThat(told).hasValue(1);
-
-        take(csv, RowAnswer::unchanged, told);
-        take(csv, row -> RowAnswer.refused(row, null, null, "no"), told);
-        assertThat(told).hasValue(1);
-
-        take(csv, RowAnswer::corrected, told);
-        assertThat(told).hasValue(2);
-    }
-
-    @Test
-    void tellsOfAChangeThatStoodBeforeTheStreamFailed() throws IOException {
-        AtomicInteger told = new AtomicInteger();
-        String csv = "bakery,product,date,quantity\n" + "a,b,2026-03-01,1\n".repeat(3 * Chunks.SIZE);
-        InputStream closed = InputStream.nullInputStream();
-        closed.close();
-        InputStream failing = new SequenceInputStream(stream(csv), closed);
-
-        assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> RowBody.<OrderRow>csv(failing)
-                        .into(OrderRow.FORMAT, answering(RowAnswer::accepted), told::incrementAndGet));
-        assertThat(told).hasValue(1);
-    }
-
-    private static void take(String csv, LongFunction<RowAnswer> answer, AtomicInteger told) {
-        RowBody.<OrderRow>csv(stream(csv)).into(OrderRow.FORMAT, answering(answer), told::incrementAndGet);
-    }
-
-    private static RowHandler<OrderRow> answering(LongFunction<RowAnswer> answer) {
-        return rows -> rows.stream().map(row -> answer.apply(row.number())).toList();
     }
 
     @Test
