@@ -6,6 +6,7 @@ import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.exchange.Folders;
+import io.levain.forecast.ForecastAnswer;
 import io.levain.forecast.ForecastReading;
 import io.levain.forecast.ForecastsIssued;
 import io.levain.intake.TakeOptions;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
@@ -108,11 +110,15 @@ class Demo {
     @EventListener
     void show(ForecastsIssued issued) {
         Chain chain = catalog.chain(CHAIN);
-        if (issued.forecasts() > 0 && hasLearned(chain) && shown.compareAndSet(false, true)) {
-            Bakery bakery = catalog.bakeries(chain.id()).get(0);
+        if (issued.forecasts() == 0 || shown.get()) {
+            return;
+        }
+        Bakery bakery = catalog.bakeries(chain.id()).get(0);
+        ForecastAnswer tomorrow = forecasts.read(bakery, null);
+        if (isLearned(chain, tomorrow) && shown.compareAndSet(false, true)) {
             List<TrainingRecord> records = trainings.latest(chain, 1);
             String address = "http://127.0.0.1:" + environment.getProperty("local.server.port", "8080");
-            new BakeSheet(forecasts.read(bakery, null), texts).print(out);
+            new BakeSheet(tomorrow, texts).print(out);
             records.forEach(record -> new Proof(record).print(out));
             out.printf(
                     "The same as JSON:     %s/api/v1/bakeries/%s/forecasts%n"
@@ -122,9 +128,15 @@ class Demo {
         }
     }
 
-    /** While the training runs, the baker's rule may have issued forecasts already; they are not what is to be shown. */
-    private boolean hasLearned(Chain chain) {
-        return models.currentRecord(chain.id()).isPresent();
+    /**
+     * Whether it rests on what serves since the training. While that ran, the baker's rule may have issued forecasts
+     * already; they are not what is to be shown.
+     */
+    private boolean isLearned(Chain chain, ForecastAnswer forecast) {
+        return models.currentRecord(chain.id())
+                .flatMap(record -> Optional.ofNullable(record.inUse()))
+                .filter(inUse -> inUse.reason().equals(forecast.servedBecause()))
+                .isPresent();
     }
 
     @EventListener

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.levain.learning.Examples;
+import io.levain.texts.English;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -38,7 +39,8 @@ class DemandEstimatorTest {
 
         // 64.6 % have come by noon, as on a usual day
         assertThat(series.demand(DAY)).isCloseTo(100, within(.1));
-        assertThat(series.estimateOf(DAY).reason()).isEqualTo("sold out at 12:00, by then usually 65 % is sold");
+        assertThat(English.of(series.estimateOf(DAY).reason()))
+                .isEqualTo("sold out at 12:00, by then usually 65 % is sold");
     }
 
     @ParameterizedTest

@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.levain.facts.Fact;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -120,8 +122,12 @@ class DemandModelTest {
         Histories weeks = Bakeries.history(TWO_BY_TWO, 20, Almanac.ORDINARY, Bakeries::byWeekday);
 
         assertThatThrownBy(() -> Bakeries.train(weeks, 19, 1))
-                .isInstanceOf(NotEnoughHistory.class)
-                .hasMessageContaining("28 days of sales before 2024-01-20");
+                .isInstanceOfSatisfying(
+                        NotEnoughHistory.class,
+                        few -> assertThat(few.lack())
+                                .isEqualTo(Fact.of(LackKind.TOO_FEW_DAYS)
+                                        .with("days", 28)
+                                        .with("through", LocalDate.of(2024, 1, 20))));
     }
 
     private double median(DemandModel model, int horizon) {

@@ -141,8 +141,9 @@ class HistoryTest {
     @Test
     void isNotEnoughWithoutSales() {
         assertThatThrownBy(() -> north().build())
-                .isInstanceOf(NotEnoughHistory.class)
-                .hasMessage("there are no sales yet");
+                .isInstanceOfSatisfying(
+                        NotEnoughHistory.class,
+                        few -> assertThat(few.lack().is(LackKind.NO_SALES)).isTrue());
     }
 
     private static HistoryBuilder north() {

@@ -6,6 +6,7 @@ import static io.levain.demand.Bakeries.date;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.levain.texts.English;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,15 +39,17 @@ class OddHistoriesTest {
     @ValueSource(booleans = {true, false})
     void isNotEnoughWhereAllSalesAreZero(boolean silenceIsClosing) {
         assertThatThrownBy(() -> twoWeeks(TWO_BY_TWO, silenceIsClosing, (s, day) -> 0))
-                .isInstanceOf(NotEnoughHistory.class)
-                .hasMessageContaining("to learn from");
+                .isInstanceOfSatisfying(
+                        NotEnoughHistory.class,
+                        few -> assertThat(English.of(few.lack())).contains("to learn from"));
     }
 
     @Test
     void isNotEnoughWhereTheFirstSaleIsNotFurtherBackThanTheHorizon() {
         assertThatThrownBy(() -> twoWeeks(TWO_BY_TWO, true, (s, day) -> day < DAYS - 5 ? 0 : 40))
-                .isInstanceOf(NotEnoughHistory.class)
-                .hasMessageContaining("to learn from");
+                .isInstanceOfSatisfying(
+                        NotEnoughHistory.class,
+                        few -> assertThat(English.of(few.lack())).contains("to learn from"));
     }
 
     @ParameterizedTest

@@ -71,7 +71,7 @@ class BrokenInputsTests {
         assertThat(warnings(TOMORROW)).singleElement().satisfies(warning -> {
             assertThat(warning.kind()).isEqualTo("value-set-aside");
             assertThat(English.of(warning))
-                    .contains("10000", "PUT /api/v1/bakeries/corner/sales/2026-02-24/rye-loaf/confirmation");
+                    .contains("10,000", "PUT /api/v1/bakeries/corner/sales/2026-02-24/rye-loaf/confirmation");
         });
         notes().jsonPath("$.notes.length()")
                 .isEqualTo(1)

@@ -140,7 +140,7 @@ class ServingTests {
         jdbc.update("delete from model_in_use");
         jdbc.update("""
                 insert into model_in_use (chain_id, model_id, since, chosen_by, rule_serves, reason)
-                select chain_id, id, created_at, 'GATE', false, 'it was' from model where model_version = 1""");
+                select chain_id, id, created_at, 'GATE', false, '[]' from model where model_version = 1""");
         forecasts.issue(chain());
 
         assertThat(forecast().servedBy()).isEqualTo(ServedBy.RULE);
