@@ -86,34 +86,49 @@ final class HttpLoad {
 
     private long connection(Supplier<byte[]> requests, long end) throws IOException {
         long count = 0;
+        while (System.nanoTime() < end) {
+            count += untilClosed(requests, end);
+        }
+        return count;
+    }
+
+    /** Sends over one connection until the time is over, or the server says that it closes it, as it may. */
+    private long untilClosed(Supplier<byte[]> requests, long end) throws IOException {
+        long count = 0;
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.setTcpNoDelay(true);
             InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-            while (System.nanoTime() < end) {
+            boolean open = true;
+            while (open && System.nanoTime() < end) {
                 socket.getOutputStream().write(requests.get());
-                answer(in);
+                open = answer(in);
                 count++;
             }
         }
         return count;
     }
 
-    private static void answer(InputStream in) throws IOException {
+    /** Reads an answer; false if it is the last one of its connection. */
+    private static boolean answer(InputStream in) throws IOException {
         String status = line(in);
         int length = -1;
         boolean chunked = false;
+        boolean open = true;
         for (String header = line(in); !header.isEmpty(); header = line(in)) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(header.substring(15).strip());
             } else if (lower.startsWith("transfer-encoding:")) {
                 chunked = lower.contains("chunked");
+            } else if (lower.startsWith("connection:")) {
+                open = !lower.contains("close");
             }
         }
         byte[] body = chunked ? chunks(in) : in.readNBytes(Math.max(length, 0));
         if (!status.startsWith("HTTP/1.1 2")) {
             throw new IllegalStateException(status + ": " + new String(body, StandardCharsets.UTF_8));
         }
+        return open;
     }
 
     private static byte[] chunks(InputStream in) throws IOException {
