@@ -67,7 +67,7 @@ class ClosureController {
             @PathVariable String bakery,
             @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date,
             @RequestParam(defaultValue = "default") String chain) {
-        closures.confirm(known(chain, bakery), SaneDate.of("date", date));
+        closures.confirm(known(chain, bakery), date);
         return new ClosureAnswer(date, ClosureState.CONFIRMED);
     }
 
@@ -79,7 +79,7 @@ class ClosureController {
             @PathVariable String bakery,
             @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date,
             @RequestParam(defaultValue = "default") String chain) {
-        if (!closures.deny(known(chain, bakery), SaneDate.of("date", date))) {
+        if (!closures.deny(known(chain, bakery), date)) {
             throw RequestRefused.unknown(
                     "date", date.toString(), "no closure of that day is known; GET lists those that are");
         }

@@ -82,8 +82,7 @@ class EventController {
             @RequestParam String name,
             @RequestParam(defaultValue = "default") String chain) {
         Chain owner = catalog.chain(chain);
-        EventKey key = new EventKey(
-                owner.id(), bakery(owner, bakery), product(owner, product), SaneDate.of("date", date), category, name);
+        EventKey key = new EventKey(owner.id(), bakery(owner, bakery), product(owner, product), date, category, name);
         if (!store.remove(key)) {
             throw RequestRefused.unknown(
                     "name",

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which bakery of a chain sells what, and on which terms, as it was when it was looked up. A bakery of which
+ * What bakeries sell, and on which terms, as it was when it was looked up. A bakery of which
  * assortment.csv has no row at all sells every product on the product's own terms; a bakery of which it has rows sells
  * those products alone. Of several rows for one product the one that began last holds.
  */

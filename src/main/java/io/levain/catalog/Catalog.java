@@ -163,16 +163,17 @@ public class Catalog {
                 .collect(Collectors.toSet());
     }
 
-    /** Which bakery of a chain sells what, and on which terms. */
+    /** What a bakery sells, and on which terms. */
     @Transactional(readOnly = true)
-    public Assortment assortment(long chainId) {
-        return new Assortment(assortment.findAllOfChain(chainId));
+    public Assortment assortment(Bakery bakery) {
+        return new Assortment(assortment.findAllByBakeryIdIn(List.of(bakery.id())));
     }
 
     /** The service level of every product in every bakery of a chain. */
     @Transactional(readOnly = true)
     public ServiceLevels serviceLevels(long chainId) {
-        return new ServiceLevels(new Codes(bakeries(chainId), products(chainId)), assortment(chainId));
+        return new ServiceLevels(
+                new Codes(bakeries(chainId), products(chainId)), new Assortment(assortment.findAllOfChain(chainId)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.levain.demand;
 
+import io.levain.learning.InParallel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +20,7 @@ public final class Histories implements Pasts {
 
     @Override
     public <R> void each(int threads, Function<History, R> work, Consumer<R> result) {
-        InOrder.each(histories, threads, work, result);
+        InParallel.each(histories, threads, work, result);
     }
 
     /** One for each bakery. */

@@ -9,6 +9,7 @@ import io.levain.changes.Change;
 import io.levain.changes.ChangeKind;
 import io.levain.changes.Changes;
 import io.levain.jobs.BakerySchedule;
+import io.levain.jobs.DailyTime;
 import io.levain.jobs.Standing;
 import java.time.Clock;
 import java.time.Duration;
@@ -56,7 +57,7 @@ class ForecastSchedule {
 
     /** When the bakery's forecasts are due next: at order time, or sooner if something has changed by now. */
     Instant next(Bakery bakery) {
-        Instant orderTime = BakerySchedule.next(bakery, ORDER_TIME, clock.instant());
+        Instant orderTime = new DailyTime(ORDER_TIME, bakery.zone()).next(clock.instant());
         Instant changed = due(changes.of(bakery.id()));
         return changed.isBefore(orderTime) ? changed : orderTime;
     }

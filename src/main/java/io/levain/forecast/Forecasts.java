@@ -100,7 +100,7 @@ public class Forecasts {
             LOG.info("bakery {} is not foretold: there are no sales yet", bakery.code());
             return List.of();
         }
-        Assortment assortment = catalog.assortment(bakery.chainId());
+        Assortment assortment = catalog.assortment(bakery);
         return drafts(new Drafter(known, models.serving(bakery.chainId()), products, assortment), known);
     }
 

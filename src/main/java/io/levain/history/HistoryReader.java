@@ -20,9 +20,13 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Puts together what sales, weather and calendar know of a bakery, the same way for training and for forecasting. Days
@@ -40,6 +44,9 @@ public class HistoryReader {
     private final ChainShares shares;
     private final Clock clock;
 
+    /** In it all is as it was at its beginning. */
+    private final TransactionTemplate snapshot;
+
     HistoryReader(
             Catalog catalog,
             Expectations expectations,
@@ -48,7 +55,8 @@ public class HistoryReader {
             SalesHistory sales,
             WeatherHistory weather,
             ChainShares shares,
-            Clock clock) {
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.catalog = catalog;
         this.expectations = expectations;
         this.calendars = calendars;
@@ -57,6 +65,9 @@ public class HistoryReader {
         this.weather = weather;
         this.shares = shares;
         this.clock = clock;
+        this.snapshot = new TransactionTemplate(transactions);
+        this.snapshot.setReadOnly(true);
+        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /**
@@ -76,43 +87,37 @@ public class HistoryReader {
 
     /**
      * Reads all that is known of a chain now, bakery by bakery, into a temporary file. It is read as of one
-     * moment: a bakery or a product that is made meanwhile is not there yet.
+     * moment: a bakery or a product that is made meanwhile is not there yet. That moment is held no longer than the
+     * reading takes; what follows from it is worked out afterwards.
      *
      * @param threads how many bakeries may be looked at side by side
      * @throws NotEnoughHistory if it has no sales of any complete day, and no baker said what to expect
      */
-    @Transactional(
-            readOnly = true,
-            isolation = Isolation.REPEATABLE_READ,
-            noRollbackFor = NotEnoughHistory.class) // who asked for more than this goes on without it
     public ChainHistory read(Chain chain, int threads) {
         PastsFile file = PastsFile.create();
         try {
-            return read(chain, file, threads);
+            Seen seen = new Seen();
+            snapshot.executeWithoutResult(status -> read(chain, file, seen));
+            return seen.history(chain, file, threads);
         } catch (RuntimeException | Error e) {
             file.close();
             throw e;
         }
     }
 
-    private ChainHistory read(Chain chain, PastsFile file, int threads) {
+    private void read(Chain chain, PastsFile file, Seen seen) {
         Map<String, String> categories = categories(chain.id());
         Map<String, List<Expectation>> expected =
                 expectations.of(chain).stream().collect(groupingBy(Expectation::bakery));
-        List<Bakery> bakeries = catalog.bakeries(chain.id());
         Map<String, BakeryCalendar> byBakery = calendars.of(chain);
-        Seen seen = new Seen();
-        for (Bakery bakery : bakeries) {
-            BakeryCalendar calendar = byBakery.get(bakery.code());
-            if (calendar != null) {
-                BakeryRows rows = rows(bakery, calendar, categories, expected.getOrDefault(bakery.code(), List.of()));
-                seen.add(rows);
-                if (rows.newestDay() != null) {
-                    file.add(rows.builder(), calendar);
-                }
+        for (Bakery bakery : catalog.bakeries(chain.id())) {
+            BakeryCalendar calendar = Objects.requireNonNull(byBakery.get(bakery.code()));
+            BakeryRows rows = rows(bakery, calendar, categories, expected.getOrDefault(bakery.code(), List.of()));
+            seen.add(rows);
+            if (rows.newestDay() != null) {
+                file.add(rows.builder(), calendar);
             }
         }
-        return seen.history(chain, file, threads);
     }
 
     private BakeryRows rows(

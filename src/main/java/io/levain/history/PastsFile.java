@@ -5,8 +5,8 @@ import io.levain.demand.ChainShare;
 import io.levain.demand.ChainSums;
 import io.levain.demand.History;
 import io.levain.demand.HistoryBuilder;
-import io.levain.demand.InOrder;
 import io.levain.demand.Pasts;
+import io.levain.learning.InParallel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -86,7 +86,7 @@ final class PastsFile implements Pasts, AutoCloseable {
      */
     <R> ChainSums sum(int threads, Function<History, R> look, Consumer<R> result) {
         ChainSums all = new ChainSums();
-        InOrder.each(
+        InParallel.each(
                 places,
                 threads,
                 place -> {
@@ -104,7 +104,7 @@ final class PastsFile implements Pasts, AutoCloseable {
 
     @Override
     public <R> void each(int threads, Function<History, R> work, Consumer<R> result) {
-        InOrder.each(places, threads, place -> work.apply(builder(place).build(share)), result);
+        InParallel.each(places, threads, place -> work.apply(builder(place).build(share)), result);
     }
 
     private HistoryBuilder builder(Place place) {

@@ -1,5 +1,5 @@
 /** The past of a bakery or a chain as the core wants it, put together from sales, weather, calendar and catalog. */
-@ApplicationModule(allowedDependencies = {"calendar", "catalog", "demand", "facts", "sales", "weather"})
+@ApplicationModule(allowedDependencies = {"calendar", "catalog", "demand", "facts", "learning", "sales", "weather"})
 @NullMarked
 package io.levain.history;
 

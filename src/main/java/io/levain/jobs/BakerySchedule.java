@@ -3,9 +3,6 @@ package io.levain.jobs;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import io.levain.catalog.Bakery;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -33,16 +30,5 @@ public final class BakerySchedule {
      */
     public void hasten(Bakery bakery, Instant due) {
         entries.hasten(bakery.id(), due);
-    }
-
-    /** The next time after an instant at which the clock on the bakery's wall shows that time of day. */
-    public static Instant next(Bakery bakery, LocalTime time, Instant after) {
-        LocalDate today = bakery.dayAt(after);
-        Instant todays = at(bakery, today, time);
-        return todays.isAfter(after) ? todays : at(bakery, today.plusDays(1), time);
-    }
-
-    private static Instant at(Bakery bakery, LocalDate date, LocalTime time) {
-        return ZonedDateTime.of(date, time, bakery.zone()).toInstant();
     }
 }

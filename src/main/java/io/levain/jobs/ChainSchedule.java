@@ -3,9 +3,6 @@ package io.levain.jobs;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import io.levain.catalog.Chain;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -29,23 +26,5 @@ public final class ChainSchedule {
     /** Sets when the task is due. If it runs at this moment, it asks for its next time by itself when it ends. */
     public void set(Chain chain, Instant due) {
         entries.set(chain.id(), due);
-    }
-
-    /** The next time after an instant at which the clock on the chain's wall shows that time of day. */
-    public static Instant next(Chain chain, LocalTime time, Instant after) {
-        LocalDate today = LocalDate.ofInstant(after, chain.timeZone());
-        Instant todays = at(chain, today, time);
-        return todays.isAfter(after) ? todays : at(chain, today.plusDays(1), time);
-    }
-
-    /** The last time until an instant at which the clock on the chain's wall showed that time of day. */
-    public static Instant last(Chain chain, LocalTime time, Instant until) {
-        LocalDate today = LocalDate.ofInstant(until, chain.timeZone());
-        Instant todays = at(chain, today, time);
-        return todays.isAfter(until) ? at(chain, today.minusDays(1), time) : todays;
-    }
-
-    private static Instant at(Chain chain, LocalDate date, LocalTime time) {
-        return ZonedDateTime.of(date, time, chain.timeZone()).toInstant();
     }
 }

@@ -1,14 +1,17 @@
 package io.levain.learning;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Work on several things at once, with the answers in the order of the things. */
+/** Work on several things at once, with the results in the order of the things. */
 public final class InParallel {
 
     private InParallel() {}
@@ -19,17 +22,35 @@ public final class InParallel {
      * @throws RuntimeException what the work threw, where it threw
      */
     public static <T, R> List<R> map(List<T> items, int threads, Function<T, R> work) {
-        ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, Math.min(threads, items.size())));
+        List<R> results = new ArrayList<>();
+        each(items, Math.min(threads, items.size()), work, results::add);
+        return results;
+    }
+
+    /**
+     * Works on each item on that many threads. No more than two results a thread wait to be taken, however many items
+     * there are.
+     *
+     * @param result takes the results on the calling thread, in the order of the items
+     * @throws RuntimeException what the work threw, where it threw
+     */
+    public static <T, R> void each(Iterable<T> items, int threads, Function<T, R> work, Consumer<R> result) {
+        if (threads <= 1) {
+            items.forEach(item -> result.accept(work.apply(item)));
+            return;
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<R>> futures = new ArrayList<>();
+            Deque<Future<R>> begun = new ArrayDeque<>();
             for (T item : items) {
-                futures.add(pool.submit(() -> work.apply(item)));
+                begun.add(pool.submit(() -> work.apply(item)));
+                if (begun.size() > 2 * threads) {
+                    result.accept(begun.remove().get());
+                }
             }
-            List<R> results = new ArrayList<>();
-            for (Future<R> future : futures) {
-                results.add(future.get());
+            while (!begun.isEmpty()) {
+                result.accept(begun.remove().get());
             }
-            return results;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while working", e);

@@ -28,6 +28,8 @@ class SentencesToFacts implements JavaMigration {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final int PORTION = 500;
+
     private static final FactConverter ONE = new FactConverter();
     private static final FactsConverter SEVERAL = new FactsConverter();
 
@@ -91,21 +93,31 @@ class SentencesToFacts implements JavaMigration {
             throws SQLException {
         String select = "select " + key + ", " + column + " from " + table + " where " + column + " is not null";
         String update = "update " + table + " set " + column + " = ? where " + key + " = ?";
-        try (PreparedStatement read = connection.prepareStatement(select);
+        try (PreparedStatement read = portions(connection, select);
                 PreparedStatement write = connection.prepareStatement(update);
                 ResultSet rows = read.executeQuery()) {
-            while (rows.next()) {
+            for (int n = 1; rows.next(); n++) {
                 write.setString(1, change.apply(rows.getString(2)));
                 write.setLong(2, rows.getLong(1));
                 write.addBatch();
+                if (n % PORTION == 0) {
+                    write.executeBatch();
+                }
             }
             write.executeBatch();
         }
     }
 
+    /** Years of forecasts are not held in memory at once. */
+    private static PreparedStatement portions(Connection connection, String select) throws SQLException {
+        PreparedStatement read = connection.prepareStatement(select);
+        read.setFetchSize(PORTION);
+        return read;
+    }
+
     /** A note keeps its kind; its sentence alone stands for what it was about. */
     private static void notes(Connection connection) throws SQLException {
-        try (PreparedStatement read = connection.prepareStatement("select id, kind, sentence from training_note");
+        try (PreparedStatement read = portions(connection, "select id, kind, sentence from training_note");
                 PreparedStatement write =
                         connection.prepareStatement("update training_note set about = ? where id = ?");
                 ResultSet rows = read.executeQuery()) {

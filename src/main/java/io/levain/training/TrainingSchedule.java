@@ -5,6 +5,7 @@ import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.catalog.ChainChanged;
 import io.levain.jobs.ChainSchedule;
+import io.levain.jobs.DailyTime;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,12 +32,16 @@ class TrainingSchedule {
 
     /** The chain's next time of the night. */
     Instant next(Chain chain) {
-        return ChainSchedule.next(chain, chain.trainingTime(), clock.instant());
+        return night(chain).next(clock.instant());
     }
 
     /** The chain's last time of the night, which may be now: the night that is to be trained if one is due. */
     Instant last(Chain chain) {
-        return ChainSchedule.last(chain, chain.trainingTime(), clock.instant());
+        return night(chain).last(clock.instant());
+    }
+
+    private static DailyTime night(Chain chain) {
+        return new DailyTime(chain.trainingTime(), chain.timeZone());
     }
 
     /** Sees to it that a chain that was given another time, while its night was noted, is due then. */

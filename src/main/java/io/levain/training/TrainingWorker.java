@@ -20,18 +20,18 @@ class TrainingWorker {
     private final TrainingQueue queue;
     private final TrainingRecords records;
     private final TrainingWatch watch;
-    private final Trainings trainings;
+    private final TrainingRunner runner;
     private final Catalog catalog;
 
     private volatile boolean stopping;
     private volatile @Nullable TrainingLog current;
 
     TrainingWorker(
-            TrainingQueue queue, TrainingRecords records, TrainingWatch watch, Trainings trainings, Catalog catalog) {
+            TrainingQueue queue, TrainingRecords records, TrainingWatch watch, TrainingRunner runner, Catalog catalog) {
         this.queue = queue;
         this.records = records;
         this.watch = watch;
-        this.trainings = trainings;
+        this.runner = runner;
         this.catalog = catalog;
     }
 
@@ -42,7 +42,7 @@ class TrainingWorker {
                 return false;
             }
             if (left.begun() >= MOST_BEGUN) {
-                trainings.giveUp(left);
+                runner.giveUp(left);
             } else if (workOn(left)) {
                 return true;
             }
@@ -65,7 +65,7 @@ class TrainingWorker {
             if (stopping) {
                 queue.handBack(lease.get());
             } else {
-                trainings.work(chain, log);
+                runner.work(chain, log);
             }
         } finally {
             current = null;

@@ -128,7 +128,7 @@ class TrainingServersTests {
         servers.clock().advance(Duration.ofMinutes(1));
         assertThat(work(first)).isTrue();
 
-        second.bean(Trainings.class)
+        second.bean(TrainingRunner.class)
                 .work(chain(second), new TrainingLog(asleep, 6, second.bean(TrainingRecords.class)));
         DemandModel model = second.bean(ModelArchive.class).model(modelId()).orElseThrow();
         assertThatThrownBy(() -> second.bean(TrainingRecords.class)
@@ -151,7 +151,7 @@ class TrainingServersTests {
                 second.bean(TrainingQueue.class),
                 second.bean(TrainingRecords.class),
                 second.bean(TrainingWatch.class),
-                second.bean(Trainings.class),
+                second.bean(TrainingRunner.class),
                 second.bean(Catalog.class));
         Thread run = new Thread(stopping::workOnNext);
         run.start();
