@@ -55,13 +55,13 @@ final class ChainRun implements AutoCloseable {
     }
 
     private static List<String> command(String heap, String clock, List<String> database) {
-        List<String> command = new ArrayList<>(List.of(
-                "-Xmx" + heap,
-                "-XX:ActiveProcessorCount=2",
-                "-Xlog:gc:file=gc.log",
-                "-jar",
-                TARGET.resolve("levain.jar").toString(),
-                clock));
+        List<String> command =
+                new ArrayList<>(List.of("-Xmx" + heap, "-XX:ActiveProcessorCount=2", "-Xlog:gc:file=gc.log"));
+        String more = System.getenv("LEVAIN_JVM");
+        if (more != null) {
+            command.addAll(List.of(more.split(" ", -1)));
+        }
+        command.addAll(List.of("-jar", TARGET.resolve("levain.jar").toString(), clock));
         command.addAll(database);
         return command;
     }
@@ -89,7 +89,10 @@ final class ChainRun implements AutoCloseable {
         JsonNode record = awaitTraining(training);
         Instant done = Instant.now();
         Instant ended = Instant.parse(record.path("endedAt").asString());
-        int version = record.path("modelVersion").asInt(0);
+        if (!record.path("gate").path("winner").asString("").equals("challenger")) {
+            throw new IllegalStateException("nothing is issued anew, as the model did not go into use: " + record);
+        }
+        int version = record.path("modelVersion").asInt();
         Instant last = ended;
         for (int shop = 0; shop < chain.shops(); shop++) {
             Instant issued = awaitForecasts(SimulatedChain.code(shop), version, ended);
@@ -113,7 +116,7 @@ final class ChainRun implements AutoCloseable {
         }
     }
 
-    /** Waits for the forecasts of all days, made since the training ended, and tells when the last was issued. */
+    /** Waits for the forecasts of all days by the new model, and tells when the last was issued. */
     private Instant awaitForecasts(String shop, int version, Instant since) throws InterruptedException {
         Instant last = since;
         for (int ahead = 1; ahead <= DAYS_AHEAD; ahead++) {
@@ -130,10 +133,10 @@ final class ChainRun implements AutoCloseable {
             HttpResponse<String> answer = service.get(path);
             if (answer.statusCode() == 200) {
                 JsonNode forecast = JSON.readTree(answer.body());
-                Instant issued = Instant.parse(forecast.path("issuedAt").asString());
-                boolean byNewModel = forecast.path("model").path("version").asInt(version) == version;
-                if (byNewModel || !issued.isBefore(since)) {
-                    return issued;
+                if (forecast.path("closed").asBoolean()
+                        || forecast.path("model").path("version").asInt(-1) == version) {
+                    Instant issued = Instant.parse(forecast.path("issuedAt").asString());
+                    return issued.isAfter(since) ? issued : since;
                 }
             } else if (answer.statusCode() != 409) {
                 throw new IllegalStateException(path + " answers " + answer.statusCode() + ": " + answer.body());

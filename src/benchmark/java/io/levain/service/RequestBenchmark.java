@@ -41,10 +41,11 @@ final class RequestBenchmark {
     /**
      * Runs it.
      *
-     * @param args how many shops the chain has, how many products, how many years; seconds of a run, how many runs
+     * @param args how many shops the chain has, how many products, how many years; seconds of a run, how many runs;
+     *     what is measured, such as {@code forecasts,single,batches}
      */
     public static void main(String[] args) throws Exception {
-        List<Integer> n = Arrays.stream(args).map(Integer::valueOf).toList();
+        List<Integer> n = Arrays.stream(args).limit(5).map(Integer::valueOf).toList();
         SimulatedChain chain = new SimulatedChain(n.get(0), n.get(1), 365 * n.get(2), NEWEST);
         try (Postgres postgres = Postgres.start();
                 ChainRun run = new ChainRun(postgres, "levain", chain, "2g")) {
@@ -58,15 +59,20 @@ final class RequestBenchmark {
             try (Service bare = new Service(Path.of("target/requests/bare"), command)) {
                 bare.ready();
                 new RequestBenchmark(run.service(), bare, postgres, chain, Duration.ofSeconds(n.get(3)), n.get(4))
-                        .run();
+                        .run(List.of(args[5].split(",", -1)));
             }
         }
     }
 
-    private void run() throws Exception {
-        forecasts();
-        single();
-        batches();
+    private void run(List<String> parts) throws Exception {
+        for (String part : parts) {
+            switch (part) {
+                case "forecasts" -> forecasts();
+                case "single" -> single();
+                case "batches" -> batches();
+                default -> throw new IllegalArgumentException("no part: " + part);
+            }
+        }
     }
 
     private void forecasts() throws Exception {

@@ -1,6 +1,5 @@
 package io.levain.sales;
 
-import io.levain.catalog.Chain;
 import io.levain.catalog.Codes;
 import io.levain.files.SalesRow;
 import io.levain.intake.NumberedRow;
@@ -12,20 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** One body of sales while it is taken, chunk by chunk. */
 final class SalesBatch implements RowHandler<SalesRow> {
 
-    private final SalesUpserts upserts;
-    private final UnlikelyRows unlikely;
-    private final Chain chain;
-    private final Source source;
-    private final boolean create;
+    private final SalesChunks chunks;
+    private final SalesChunks.Manner manner;
     private final BatchDays days = new BatchDays();
     private @Nullable Codes codes;
 
-    SalesBatch(SalesUpserts upserts, UnlikelyRows unlikely, Chain chain, Source source, boolean create) {
-        this.upserts = upserts;
-        this.unlikely = unlikely;
-        this.chain = chain;
-        this.source = source;
-        this.create = create;
+    SalesBatch(SalesChunks chunks, SalesChunks.Manner manner) {
+        this.chunks = chunks;
+        this.manner = manner;
     }
 
     /** What a chunk has shown is remembered once it is stored: its bakeries and products may be new. */
@@ -33,10 +26,10 @@ final class SalesBatch implements RowHandler<SalesRow> {
     public List<RowAnswer> handle(List<NumberedRow<SalesRow>> rows) {
         Codes known = codes;
         codes = null;
-        SalesUpserts.Taken taken = upserts.take(chain, known, create, source, rows);
+        SalesUpserts.Taken taken = chunks.take(manner, known, rows);
         codes = taken.codes();
         taken.rows().forEach(this::remember);
-        return unlikely.flag(taken.rows()).stream().map(TakenRow::answer).toList();
+        return taken.rows().stream().map(TakenRow::answer).toList();
     }
 
     private void remember(TakenRow row) {

@@ -17,15 +17,13 @@ import org.springframework.stereotype.Component;
 class SalesStore implements RowStore<SalesRow> {
 
     private final Catalog catalog;
-    private final SalesUpserts upserts;
-    private final UnlikelyRows unlikely;
+    private final SalesChunks chunks;
     private final SalesReading reading;
     private final OpenDays openDays;
 
-    SalesStore(Catalog catalog, SalesUpserts upserts, UnlikelyRows unlikely, SalesReading reading, OpenDays openDays) {
+    SalesStore(Catalog catalog, SalesChunks chunks, SalesReading reading, OpenDays openDays) {
         this.catalog = catalog;
-        this.upserts = upserts;
-        this.unlikely = unlikely;
+        this.chunks = chunks;
         this.reading = reading;
         this.openDays = openDays;
     }
@@ -50,7 +48,7 @@ class SalesStore implements RowStore<SalesRow> {
     BatchAnswer take(
             String chain, RowFormat<SalesRow> format, RowBody<SalesRow> body, TakeOptions options, Source source) {
         Chain owner = catalog.chain(chain);
-        SalesBatch batch = new SalesBatch(upserts, unlikely, owner, source, options.createMissing());
+        SalesBatch batch = new SalesBatch(chunks, new SalesChunks.Manner(owner, source, options.createMissing()));
         BatchAnswer answer = body.into(format, batch);
         if (options.completeHistory() && answer.complete()) {
             openDays.close(owner, batch.days());

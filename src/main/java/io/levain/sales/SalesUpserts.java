@@ -37,20 +37,20 @@ class SalesUpserts {
      * What became of some rows.
      *
      * @param rows one for each row, in the same order
-     * @param codes those that the rows were understood by
+     * @param codes those that the rows were understood by, or null if they are not worth keeping
      */
-    record Taken(List<TakenRow> rows, Codes codes) {}
+    record Taken(List<TakenRow> rows, @Nullable Codes codes) {}
 
     /**
      * Stores what can be stored, and tells the calendar where something sold.
      *
      * @param known codes of the chain that were looked up before, or null
-     * @param create whether unknown bakeries and products are made
      */
     @Transactional
-    public Taken take(
-            Chain chain, @Nullable Codes known, boolean create, Source source, List<NumberedRow<SalesRow>> rows) {
-        Codes codes = salesCodes.of(chain, known, create, rows);
+    public Taken take(SalesChunks.Manner manner, @Nullable Codes known, List<NumberedRow<SalesRow>> rows) {
+        Chain chain = manner.chain();
+        Source source = manner.source();
+        Codes codes = salesCodes.of(chain, known, manner.create(), rows);
         SortedSet<DayKey> days = days(codes, rows);
         SalesRows sales = new SalesRows(chain, codes, source, clock, entries.of(days));
         List<TakenRow> taken = sales.take(rows);

@@ -1,0 +1,62 @@
+package io.levain.sales;
+
+import io.levain.catalog.Chain;
+import io.levain.catalog.Codes;
+import io.levain.files.SalesRow;
+import io.levain.intake.GroupCommit;
+import io.levain.intake.LostRaces;
+import io.levain.intake.NumberedRow;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes chunks of sales: a large one in a transaction of its own, small ones, as tills send them row by row, together
+ * with all that come at the same moment.
+ */
+@Component
+class SalesChunks {
+
+    private static final int SMALL = 100;
+    private static final int MOST_TOGETHER = 1_000;
+
+    /** While one waits for the disk, another one computes. */
+    private static final int AT_ONCE = 2;
+
+    private final SalesUpserts upserts;
+    private final UnlikelyRows unlikely;
+    private final GroupCommit<Manner, NumberedRow<SalesRow>, TakenRow> small;
+
+    SalesChunks(SalesUpserts upserts, UnlikelyRows unlikely) {
+        this.upserts = upserts;
+        this.unlikely = unlikely;
+        this.small = new GroupCommit<>(
+                (manner, rows) ->
+                        LostRaces.repeat(() -> takeAlone(manner, null, rows)).rows(),
+                MOST_TOGETHER,
+                AT_ONCE);
+    }
+
+    /**
+     * How rows are taken.
+     *
+     * @param create whether bakeries and products that are not there are made
+     */
+    record Manner(Chain chain, Source source, boolean create) {}
+
+    /**
+     * Stores what can be stored, and flags what is not believed.
+     *
+     * @param known codes of the chain that were looked up before, or null
+     */
+    SalesUpserts.Taken take(Manner manner, @Nullable Codes known, List<NumberedRow<SalesRow>> rows) {
+        return rows.size() > SMALL
+                ? takeAlone(manner, known, rows)
+                : new SalesUpserts.Taken(small.submit(manner, rows), null);
+    }
+
+    private SalesUpserts.Taken takeAlone(Manner manner, @Nullable Codes known, List<NumberedRow<SalesRow>> rows) {
+        SalesUpserts.Taken taken = upserts.take(manner, known, rows);
+        return new SalesUpserts.Taken(unlikely.flag(taken.rows()), taken.codes());
+    }
+}
