@@ -1,9 +1,8 @@
 package io.levain.calendar;
 
 import io.levain.catalog.Bakery;
-import io.levain.catalog.Catalog;
+import io.levain.facts.Refused;
 import io.levain.intake.Paging;
-import io.levain.intake.RequestRefused;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,11 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/bakeries/{bakery}/closures", produces = MediaType.APPLICATION_JSON_VALUE)
 class ClosureController {
 
-    private final Catalog catalog;
     private final Closures closures;
 
-    ClosureController(Catalog catalog, Closures closures) {
-        this.catalog = catalog;
+    ClosureController(Closures closures) {
         this.closures = closures;
     }
 
@@ -52,9 +48,8 @@ class ClosureController {
     /** By date: the days that are assumed or confirmed to be closed, and those said to have been open after all. */
     @Operation(summary = "Lists the closed days of a bakery, assumed and confirmed ones.")
     @GetMapping
-    List<ClosureAnswer> list(
-            Paging paging, @PathVariable String bakery, @RequestParam(defaultValue = "default") String chain) {
-        List<ClosureAnswer> days = closures.list(known(chain, bakery)).stream()
+    List<ClosureAnswer> list(Paging paging, Bakery bakery) {
+        List<ClosureAnswer> days = closures.list(bakery).stream()
                 .map(day -> new ClosureAnswer(day.date(), day.state()))
                 .toList();
         return paging.of(days, ClosureAnswer::date);
@@ -63,11 +58,8 @@ class ClosureController {
     /** The bakery was or will be closed on that date. */
     @Operation(summary = "Says that a bakery was or will be closed on a day.")
     @PutMapping("/{date}")
-    ClosureAnswer put(
-            @PathVariable String bakery,
-            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date,
-            @RequestParam(defaultValue = "default") String chain) {
-        closures.confirm(known(chain, bakery), date);
+    ClosureAnswer put(Bakery bakery, @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date) {
+        closures.confirm(bakery, date);
         return new ClosureAnswer(date, ClosureState.CONFIRMED);
     }
 
@@ -75,24 +67,16 @@ class ClosureController {
     @Operation(summary = "Says that a bakery was not closed on a day after all.")
     @DeleteMapping("/{date}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void delete(
-            @PathVariable String bakery,
-            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date,
-            @RequestParam(defaultValue = "default") String chain) {
-        if (!closures.deny(known(chain, bakery), date)) {
-            throw RequestRefused.unknown(
-                    "date", date.toString(), "no closure of that day is known; GET lists those that are");
+    void delete(Bakery bakery, @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date) {
+        if (!closures.deny(bakery, date)) {
+            throw Refused.because(CalendarFailure.UNKNOWN_CLOSURE).about("date", date);
         }
     }
 
     /** All that is assumed is right. */
     @Operation(summary = "Confirms all closed days that an import assumed.")
     @PostMapping("/confirm")
-    ConfirmAnswer confirm(@PathVariable String bakery, @RequestParam(defaultValue = "default") String chain) {
-        return new ConfirmAnswer(closures.confirmAll(known(chain, bakery)));
-    }
-
-    private Bakery known(String chain, String bakery) {
-        return catalog.bakery(catalog.chain(chain).id(), bakery);
+    ConfirmAnswer confirm(Bakery bakery) {
+        return new ConfirmAnswer(closures.confirmAll(bakery));
     }
 }

@@ -1,14 +1,14 @@
 package io.levain.calendar;
 
-import io.levain.catalog.Catalog;
+import io.levain.catalog.Bakery;
 import io.levain.catalog.Chain;
+import io.levain.catalog.Product;
+import io.levain.facts.Refused;
 import io.levain.files.EventRow;
 import io.levain.intake.BatchAnswer;
 import io.levain.intake.Paging;
-import io.levain.intake.RequestRefused;
 import io.levain.intake.RowBody;
 import io.levain.intake.Rows;
-import io.levain.intake.TakeOptions;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.function.Predicate;
@@ -28,11 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/events")
 class EventController {
 
-    private final Catalog catalog;
     private final EventStore store;
 
-    EventController(Catalog catalog, EventStore store) {
-        this.catalog = catalog;
+    EventController(EventStore store) {
         this.store = store;
     }
 
@@ -40,17 +38,16 @@ class EventController {
     @GetMapping(produces = {RowBody.JSON, RowBody.CSV})
     Rows<EventRow> list(
             Paging paging,
-            @RequestParam(required = false) @Nullable String bakery,
+            @Nullable Bakery bakery,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
-            @RequestParam(defaultValue = "default") String chain) {
-        Chain owner = catalog.chain(chain);
+            Chain chain) {
         Predicate<EventRow> wanted = event -> touches(event, from, to);
         if (bakery != null) {
-            String code = catalog.bakery(owner.id(), bakery).code();
+            String code = bakery.code();
             wanted = wanted.and(event -> event.bakery() == null || code.equals(event.bakery()));
         }
-        return paging.of(store.rows(owner, wanted));
+        return paging.of(store.rows(chain, wanted));
     }
 
     private static boolean touches(EventRow event, @Nullable LocalDate from, @Nullable LocalDate to) {
@@ -63,8 +60,8 @@ class EventController {
     @PostMapping(
             consumes = {RowBody.JSON, RowBody.CSV},
             produces = RowBody.JSON)
-    BatchAnswer post(RowBody<EventRow> body, @RequestParam(defaultValue = "default") String chain) {
-        return store.take(chain, body, TakeOptions.LIVE);
+    BatchAnswer post(RowBody<EventRow> body, Chain chain) {
+        return store.take(chain, body);
     }
 
     /**
@@ -75,32 +72,21 @@ class EventController {
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(
-            @RequestParam(required = false) @Nullable String bakery,
-            @RequestParam(required = false) @Nullable String product,
+            @Nullable Bakery bakery,
+            @Nullable Product product,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate date,
             @RequestParam String category,
             @RequestParam String name,
-            @RequestParam(defaultValue = "default") String chain) {
-        Chain owner = catalog.chain(chain);
-        EventKey key = new EventKey(owner.id(), bakery(owner, bakery), product(owner, product), date, category, name);
+            Chain chain) {
+        EventKey key = new EventKey(
+                chain.id(),
+                bakery == null ? null : bakery.id(),
+                product == null ? null : product.id(),
+                date,
+                category,
+                name);
         if (!store.remove(key)) {
-            throw RequestRefused.unknown(
-                    "name",
-                    name,
-                    "there is no event of just this bakery, product, date, category and name;"
-                            + " GET /api/v1/events lists them");
+            throw Refused.because(CalendarFailure.UNKNOWN_EVENT).about("name", name);
         }
-    }
-
-    private @Nullable Long bakery(Chain chain, @Nullable String code) {
-        return code == null || code.isEmpty()
-                ? null
-                : catalog.bakery(chain.id(), code).id();
-    }
-
-    private @Nullable Long product(Chain chain, @Nullable String code) {
-        return code == null || code.isEmpty()
-                ? null
-                : catalog.product(chain.id(), code).id();
     }
 }

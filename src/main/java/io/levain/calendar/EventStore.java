@@ -55,8 +55,12 @@ class EventStore implements RowStore<EventRow> {
 
     @Override
     public BatchAnswer take(String chain, RowBody<EventRow> body, TakeOptions options) {
-        Chain owner = catalog.chain(chain);
-        return body.into(format(), rows -> upserts.take(owner, rows));
+        return take(catalog.chain(chain), body);
+    }
+
+    /** Takes rows of a chain. */
+    BatchAnswer take(Chain chain, RowBody<EventRow> body) {
+        return body.into(format(), rows -> upserts.take(chain, rows));
     }
 
     @Override

@@ -59,8 +59,12 @@ class HoursStore implements RowStore<HoursRow> {
 
     @Override
     public BatchAnswer take(String chain, RowBody<HoursRow> body, TakeOptions options) {
-        Chain owner = catalog.chain(chain);
-        return body.into(format(), rows -> upserts.take(owner, rows));
+        return take(catalog.chain(chain), body);
+    }
+
+    /** Takes rows of a chain. */
+    BatchAnswer take(Chain chain, RowBody<HoursRow> body) {
+        return body.into(format(), rows -> upserts.take(chain, rows));
     }
 
     @Override

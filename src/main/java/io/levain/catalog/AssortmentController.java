@@ -5,12 +5,10 @@ import io.levain.intake.BatchAnswer;
 import io.levain.intake.Paging;
 import io.levain.intake.RowBody;
 import io.levain.intake.Rows;
-import io.levain.intake.TakeOptions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -24,18 +22,14 @@ class AssortmentController {
     }
 
     @GetMapping(produces = {RowBody.JSON, RowBody.CSV})
-    Rows<AssortmentRow> list(
-            Paging paging,
-            @RequestParam(required = false) @Nullable String bakery,
-            @RequestParam(required = false) @Nullable String product,
-            @RequestParam(defaultValue = "default") String chain) {
+    Rows<AssortmentRow> list(Paging paging, @Nullable Bakery bakery, @Nullable Product product, Chain chain) {
         return paging.of(store.rows(chain, bakery, product));
     }
 
     @PostMapping(
             consumes = {RowBody.JSON, RowBody.CSV},
             produces = RowBody.JSON)
-    BatchAnswer post(RowBody<AssortmentRow> body, @RequestParam(defaultValue = "default") String chain) {
-        return store.take(chain, body, TakeOptions.LIVE);
+    BatchAnswer post(RowBody<AssortmentRow> body, Chain chain) {
+        return store.take(chain, body);
     }
 }

@@ -15,13 +15,11 @@ import org.springframework.stereotype.Component;
 class AssortmentStore implements RowStore<AssortmentRow> {
 
     private final Catalog catalog;
-    private final CatalogBatches batches;
     private final AssortmentListing listing;
     private final AssortmentUpserts upserts;
 
-    AssortmentStore(Catalog catalog, CatalogBatches batches, AssortmentListing listing, AssortmentUpserts upserts) {
+    AssortmentStore(Catalog catalog, AssortmentListing listing, AssortmentUpserts upserts) {
         this.catalog = catalog;
-        this.batches = batches;
         this.listing = listing;
         this.upserts = upserts;
     }
@@ -33,22 +31,24 @@ class AssortmentStore implements RowStore<AssortmentRow> {
 
     @Override
     public BatchAnswer take(String chain, RowBody<AssortmentRow> body, TakeOptions options) {
-        return batches.take(chain, format(), body, upserts::take);
+        return take(catalog.chain(chain), body);
+    }
+
+    /** Takes rows of a chain. */
+    BatchAnswer take(Chain chain, RowBody<AssortmentRow> body) {
+        return CatalogBatches.take(chain, format(), body, upserts::take);
     }
 
     @Override
     public Rows<AssortmentRow> rows(String chain) {
-        return rows(chain, null, null);
+        return rows(catalog.chain(chain), null, null);
     }
 
     /** The rows of one bakery, of one product, or of both, where told. */
-    Rows<AssortmentRow> rows(String chain, @Nullable String bakery, @Nullable String product) {
-        Chain owner = catalog.chain(chain);
-        Bakery ofBakery = bakery == null ? null : catalog.bakery(owner.id(), bakery);
-        Product ofProduct = product == null ? null : catalog.product(owner.id(), product);
+    Rows<AssortmentRow> rows(Chain chain, @Nullable Bakery bakery, @Nullable Product product) {
         return new Rows<>(
                 format(),
                 row -> Rows.key(row.bakery(), row.product(), row.from()),
-                rows -> listing.read(owner, ofBakery, ofProduct, rows));
+                rows -> listing.read(chain, bakery, product, rows));
     }
 }

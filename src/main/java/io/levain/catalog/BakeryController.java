@@ -5,33 +5,28 @@ import io.levain.intake.BatchAnswer;
 import io.levain.intake.Paging;
 import io.levain.intake.RowBody;
 import io.levain.intake.Rows;
-import io.levain.intake.TakeOptions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/bakeries")
 class BakeryController {
 
-    private final Catalog catalog;
     private final BakeryStore store;
 
-    BakeryController(Catalog catalog, BakeryStore store) {
-        this.catalog = catalog;
+    BakeryController(BakeryStore store) {
         this.store = store;
     }
 
     @GetMapping(produces = {RowBody.JSON, RowBody.CSV})
-    Rows<BakeryRow> list(Paging paging, @RequestParam(defaultValue = "default") String chain) {
+    Rows<BakeryRow> list(Paging paging, Chain chain) {
         return paging.of(store.rows(chain));
     }
 
@@ -43,15 +38,14 @@ class BakeryController {
                             description = "The bakery",
                             content = @Content(schema = @Schema(ref = "#/components/schemas/BakeriesRow"))))
     @GetMapping(path = "/{bakery}", produces = RowBody.JSON)
-    Map<String, Object> one(@PathVariable String bakery, @RequestParam(defaultValue = "default") String chain) {
-        Chain owner = catalog.chain(chain);
-        return store.format().toJson(store.row(owner, catalog.bakery(owner.id(), bakery)));
+    Map<String, Object> one(Bakery bakery, Chain chain) {
+        return store.format().toJson(store.row(chain, bakery));
     }
 
     @PostMapping(
             consumes = {RowBody.JSON, RowBody.CSV},
             produces = RowBody.JSON)
-    BatchAnswer post(RowBody<BakeryRow> body, @RequestParam(defaultValue = "default") String chain) {
-        return store.take(chain, body, TakeOptions.LIVE);
+    BatchAnswer post(RowBody<BakeryRow> body, Chain chain) {
+        return store.take(chain, body);
     }
 }

@@ -14,12 +14,10 @@ import org.springframework.stereotype.Component;
 class BakeryStore implements RowStore<BakeryRow> {
 
     private final Catalog catalog;
-    private final CatalogBatches batches;
     private final BakeryUpserts upserts;
 
-    BakeryStore(Catalog catalog, CatalogBatches batches, BakeryUpserts upserts) {
+    BakeryStore(Catalog catalog, BakeryUpserts upserts) {
         this.catalog = catalog;
-        this.batches = batches;
         this.upserts = upserts;
     }
 
@@ -30,16 +28,25 @@ class BakeryStore implements RowStore<BakeryRow> {
 
     @Override
     public BatchAnswer take(String chain, RowBody<BakeryRow> body, TakeOptions options) {
-        return batches.take(chain, format(), body, upserts::take);
+        return take(catalog.chain(chain), body);
+    }
+
+    /** Takes rows of a chain. */
+    BatchAnswer take(Chain chain, RowBody<BakeryRow> body) {
+        return CatalogBatches.take(chain, format(), body, upserts::take);
     }
 
     @Override
     public Rows<BakeryRow> rows(String chain) {
-        Chain owner = catalog.chain(chain);
+        return rows(catalog.chain(chain));
+    }
+
+    /** All rows of a chain. */
+    Rows<BakeryRow> rows(Chain chain) {
         return new Rows<>(
                 format(),
                 BakeryRow::bakery,
-                rows -> catalog.bakeries(owner.id()).forEach(bakery -> rows.accept(row(owner, bakery))));
+                rows -> catalog.bakeries(chain.id()).forEach(bakery -> rows.accept(row(chain, bakery))));
     }
 
     /** The row of one bakery. */

@@ -2,8 +2,8 @@ package io.levain.catalog;
 
 import io.levain.changes.ChangeKind;
 import io.levain.changes.Changes;
+import io.levain.facts.Refused;
 import io.levain.intake.NumberedRow;
-import io.levain.intake.RequestRefused;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Catalog {
 
     private final ChainEntities chains;
+    private final ChainRows chainRows;
     private final BakeryEntities bakeries;
     private final ProductEntities products;
     private final AssortmentEntities assortment;
@@ -27,11 +28,13 @@ public class Catalog {
 
     Catalog(
             ChainEntities chains,
+            ChainRows chainRows,
             BakeryEntities bakeries,
             ProductEntities products,
             AssortmentEntities assortment,
             Changes changes) {
         this.chains = chains;
+        this.chainRows = chainRows;
         this.bakeries = bakeries;
         this.products = products;
         this.assortment = assortment;
@@ -47,16 +50,12 @@ public class Catalog {
     /**
      * The chain of that code.
      *
-     * @throws RequestRefused if there is none; answered as 404
+     * @throws Refused if there is none
      */
-    @Transactional(readOnly = true)
     public Chain chain(String code) {
-        return chains.findByCode(code)
-                .map(ChainEntity::view)
-                .orElseThrow(() -> RequestRefused.unknown(
-                        "chain",
-                        code,
-                        "there is no such chain; GET /api/v1/chains lists them, PUT /api/v1/chains/{chain} adds one"));
+        return chainRows
+                .find(code)
+                .orElseThrow(() -> Refused.because(CatalogFailure.UNKNOWN_CHAIN).about("chain", code));
     }
 
     /** The chain of that id, or empty if there is none. */
@@ -88,13 +87,13 @@ public class Catalog {
     /**
      * The bakery of that chain and code.
      *
-     * @throws RequestRefused if there is none; answered as 404
+     * @throws Refused if there is none
      */
     @Transactional(readOnly = true)
     public Bakery bakery(long chainId, String code) {
         return findBakery(chainId, code)
-                .orElseThrow(() -> RequestRefused.unknown(
-                        "bakery", code, "there is no such bakery; GET /api/v1/bakeries lists them, POST adds one"));
+                .orElseThrow(
+                        () -> Refused.because(CatalogFailure.UNKNOWN_BAKERY).about("bakery", code));
     }
 
     /** The products of a chain by code. */
@@ -122,13 +121,13 @@ public class Catalog {
     /**
      * The product of that chain and code.
      *
-     * @throws RequestRefused if there is none; answered as 404
+     * @throws Refused if there is none
      */
     @Transactional(readOnly = true)
     public Product product(long chainId, String code) {
         return findProduct(chainId, code)
-                .orElseThrow(() -> RequestRefused.unknown(
-                        "product", code, "there is no such product; GET /api/v1/products lists them, POST adds one"));
+                .orElseThrow(
+                        () -> Refused.because(CatalogFailure.UNKNOWN_PRODUCT).about("product", code));
     }
 
     /** Those bakeries and products of a chain, as many as there are, for who reads rows that name them. */

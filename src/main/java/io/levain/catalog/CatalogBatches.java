@@ -7,25 +7,18 @@ import io.levain.intake.RowAnswer;
 import io.levain.intake.RowBody;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.springframework.stereotype.Component;
 
 /** Takes bodies of rows of the catalog. */
-@Component
-class CatalogBatches {
+final class CatalogBatches {
 
-    private final Catalog catalog;
+    private CatalogBatches() {}
 
-    CatalogBatches(Catalog catalog) {
-        this.catalog = catalog;
-    }
-
-    /** Takes a body of rows of the chain of that code. */
-    <R> BatchAnswer take(
-            String chain,
+    /** Takes a body of rows of a chain. */
+    static <R> BatchAnswer take(
+            Chain chain,
             RowFormat<R> format,
             RowBody<R> body,
             BiFunction<Chain, List<NumberedRow<R>>, List<RowAnswer>> upserts) {
-        Chain owner = catalog.chain(chain);
-        return body.into(format, rows -> upserts.apply(owner, rows));
+        return body.into(format, rows -> upserts.apply(chain, rows));
     }
 }

@@ -48,8 +48,8 @@ class ChainController {
 
     @Operation(summary = "Gives one chain.")
     @GetMapping("/{chain}")
-    ChainAnswer one(@PathVariable String chain) {
-        return ChainAnswer.of(catalog.chain(chain));
+    ChainAnswer one(Chain chain) {
+        return ChainAnswer.of(chain);
     }
 
     /** Makes the chain if there is none of that code, else changes what the body names. */

@@ -1,6 +1,6 @@
 package io.levain.catalog;
 
-import io.levain.intake.RequestRefused;
+import io.levain.facts.Refused;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalTime;
@@ -36,7 +36,7 @@ class ChainUpserts {
     /**
      * Makes the chain of that code, or changes what the change names.
      *
-     * @throws RequestRefused naming the field that is wrong
+     * @throws Refused naming the field that is wrong
      */
     @Transactional
     public Chain put(String code, ChainChange change) {
@@ -53,8 +53,7 @@ class ChainUpserts {
 
     private ChainEntity fresh(String code) {
         if (!CODE.matcher(code).matches()) {
-            throw RequestRefused.invalid(
-                    "chain", code, "a chain's code has at most 64 letters without accents, digits, points, - and _");
+            throw Refused.because(CatalogFailure.BAD_CHAIN_CODE).about("chain", code);
         }
         Chain model = chains.findByCode("default").orElseThrow().view();
         return chains.save(new ChainEntity(code, code, model.timeZone(), model.trainingTime(), clock.instant()));
@@ -65,8 +64,7 @@ class ChainUpserts {
             return present;
         }
         if (given.isBlank() || given.length() > LONGEST_NAME || given.chars().anyMatch(Character::isISOControl)) {
-            throw RequestRefused.invalid(
-                    "name", given, "a name has 1 to 200 characters, none of them line breaks or tabs");
+            throw Refused.because(CatalogFailure.BAD_CHAIN_NAME).about("name", given);
         }
         return given.strip();
     }
@@ -76,8 +74,7 @@ class ChainUpserts {
             return present;
         }
         if (!ZoneId.getAvailableZoneIds().contains(given)) {
-            throw RequestRefused.invalid(
-                    "timeZone", given, "there is no such time zone; send one such as Europe/Berlin");
+            throw Refused.because(CatalogFailure.UNKNOWN_TIME_ZONE).about("timeZone", given);
         }
         return ZoneId.of(given);
     }
@@ -86,7 +83,7 @@ class ChainUpserts {
         try {
             return given == null ? present : LocalTime.parse(given, HOURS_AND_MINUTES);
         } catch (DateTimeException e) {
-            throw RequestRefused.invalid("trainingTime", String.valueOf(given), "send a time from 00:00 to 23:59");
+            throw Refused.because(CatalogFailure.BAD_TRAINING_TIME).about("trainingTime", given);
         }
     }
 }

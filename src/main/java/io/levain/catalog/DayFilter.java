@@ -1,40 +1,32 @@
 package io.levain.catalog;
 
-import io.levain.intake.RequestRefused;
+import io.levain.facts.Refused;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which days of a chain are asked for; null wherever it does not matter.
  *
- * @param bakery the code of the bakery
- * @param product the code of the product
+ * @param bakery the bakery
+ * @param product the product
  * @param from the first day
  * @param to the last day
  */
 public record DayFilter(
-        @Nullable String bakery,
-        @Nullable String product,
+        @Nullable Bakery bakery,
+        @Nullable Product product,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
     /** Every day of everything. */
     public static final DayFilter ALL = new DayFilter(null, null, null, null);
 
-    /**
-     * Passes over a filter that names only what there is.
-     *
-     * @throws RequestRefused naming what there is not
-     */
-    public void check(Catalog catalog, Chain chain) {
-        if (bakery != null) {
-            catalog.bakery(chain.id(), bakery);
-        }
-        if (product != null) {
-            catalog.product(chain.id(), product);
-        }
+    /** @throws Refused if the last day lies before the first one */
+    public DayFilter {
         if (from != null && to != null && to.isBefore(from)) {
-            throw RequestRefused.invalid("to", to.toString(), "the last day lies before the first one, " + from);
+            throw Refused.because(CatalogFailure.LAST_DAY_BEFORE_FIRST)
+                    .about("to", to)
+                    .with("first", from);
         }
     }
 }

@@ -16,13 +16,11 @@ import org.springframework.stereotype.Component;
 class ExpectationStore implements RowStore<ExpectationRow> {
 
     private final Catalog catalog;
-    private final CatalogBatches batches;
     private final Expectations expectations;
     private final ExpectationUpserts upserts;
 
-    ExpectationStore(Catalog catalog, CatalogBatches batches, Expectations expectations, ExpectationUpserts upserts) {
+    ExpectationStore(Catalog catalog, Expectations expectations, ExpectationUpserts upserts) {
         this.catalog = catalog;
-        this.batches = batches;
         this.expectations = expectations;
         this.upserts = upserts;
     }
@@ -34,7 +32,12 @@ class ExpectationStore implements RowStore<ExpectationRow> {
 
     @Override
     public BatchAnswer take(String chain, RowBody<ExpectationRow> body, TakeOptions options) {
-        return batches.take(chain, format(), body, upserts::take);
+        return take(catalog.chain(chain), body);
+    }
+
+    /** Takes rows of a chain. */
+    BatchAnswer take(Chain chain, RowBody<ExpectationRow> body) {
+        return CatalogBatches.take(chain, format(), body, upserts::take);
     }
 
     @Override

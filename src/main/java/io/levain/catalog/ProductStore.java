@@ -14,12 +14,10 @@ import org.springframework.stereotype.Component;
 class ProductStore implements RowStore<ProductRow> {
 
     private final Catalog catalog;
-    private final CatalogBatches batches;
     private final ProductUpserts upserts;
 
-    ProductStore(Catalog catalog, CatalogBatches batches, ProductUpserts upserts) {
+    ProductStore(Catalog catalog, ProductUpserts upserts) {
         this.catalog = catalog;
-        this.batches = batches;
         this.upserts = upserts;
     }
 
@@ -30,16 +28,25 @@ class ProductStore implements RowStore<ProductRow> {
 
     @Override
     public BatchAnswer take(String chain, RowBody<ProductRow> body, TakeOptions options) {
-        return batches.take(chain, format(), body, upserts::take);
+        return take(catalog.chain(chain), body);
+    }
+
+    /** Takes rows of a chain. */
+    BatchAnswer take(Chain chain, RowBody<ProductRow> body) {
+        return CatalogBatches.take(chain, format(), body, upserts::take);
     }
 
     @Override
     public Rows<ProductRow> rows(String chain) {
-        Chain owner = catalog.chain(chain);
+        return rows(catalog.chain(chain));
+    }
+
+    /** All rows of a chain. */
+    Rows<ProductRow> rows(Chain chain) {
         return new Rows<>(
                 format(),
                 ProductRow::product,
-                rows -> catalog.products(owner.id()).forEach(product -> rows.accept(row(product))));
+                rows -> catalog.products(chain.id()).forEach(product -> rows.accept(row(product))));
     }
 
     /** The row of one product. */

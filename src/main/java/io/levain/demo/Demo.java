@@ -90,7 +90,7 @@ class Demo {
         importFiles(new SimulatedFiles(bakery));
         out.println(
                 "... and the model trains on them, first without the last four weeks, to see how it does on those.");
-        trainings.ask(CHAIN);
+        trainings.ask(catalog.chain(CHAIN));
     }
 
     private void importFiles(SimulatedFiles files) {

@@ -1,8 +1,9 @@
 package io.levain.exchange;
 
 import io.levain.commandline.CommandRun;
+import io.levain.facts.Refused;
 import io.levain.files.BadFolder;
-import io.levain.intake.RequestRefused;
+import io.levain.texts.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,9 +55,12 @@ abstract class FolderCommand implements Callable<Integer> {
     }
 
     private static Optional<String> told(Exception failure) {
-        boolean said =
-                failure instanceof BadFolder || failure instanceof RequestRefused || failure instanceof StartFailed;
-        return said ? Optional.ofNullable(failure.getMessage()) : Optional.empty();
+        if (failure instanceof Refused refused) {
+            return Optional.of(new Texts().of(refused.fact()));
+        }
+        return failure instanceof BadFolder || failure instanceof StartFailed
+                ? Optional.ofNullable(failure.getMessage())
+                : Optional.empty();
     }
 
     @Override

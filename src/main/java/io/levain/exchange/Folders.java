@@ -36,7 +36,7 @@ public class Folders {
      * @return what became of each file, in the order in which they were read
      * @throws BadFolder if there is no such folder or none of the files in it, or the header of one is wrong: then
      *     nothing was taken
-     * @throws io.levain.intake.RequestRefused if there is no such chain
+     * @throws io.levain.intake.Refused if there is no such chain
      */
     public List<ImportedFile> importFrom(Path folder, String chain, TakeOptions options) {
         return importFrom(folder, chain, options, file -> {});
@@ -89,7 +89,7 @@ public class Folders {
      * @param chain the code of the chain whose rows they are
      * @return the files that were written, with the number of rows, in the order in which they are imported
      * @throws BadFolder if a file cannot be written
-     * @throws io.levain.intake.RequestRefused if there is no such chain
+     * @throws io.levain.intake.Refused if there is no such chain
      */
     public List<ExportedFile> exportTo(Path folder, String chain) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {

@@ -1,7 +1,7 @@
 /**
  * Import and export of a whole folder of files; what was exported can be imported again and changes nothing.
  */
-@ApplicationModule(allowedDependencies = {"commandline", "files", "intake"})
+@ApplicationModule(allowedDependencies = {"commandline", "facts", "files", "intake", "texts"})
 @NullMarked
 package io.levain.exchange;
 

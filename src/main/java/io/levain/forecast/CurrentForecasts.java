@@ -1,5 +1,6 @@
 package io.levain.forecast;
 
+import io.levain.catalog.BakeryName;
 import io.levain.forecast.CurrentForecast.Issued;
 import io.levain.forecast.CurrentForecast.Model;
 import java.sql.ResultSet;
@@ -48,8 +49,9 @@ class CurrentForecasts {
     record Content(@Nullable String answer, String context, String servedBecause) {}
 
     /** Of the bakery of those codes and that day; empty if there is no such bakery. */
-    Optional<CurrentForecast> find(String chain, String bakery, LocalDate date) {
-        List<CurrentForecast> found = jdbc.query(CURRENT, CurrentForecasts::current, date, chain, bakery);
+    Optional<CurrentForecast> find(BakeryName bakery, LocalDate date) {
+        List<CurrentForecast> found =
+                jdbc.query(CURRENT, CurrentForecasts::current, date, bakery.chain(), bakery.code());
         return Optional.ofNullable(DataAccessUtils.singleResult(found));
     }
 

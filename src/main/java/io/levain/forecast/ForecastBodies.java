@@ -1,5 +1,6 @@
 package io.levain.forecast;
 
+import io.levain.catalog.BakeryName;
 import io.levain.facts.Fact;
 import io.levain.forecast.CurrentForecast.Issued;
 import io.levain.forecast.CurrentForecast.Model;
@@ -43,7 +44,7 @@ class ForecastBodies {
     private final Clock clock;
 
     /** Where bakeries were when they were last asked for: only a guess at the date of tomorrow, checked each time. */
-    private final Map<String, ZoneId> zones = new ConcurrentHashMap<>();
+    private final Map<BakeryName, ZoneId> zones = new ConcurrentHashMap<>();
 
     private final Map<Key, Kept> kept = Collections.synchronizedMap(new LinkedHashMap<>(64, .75f, true) {
         @Override
@@ -82,14 +83,13 @@ class ForecastBodies {
      * @param date the day, or null for tomorrow at the bakery
      * @return empty if there is none, or a reader has to be told why
      */
-    Optional<Found> find(String chain, String bakery, @Nullable LocalDate date) {
+    Optional<Found> find(BakeryName bakery, @Nullable LocalDate date) {
         Instant now = clock.instant();
-        String name = chain + '\n' + bakery;
-        ZoneId guess = zones.getOrDefault(name, clock.getZone());
+        ZoneId guess = zones.getOrDefault(bakery, clock.getZone());
         for (int attempt = 1; attempt <= 2; attempt++) {
             LocalDate tomorrow = LocalDate.ofInstant(now, guess).plusDays(1);
             LocalDate day = date == null ? tomorrow : date;
-            CurrentForecast current = forecasts.find(chain, bakery, day).orElse(null);
+            CurrentForecast current = forecasts.find(bakery, day).orElse(null);
             if (current == null) {
                 return Optional.empty();
             }
@@ -99,7 +99,7 @@ class ForecastBodies {
                 return issued == null || tooFar ? Optional.empty() : Optional.of(found(issued, now));
             }
             guess = current.zone();
-            zones.put(name, guess);
+            zones.put(bakery, guess);
         }
         return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package io.levain.forecast;
 
+import io.levain.catalog.BakeryName;
 import io.levain.catalog.Catalog;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -12,7 +13,6 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -48,21 +48,20 @@ class ForecastController {
     @GetMapping
     @Nullable
     ResponseEntity<byte[]> read(
-            @PathVariable String bakery,
+            BakeryName bakery,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date,
-            @RequestParam(defaultValue = "default") String chain,
             WebRequest request) {
-        Optional<ForecastBodies.Found> found = bodies.find(chain, bakery, date);
+        Optional<ForecastBodies.Found> found = bodies.find(bakery, date);
         if (found.isPresent() && request.checkNotModified(found.get().tag())) {
             return null;
         }
-        byte[] body = found.flatMap(bodies::body).orElseGet(() -> slowly(chain, bakery, date));
+        byte[] body = found.flatMap(bodies::body).orElseGet(() -> slowly(bakery, date));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(body);
     }
 
     /** Where there is nothing to answer as it was issued, which is told why, or it was issued before answers were kept. */
-    private byte[] slowly(String chain, String bakery, @Nullable LocalDate date) {
+    private byte[] slowly(BakeryName bakery, @Nullable LocalDate date) {
         return json.writeValueAsBytes(
-                forecasts.read(catalog.bakery(catalog.chain(chain).id(), bakery), date));
+                forecasts.read(catalog.bakery(catalog.chain(bakery.chain()).id(), bakery.code()), date));
     }
 }

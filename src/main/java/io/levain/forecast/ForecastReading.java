@@ -4,7 +4,7 @@ import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Product;
 import io.levain.facts.Fact;
-import io.levain.intake.RequestRefused;
+import io.levain.facts.Refused;
 import io.levain.models.ModelRecord;
 import io.levain.models.Models;
 import io.levain.models.ServedBy;
@@ -21,7 +21,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,8 +57,8 @@ public class ForecastReading {
      * The forecast of a day as it was issued last.
      *
      * @param date the day, or null for tomorrow at the bakery
-     * @throws RequestRefused if the day is too far ahead (400), or nothing has been issued for it: 404 for a day that
-     *     is over, 409 with what to do next for one to come
+     * @throws Refused if the day is too far ahead, or nothing has been issued for it: never for a day that is over, not
+     *     yet for one to come
      */
     @Transactional(readOnly = true)
     public ForecastAnswer read(Bakery bakery, @Nullable LocalDate date) {
@@ -67,41 +66,37 @@ public class ForecastReading {
         LocalDate day = date == null ? today.plusDays(1) : date;
         LocalDate last = today.plusDays(Forecasts.DAYS_AHEAD);
         if (day.isAfter(last)) {
-            throw RequestRefused.invalid(
-                    "date",
-                    day.toString(),
-                    "forecasts reach " + Forecasts.DAYS_AHEAD + " days ahead, now to " + last
-                            + "; ask for a day up to then");
+            throw Refused.because(ForecastFailure.TOO_FAR_AHEAD)
+                    .about("date", day)
+                    .with("days", Forecasts.DAYS_AHEAD)
+                    .with("last", last);
         }
         ForecastEntity issued =
                 forecasts.findCurrent(bakery.id(), day).orElseThrow(() -> notIssued(bakery, day, today));
         return answer(bakery, issued);
     }
 
-    private RequestRefused notIssued(Bakery bakery, LocalDate day, LocalDate today) {
-        if (day.isBefore(today)) {
-            return new RequestRefused(HttpStatus.NOT_FOUND, "no forecast was issued for that day")
-                    .about("date", day.toString());
-        }
-        return new RequestRefused(HttpStatus.CONFLICT, whatToDo(bakery, today)).about("bakery", bakery.code());
+    private Refused notIssued(Bakery bakery, LocalDate day, LocalDate today) {
+        return day.isBefore(today)
+                ? Refused.because(ForecastFailure.NEVER_ISSUED).about("date", day)
+                : notYetIssued(bakery, today).about("bakery", bakery.code());
     }
 
-    private String whatToDo(Bakery bakery, LocalDate today) {
+    private Refused notYetIssued(Bakery bakery, LocalDate today) {
         Optional<LocalDate> lastSales = sales.lastDay(bakery);
         if (lastSales.isEmpty()) {
-            return "this bakery has no sales to learn from yet; POST them to /api/v1/bakeries/" + bakery.code()
-                    + "/sales, or what you expect to sell to /api/v1/estimates, then POST /api/v1/trainings";
+            return Refused.because(ForecastFailure.BAKERY_WITHOUT_SALES).with("bakery", bakery.code());
         }
         if (models.currentRecord(bakery.chainId()).isEmpty()) {
-            return "no model has been trained yet, and without one a weekday is foretold once it has been sold on twice;"
-                    + " POST /api/v1/trainings trains now, GET /api/v1/trainings tells how it went";
+            return Refused.because(ForecastFailure.NEITHER_MODEL_NOR_RULE);
         }
         if (lastSales.get().isBefore(today.minusDays(Forecasts.LONGEST_SILENCE))) {
-            return "the sales of this bakery end on " + lastSales.get() + ", more than " + Forecasts.LONGEST_SILENCE
-                    + " days ago; POST the sales since then to /api/v1/bakeries/" + bakery.code() + "/sales";
+            return Refused.because(ForecastFailure.SALES_ENDED)
+                    .with("bakery", bakery.code())
+                    .with("last", lastSales.get())
+                    .with("days", Forecasts.LONGEST_SILENCE);
         }
-        return "no forecast has been issued for that day yet; that happens within minutes after sales came in, and at "
-                + ForecastSchedule.ORDER_TIME + "; POST /api/v1/trainings does it now";
+        return Refused.because(ForecastFailure.NOT_YET_ISSUED).with("orderTime", ForecastSchedule.ORDER_TIME);
     }
 
     private ForecastAnswer answer(Bakery bakery, ForecastEntity issued) {

@@ -1,5 +1,6 @@
 package io.levain.intake;
 
+import io.levain.facts.Refused;
 import io.levain.files.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class Paging {
     /**
      * The part of rows; all of them, read while they are written, unless a part is asked for.
      *
-     * @throws RequestRefused if the row after which it begins is not there any more; answered as 400
+     * @throws Refused if the row after which it begins is not there any more
      */
     public <R> Rows<R> of(Rows<R> rows) {
         if (limit == null && after == null) {
@@ -66,7 +67,7 @@ public final class Paging {
      * The part of a list; all of it unless a part is asked for.
      *
      * @param key what tells its entries apart
-     * @throws RequestRefused if the entry after which it begins is not there any more; answered as 400
+     * @throws Refused if the entry after which it begins is not there any more
      */
     public <T> List<T> of(List<T> list, Function<? super T, ?> key) {
         return of(list, key, Integer.MAX_VALUE);
@@ -130,10 +131,8 @@ public final class Paging {
 
         List<T> found() {
             if (!begun) {
-                throw RequestRefused.invalid(
-                        "after",
-                        Refusal.shortened(String.valueOf(after)),
-                        "nothing in this list stands there, or it is gone; begin again without after");
+                throw Refused.because(IntakeFailure.PLACE_IS_GONE)
+                        .about("after", Refusal.shortened(String.valueOf(after)));
             }
             return List.copyOf(found);
         }

@@ -1,5 +1,6 @@
 package io.levain.intake;
 
+import io.levain.facts.Refused;
 import io.levain.http.QueryReader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -59,7 +60,7 @@ class PagingResolver implements HandlerMethodArgumentResolver, QueryReader {
         } catch (NumberFormatException e) {
             // The same is wrong with it as with a number that is too large.
         }
-        throw RequestRefused.invalid(LIMIT, text, "ask for 1 to " + Paging.MOST + " at once");
+        throw Refused.because(IntakeFailure.BAD_LIMIT).about(LIMIT, text).with("most", Paging.MOST);
     }
 
     private static String next(HttpServletRequest request, String end) {

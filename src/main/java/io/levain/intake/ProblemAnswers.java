@@ -69,6 +69,7 @@ final class ProblemAnswers {
                 "status", 404,
                 "detail", "there is no such product; GET /api/v1/products lists them, POST adds one",
                 "instance", "/api/v1/products/rye",
+                "kind", "unknown-product",
                 "field", "product",
                 "value", "rye"));
         schema.addProperty("type", text("What kind of problem it is; absent if the status says it all."));
@@ -76,6 +77,8 @@ final class ProblemAnswers {
         schema.addProperty("status", typed("integer", "int32", "The status."));
         schema.addProperty("detail", text("What is wrong and what to do next."));
         schema.addProperty("instance", text("The path of the request."));
+        schema.addProperty(
+                "kind", text("A stable word for what is wrong, to go by; absent if the status says it all."));
         schema.addProperty("field", text("The field, column or parameter at fault, where one is."));
         schema.addProperty(
                 "row", typed("integer", "int64", "The line in CSV or the index in JSON, where a row is at fault."));

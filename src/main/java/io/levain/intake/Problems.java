@@ -1,8 +1,11 @@
 package io.levain.intake;
 
+import io.levain.facts.Blame;
+import io.levain.facts.Refused;
 import io.levain.files.Refusal;
 import io.levain.files.UnreadableFile;
 import io.levain.http.DatabaseGone;
+import io.levain.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -21,17 +24,33 @@ import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Answers whatever goes wrong as a problem of RFC 9457 whose {@code detail} says what to do next, with the members
- * {@code field}, {@code row} and {@code value} where one of them is at fault.
+ * {@code field}, {@code row} and {@code value} where one of them is at fault, and {@code kind} where a client may go by it.
  */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
+    private final Texts texts;
+
+    Problems(Texts texts) {
+        this.texts = texts;
+    }
+
     @ExceptionHandler
-    ResponseEntity<Object> requestRefused(RequestRefused e) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(e.status(), e.detail());
+    ResponseEntity<Object> refused(Refused e) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status(e.blame()), texts.of(e.fact()));
+        put(problem, "kind", e.fact().kind());
         put(problem, "field", e.field());
         put(problem, "value", e.value());
         return answer(problem, new HttpHeaders());
+    }
+
+    private static HttpStatus status(Blame blame) {
+        return switch (blame) {
+            case UNKNOWN -> HttpStatus.NOT_FOUND;
+            case INVALID -> HttpStatus.BAD_REQUEST;
+            case UNTIMELY -> HttpStatus.CONFLICT;
+            case UNREADABLE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+        };
     }
 
     @ExceptionHandler

@@ -1,5 +1,6 @@
 package io.levain.intake;
 
+import io.levain.facts.Refused;
 import io.levain.http.QueryReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -45,14 +45,12 @@ class RowBodyResolver implements HandlerMethodArgumentResolver, QueryReader {
         HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
         String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-            throw new RequestRefused(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE, "the body is packed as " + encoding + "; send it unpacked");
+            throw Refused.because(IntakeFailure.BODY_PACKED).with("form", encoding);
         }
         MediaType type = MediaType.parseMediaType(Objects.requireNonNull(request.getContentType()));
         Charset charset = type.getCharset();
         if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
-            throw new RequestRefused(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE, "the body is in " + charset + "; send it in UTF-8");
+            throw Refused.because(IntakeFailure.BODY_NOT_UTF_8).with("charset", charset.toString());
         }
         return new RowBody<>(request.getInputStream(), CSV.isCompatibleWith(type), listsAll(request));
     }
@@ -63,8 +61,7 @@ class RowBodyResolver implements HandlerMethodArgumentResolver, QueryReader {
             return false;
         }
         if (!answers.equals("all")) {
-            String detail = "answers can be all, which lists the answer to every row, or left out";
-            throw new RequestRefused(HttpStatus.BAD_REQUEST, detail).about(ANSWERS, answers);
+            throw Refused.because(IntakeFailure.BAD_ANSWERS).about(ANSWERS, answers);
         }
         return true;
     }

@@ -18,7 +18,7 @@ public interface RowStore<R> {
      *
      * @param chain the code of the chain whose rows they are
      * @param body read while it is taken; its rows may be of any number
-     * @throws RequestRefused if there is no such chain
+     * @throws io.levain.facts.Refused if there is no such chain
      * @throws io.levain.files.UnreadableFile if not even the first row can be read
      */
     BatchAnswer take(String chain, RowBody<R> body, TakeOptions options);
@@ -26,7 +26,7 @@ public interface RowStore<R> {
     /**
      * All rows of the chain, in a fixed order, read one by one when they are written.
      *
-     * @throws RequestRefused if there is no such chain
+     * @throws io.levain.facts.Refused if there is no such chain
      */
     Rows<R> rows(String chain);
 }

@@ -4,14 +4,13 @@ import io.levain.catalog.Chain;
 import io.levain.changes.ChangeKind;
 import io.levain.changes.Changes;
 import io.levain.facts.Fact;
-import io.levain.intake.RequestRefused;
+import io.levain.facts.Refused;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,31 +66,19 @@ public class ModelChoice {
     /**
      * Puts a version in use by hand. It stays until {@link #release}, whatever trainings bring.
      *
-     * @throws RequestRefused if there is no such version (404), or it is not kept or cannot be read any more (409)
+     * @throws Refused if there is no such version, or it is not kept or cannot be read any more
      */
     @Transactional
     public void choose(Chain chain, int version) {
         // first, so that nobody lets go of the version meanwhile
         Optional<ModelInUse> used = inUse.findLockedByChainId(chain.id());
         ModelEntity chosen = models.findByChainIdAndModelVersion(chain.id(), version)
-                .orElseThrow(() -> RequestRefused.unknown(
-                        "version",
-                        String.valueOf(version),
-                        "there is no version " + version + " of this chain's model; GET /api/v1/models lists them"));
+                .orElseThrow(() -> refused(ModelFailure.UNKNOWN_VERSION, version));
         if (!chosen.isKept()) {
-            throw new RequestRefused(
-                            HttpStatus.CONFLICT,
-                            "version " + version
-                                    + " is not kept any more, only what is on record of it; GET /api/v1/models"
-                                    + " tells which versions are")
-                    .about("version", String.valueOf(version));
+            throw refused(ModelFailure.VERSION_NOT_KEPT, version);
         }
         if (store.model(chosen.id()).isEmpty()) {
-            throw new RequestRefused(
-                            HttpStatus.CONFLICT,
-                            "version " + version
-                                    + " was stored in a form that is not read any more; choose a newer one")
-                    .about("version", String.valueOf(version));
+            throw refused(ModelFailure.VERSION_UNREADABLE, version);
         }
         chosen.choose();
         ModelInUse now = used.orElseThrow();
@@ -102,6 +89,10 @@ public class ModelChoice {
                 List.of(Fact.of(ServingKind.CHOSEN_BY_HAND).with("version", version)));
         LOG.info("version {} of the model of chain {} was chosen by hand", version, chain.code());
         changes.noteAll(chain.id(), ChangeKind.MODEL, null);
+    }
+
+    private static Refused refused(ModelFailure why, int version) {
+        return Refused.because(why).about("version", version).with("version", version);
     }
 
     /** Lets the gate choose again, from the next training on. Does nothing where nobody has chosen by hand. */

@@ -1,9 +1,8 @@
 package io.levain.models;
 
-import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
+import io.levain.facts.Refused;
 import io.levain.intake.Paging;
-import io.levain.intake.RequestRefused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,12 +25,10 @@ class ModelController {
 
     private final Models models;
     private final ModelChoice choice;
-    private final Catalog catalog;
 
-    ModelController(Models models, ModelChoice choice, Catalog catalog) {
+    ModelController(Models models, ModelChoice choice) {
         this.models = models;
         this.choice = choice;
-        this.catalog = catalog;
     }
 
     /**
@@ -49,18 +45,15 @@ class ModelController {
             description = "Its inUse says since when it is in use, who chose it, whether it makes the forecasts or the"
                     + " baker's rule does in its place, and why. The gate decides after each training.")
     @GetMapping
-    List<ModelRecord> list(Paging paging, @RequestParam(defaultValue = "default") String chain) {
-        List<ModelRecord> versions = models.list(catalog.chain(chain).id(), paging.needed(USUALLY));
+    List<ModelRecord> list(Paging paging, Chain chain) {
+        List<ModelRecord> versions = models.list(chain.id(), paging.needed(USUALLY));
         return paging.of(versions, ModelRecord::version, USUALLY);
     }
 
     @Operation(summary = "Gives the version of the chain's model that is in use.")
     @GetMapping("/current")
-    ModelRecord current(@RequestParam(defaultValue = "default") String chain) {
-        return models.currentRecord(catalog.chain(chain).id())
-                .orElseThrow(() -> new RequestRefused(
-                        HttpStatus.NOT_FOUND,
-                        "no model of this chain has been trained yet; POST /api/v1/trainings starts it now"));
+    ModelRecord current(Chain chain) {
+        return models.currentRecord(chain.id()).orElseThrow(() -> Refused.because(ModelFailure.NO_MODEL_TRAINED));
     }
 
     @Operation(
@@ -68,16 +61,12 @@ class ModelController {
             description = "It makes the forecasts, which are issued anew, until DELETE lets the gate choose again."
                     + " Trainings go on; their verdict says that they were held back.")
     @PutMapping(path = "/current", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ModelRecord choose(@RequestBody VersionChange change, @RequestParam(defaultValue = "default") String chain) {
+    ModelRecord choose(@RequestBody VersionChange change, Chain chain) {
         if (change.version() == null) {
-            throw new RequestRefused(
-                            HttpStatus.BAD_REQUEST,
-                            "say which version, as in {\"version\": 3}; DELETE lets the gate choose again")
-                    .about("version", null);
+            throw Refused.because(ModelFailure.VERSION_MISSING).about("version", null);
         }
-        Chain known = catalog.chain(chain);
-        choice.choose(known, change.version());
-        return models.currentRecord(known.id()).orElseThrow();
+        choice.choose(chain, change.version());
+        return models.currentRecord(chain.id()).orElseThrow();
     }
 
     @Operation(
@@ -86,7 +75,7 @@ class ModelController {
                     + " champion that the new model is compared with.")
     @DeleteMapping("/current")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void release(@RequestParam(defaultValue = "default") String chain) {
-        choice.release(catalog.chain(chain));
+    void release(Chain chain) {
+        choice.release(chain);
     }
 }

@@ -3,6 +3,7 @@ package io.levain.orders;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Chain;
 import io.levain.catalog.DayFilter;
+import io.levain.catalog.Product;
 import io.levain.files.OrderRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -61,8 +62,10 @@ public class FirmOrders {
     public void read(Chain chain, DayFilter filter, Consumer<? super OrderRow> rows) {
         Map<String, Object> values = new HashMap<>(Map.of("chain", chain.id()));
         StringBuilder sql = new StringBuilder(ROWS);
-        narrow(sql, values, "b.code =", "bakery", filter.bakery());
-        narrow(sql, values, "p.code =", "product", filter.product());
+        Bakery bakery = filter.bakery();
+        Product product = filter.product();
+        narrow(sql, values, "o.bakery_id =", "bakery", bakery == null ? null : bakery.id());
+        narrow(sql, values, "o.product_id =", "product", product == null ? null : product.id());
         narrow(sql, values, "o.order_date >=", "first", filter.from());
         narrow(sql, values, "o.order_date <=", "last", filter.to());
         sql.append(" order by b.code, p.code, o.order_date");

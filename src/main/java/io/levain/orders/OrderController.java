@@ -1,7 +1,9 @@
 package io.levain.orders;
 
-import io.levain.catalog.Catalog;
+import io.levain.catalog.Bakery;
+import io.levain.catalog.Chain;
 import io.levain.catalog.DayFilter;
+import io.levain.catalog.Product;
 import io.levain.files.OrderRow;
 import io.levain.intake.BatchAnswer;
 import io.levain.intake.Paging;
@@ -12,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,11 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class OrderController {
 
-    private final Catalog catalog;
     private final OrderStore store;
 
-    OrderController(Catalog catalog, OrderStore store) {
-        this.catalog = catalog;
+    OrderController(OrderStore store) {
         this.store = store;
     }
 
@@ -35,11 +34,11 @@ class OrderController {
             produces = {RowBody.JSON, RowBody.CSV})
     Rows<OrderRow> list(
             Paging paging,
-            @RequestParam(required = false) @Nullable String bakery,
-            @RequestParam(required = false) @Nullable String product,
+            @Nullable Bakery bakery,
+            @Nullable Product product,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
-            @RequestParam(defaultValue = "default") String chain) {
+            Chain chain) {
         return paging.of(store.rows(chain, new DayFilter(bakery, product, from, to)));
     }
 
@@ -48,11 +47,11 @@ class OrderController {
             produces = {RowBody.JSON, RowBody.CSV})
     Rows<OrderRow> listOfBakery(
             Paging paging,
-            @PathVariable String bakery,
-            @RequestParam(required = false) @Nullable String product,
+            Bakery bakery,
+            @Nullable Product product,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
-            @RequestParam(defaultValue = "default") String chain) {
+            Chain chain) {
         return paging.of(store.rows(chain, new DayFilter(bakery, product, from, to)));
     }
 
@@ -60,7 +59,7 @@ class OrderController {
             path = "/orders",
             consumes = {RowBody.JSON, RowBody.CSV},
             produces = RowBody.JSON)
-    BatchAnswer post(RowBody<OrderRow> body, @RequestParam(defaultValue = "default") String chain) {
+    BatchAnswer post(RowBody<OrderRow> body, Chain chain) {
         return store.take(chain, OrderRow.FORMAT, body);
     }
 
@@ -68,9 +67,7 @@ class OrderController {
             path = "/bakeries/{bakery}/orders",
             consumes = {RowBody.JSON, RowBody.CSV},
             produces = RowBody.JSON)
-    BatchAnswer postToBakery(
-            @PathVariable String bakery, RowBody<OrderRow> body, @RequestParam(defaultValue = "default") String chain) {
-        catalog.bakery(catalog.chain(chain).id(), bakery);
-        return store.take(chain, OrderRow.FORMAT.given("bakery", bakery), body);
+    BatchAnswer postToBakery(Bakery bakery, RowBody<OrderRow> body, Chain chain) {
+        return store.take(chain, OrderRow.FORMAT.given("bakery", bakery.code()), body);
     }
 }

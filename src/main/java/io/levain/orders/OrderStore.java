@@ -33,7 +33,7 @@ class OrderStore implements RowStore<OrderRow> {
 
     @Override
     public BatchAnswer take(String chain, RowBody<OrderRow> body, TakeOptions options) {
-        return take(chain, format(), body);
+        return take(catalog.chain(chain), format(), body);
     }
 
     /**
@@ -41,23 +41,20 @@ class OrderStore implements RowStore<OrderRow> {
      *
      * @param format how the rows are read; one that gives the bakery leaves its column out
      */
-    BatchAnswer take(String chain, RowFormat<OrderRow> format, RowBody<OrderRow> body) {
-        Chain owner = catalog.chain(chain);
-        return body.into(format, rows -> upserts.take(owner, rows));
+    BatchAnswer take(Chain chain, RowFormat<OrderRow> format, RowBody<OrderRow> body) {
+        return body.into(format, rows -> upserts.take(chain, rows));
     }
 
     @Override
     public Rows<OrderRow> rows(String chain) {
-        return rows(chain, DayFilter.ALL);
+        return rows(catalog.chain(chain), DayFilter.ALL);
     }
 
     /** The orders of some days. */
-    Rows<OrderRow> rows(String chain, DayFilter filter) {
-        Chain owner = catalog.chain(chain);
-        filter.check(catalog, owner);
+    Rows<OrderRow> rows(Chain chain, DayFilter filter) {
         return new Rows<>(
                 format(),
                 row -> Rows.key(row.bakery(), row.product(), row.date()),
-                rows -> orders.read(owner, filter, rows));
+                rows -> orders.read(chain, filter, rows));
     }
 }

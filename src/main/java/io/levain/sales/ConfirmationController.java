@@ -1,13 +1,11 @@
 package io.levain.sales;
 
 import io.levain.catalog.Bakery;
-import io.levain.catalog.Catalog;
-import io.levain.catalog.Chain;
 import io.levain.catalog.DayFilter;
 import io.levain.catalog.Product;
 import io.levain.facts.Fact;
+import io.levain.facts.Refused;
 import io.levain.intake.Paging;
-import io.levain.intake.RequestRefused;
 import io.levain.intake.Rows;
 import io.swagger.v3.oas.annotations.Operation;
 import java.math.BigDecimal;
@@ -32,13 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/bakeries/{bakery}/sales", produces = MediaType.APPLICATION_JSON_VALUE)
 class ConfirmationController {
 
-    private final Catalog catalog;
     private final SetAside setAside;
     private final Confirmations confirmations;
     private final SalesReading reading;
 
-    ConfirmationController(Catalog catalog, SetAside setAside, Confirmations confirmations, SalesReading reading) {
-        this.catalog = catalog;
+    ConfirmationController(SetAside setAside, Confirmations confirmations, SalesReading reading) {
         this.setAside = setAside;
         this.confirmations = confirmations;
         this.reading = reading;
@@ -68,13 +64,11 @@ class ConfirmationController {
     @GetMapping("/set-aside")
     List<AsideAnswer> list(
             Paging paging,
-            @PathVariable String bakery,
+            Bakery bakery,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
-            @RequestParam(defaultValue = "default") String chain) {
-        Chain owner = catalog.chain(chain);
-        new DayFilter(bakery, null, from, to).check(catalog, owner);
-        List<AsideAnswer> values = setAside.of(catalog.bakery(owner.id(), bakery), from, to).stream()
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {
+        DayFilter days = new DayFilter(bakery, null, from, to);
+        List<AsideAnswer> values = setAside.of(bakery, days.from(), days.to()).stream()
                 .map(value ->
                         new AsideAnswer(value.product(), value.date(), Pieces.plain(value.sold()), value.reason()))
                 .toList();
@@ -84,29 +78,23 @@ class ConfirmationController {
     /** It holds for that number alone: another one is judged anew. */
     @Operation(summary = "Says that what sold of a product on a day is right, however unlikely it looks.")
     @PutMapping("/{date}/{product}/confirmation")
-    ConfirmedAnswer put(
-            @PathVariable String bakery,
-            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date,
-            @PathVariable String product,
-            @RequestParam(defaultValue = "default") String chain) {
-        Chain owner = catalog.chain(chain);
-        Bakery where = catalog.bakery(owner.id(), bakery);
-        Product what = catalog.product(owner.id(), product);
-        double sold = sold(where, what, date);
-        confirmations.confirm(where, what, date, sold);
-        return new ConfirmedAnswer(what.code(), date, Pieces.plain(sold));
+    ConfirmedAnswer put(Bakery bakery, @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date, Product product) {
+        double sold = sold(bakery, product, date);
+        confirmations.confirm(bakery, product, date, sold);
+        return new ConfirmedAnswer(product.code(), date, Pieces.plain(sold));
     }
 
     private double sold(Bakery bakery, Product product, LocalDate date) {
         List<Double> sold = new ArrayList<>();
-        reading.read(bakery, new DayFilter(bakery.code(), product.code(), date, date), day -> {
+        reading.read(bakery, new DayFilter(bakery, product, date, date), day -> {
             if (day.sold() != null) {
                 sold.add(day.sold());
             }
         });
         if (sold.isEmpty()) {
-            throw RequestRefused.unknown(
-                    "date", date.toString(), "nobody has said what sold of " + product.code() + " on that day");
+            throw Refused.because(SalesFailure.NOTHING_SAID_OF_DAY)
+                    .about("date", date)
+                    .with("product", product.code());
         }
         return sold.get(0);
     }
@@ -115,15 +103,9 @@ class ConfirmationController {
     @Operation(summary = "Takes back that what sold of a product on a day is right.")
     @DeleteMapping("/{date}/{product}/confirmation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void delete(
-            @PathVariable String bakery,
-            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date,
-            @PathVariable String product,
-            @RequestParam(defaultValue = "default") String chain) {
-        Chain owner = catalog.chain(chain);
-        Bakery where = catalog.bakery(owner.id(), bakery);
-        if (!confirmations.withdraw(where, catalog.product(owner.id(), product), date)) {
-            throw RequestRefused.unknown("date", date.toString(), "what sold on that day was not confirmed");
+    void delete(Bakery bakery, @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date, Product product) {
+        if (!confirmations.withdraw(bakery, product, date)) {
+            throw Refused.because(SalesFailure.NOT_CONFIRMED).about("date", date);
         }
     }
 }

@@ -2,7 +2,6 @@ package io.levain.sales;
 
 import io.levain.calendar.Closures;
 import io.levain.catalog.Bakery;
-import io.levain.catalog.Chain;
 import io.levain.catalog.DayFilter;
 import io.levain.intake.LostRaces;
 import java.time.Clock;
@@ -45,9 +44,9 @@ class OpenDays {
      * Where nothing sold between the first and the last day that a complete history has of a bakery, it was closed. All
      * that is stored is asked, for the history may come in several files.
      */
-    void close(Chain chain, BatchDays days) {
+    void close(BatchDays days) {
         for (Bakery bakery : days.bakeries()) {
-            List<LocalDate> silent = silent(chain, bakery, days.first(bakery), days.last(bakery));
+            List<LocalDate> silent = silent(bakery, days.first(bakery), days.last(bakery));
             if (!silent.isEmpty()) {
                 LostRaces.repeatRun(() -> closures.assume(bakery, silent));
             }
@@ -55,9 +54,9 @@ class OpenDays {
     }
 
     /** Days on which no product sold anything. Today is none of them: it is not over. */
-    private List<LocalDate> silent(Chain chain, Bakery bakery, LocalDate first, LocalDate last) {
+    private List<LocalDate> silent(Bakery bakery, LocalDate first, LocalDate last) {
         Set<LocalDate> selling = new HashSet<>();
-        reading.read(chain, new DayFilter(bakery.code(), null, first, last), day -> {
+        reading.read(bakery, new DayFilter(bakery, null, first, last), day -> {
             if (day.sold() != null && day.sold() > 0) {
                 selling.add(day.date());
             }

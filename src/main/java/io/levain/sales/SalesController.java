@@ -1,7 +1,11 @@
 package io.levain.sales;
 
+import io.levain.catalog.Bakery;
+import io.levain.catalog.BakeryName;
 import io.levain.catalog.Catalog;
+import io.levain.catalog.Chain;
 import io.levain.catalog.DayFilter;
+import io.levain.catalog.Product;
 import io.levain.files.SalesRow;
 import io.levain.intake.BatchAnswer;
 import io.levain.intake.Paging;
@@ -41,11 +45,11 @@ class SalesController {
             produces = {RowBody.JSON, RowBody.CSV})
     Rows<SalesRow> list(
             Paging paging,
-            @RequestParam(required = false) @Nullable String bakery,
-            @RequestParam(required = false) @Nullable String product,
+            @Nullable Bakery bakery,
+            @Nullable Product product,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
-            @RequestParam(defaultValue = "default") String chain) {
+            Chain chain) {
         return paging.of(store.rows(chain, new DayFilter(bakery, product, from, to)));
     }
 
@@ -54,21 +58,18 @@ class SalesController {
             produces = {RowBody.JSON, RowBody.CSV})
     Rows<SalesRow> listOfBakery(
             Paging paging,
-            @PathVariable String bakery,
-            @RequestParam(required = false) @Nullable String product,
+            Bakery bakery,
+            @Nullable Product product,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
-            @RequestParam(defaultValue = "default") String chain) {
+            Chain chain) {
         return paging.of(store.rows(chain, new DayFilter(bakery, product, from, to)));
     }
 
     @Operation(summary = "Shows what holds of each product on a day, who said so, and what was said before.")
     @GetMapping(path = "/bakeries/{bakery}/sales/{date}", produces = RowBody.JSON)
-    DayReport day(
-            @PathVariable String bakery,
-            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date,
-            @RequestParam(defaultValue = "default") String chain) {
-        return reports.of(catalog.bakery(catalog.chain(chain).id(), bakery), date);
+    DayReport day(Bakery bakery, @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date) {
+        return reports.of(bakery, date);
     }
 
     @PostMapping(
@@ -82,7 +83,7 @@ class SalesController {
                     String source,
             @RequestParam(defaultValue = "false") boolean create,
             @RequestParam(defaultValue = "false") boolean history,
-            @RequestParam(defaultValue = "default") String chain) {
+            Chain chain) {
         return store.take(chain, SalesRow.FORMAT, body, new TakeOptions(create, history), Source.asked(source));
     }
 
@@ -91,20 +92,20 @@ class SalesController {
             consumes = {RowBody.JSON, RowBody.CSV},
             produces = RowBody.JSON)
     BatchAnswer postToBakery(
-            @PathVariable String bakery,
+            BakeryName bakery,
             RowBody<SalesRow> body,
             @Parameter(schema = @Schema(implementation = Source.class, defaultValue = "staff"))
                     @RequestParam(defaultValue = "staff")
                     String source,
             @RequestParam(defaultValue = "false") boolean create,
             @RequestParam(defaultValue = "false") boolean history,
-            @RequestParam(defaultValue = "default") String chain) {
+            Chain chain) {
         if (!create) {
-            catalog.bakery(catalog.chain(chain).id(), bakery);
+            catalog.bakery(chain.id(), bakery.code());
         }
         return store.take(
                 chain,
-                SalesRow.FORMAT.given("bakery", bakery),
+                SalesRow.FORMAT.given("bakery", bakery.code()),
                 body,
                 new TakeOptions(create, history),
                 Source.asked(source));

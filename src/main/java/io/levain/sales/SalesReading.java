@@ -4,8 +4,8 @@ import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.catalog.DayFilter;
+import io.levain.catalog.Product;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -45,10 +45,7 @@ class SalesReading {
     // In a transaction, for outside of one PostgreSQL sends a whole result at once.
     @Transactional(readOnly = true)
     public void read(Chain chain, DayFilter filter, Consumer<? super SoldDay> days) {
-        List<Bakery> bakeries = catalog.bakeries(chain.id()).stream()
-                .filter(bakery -> filter.bakery() == null || filter.bakery().equals(bakery.code()))
-                .sorted(Comparator.comparing(Bakery::code))
-                .toList();
+        List<Bakery> bakeries = filter.bakery() == null ? catalog.bakeries(chain.id()) : List.of(filter.bakery());
         for (Bakery bakery : bakeries) {
             read(bakery, filter, days);
         }
@@ -60,11 +57,12 @@ class SalesReading {
         DayGrouping grouping = new DayGrouping(bakery.code(), confirmations.of(bakery), days);
         LocalDate from = orElse(filter.from(), FIRST);
         LocalDate to = orElse(filter.to(), LAST);
-        if (filter.product() == null) {
+        Product product = filter.product();
+        if (product == null) {
             jdbc.query(ENTRIES + " order by p.code, e.sales_date", grouping, bakery.id(), from, to);
         } else {
-            String ofProduct = ENTRIES + " and p.code = ? order by e.sales_date";
-            jdbc.query(ofProduct, grouping, bakery.id(), from, to, filter.product());
+            String ofProduct = ENTRIES + " and e.product_id = ? order by e.sales_date";
+            jdbc.query(ofProduct, grouping, bakery.id(), from, to, product.id());
         }
         grouping.end();
     }

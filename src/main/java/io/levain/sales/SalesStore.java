@@ -36,7 +36,7 @@ class SalesStore implements RowStore<SalesRow> {
     /** A file that somebody imports is what somebody says. */
     @Override
     public BatchAnswer take(String chain, RowBody<SalesRow> body, TakeOptions options) {
-        return take(chain, format(), body, options, Source.STAFF);
+        return take(catalog.chain(chain), format(), body, options, Source.STAFF);
     }
 
     /**
@@ -46,29 +46,26 @@ class SalesStore implements RowStore<SalesRow> {
      * @param format how the rows are read; one that gives the bakery leaves its column out
      */
     BatchAnswer take(
-            String chain, RowFormat<SalesRow> format, RowBody<SalesRow> body, TakeOptions options, Source source) {
-        Chain owner = catalog.chain(chain);
-        SalesBatch batch = new SalesBatch(chunks, new SalesChunks.Manner(owner, source, options.createMissing()));
+            Chain chain, RowFormat<SalesRow> format, RowBody<SalesRow> body, TakeOptions options, Source source) {
+        SalesBatch batch = new SalesBatch(chunks, new SalesChunks.Manner(chain, source, options.createMissing()));
         BatchAnswer answer = body.into(format, batch);
         if (options.completeHistory() && answer.complete()) {
-            openDays.close(owner, batch.days());
+            openDays.close(batch.days());
         }
         return answer;
     }
 
     @Override
     public Rows<SalesRow> rows(String chain) {
-        return rows(chain, DayFilter.ALL);
+        return rows(catalog.chain(chain), DayFilter.ALL);
     }
 
     /** The rows of some days: those on which it is known how much was sold. */
-    Rows<SalesRow> rows(String chain, DayFilter filter) {
-        Chain owner = catalog.chain(chain);
-        filter.check(catalog, owner);
+    Rows<SalesRow> rows(Chain chain, DayFilter filter) {
         return new Rows<>(
                 format(),
                 row -> Rows.key(row.bakery(), row.product(), row.date()),
-                rows -> reading.read(owner, filter, day -> {
+                rows -> reading.read(chain, filter, day -> {
                     if (day.sold() != null) {
                         rows.accept(day.row());
                     }

@@ -51,7 +51,7 @@ class SetAside {
         LocalDate first = from == null || from.isBefore(SalesReading.FIRST) ? null : from.minusDays(DAYS_BEFORE);
         Map<ProductDate, Double> sold = new HashMap<>();
         HistoryBuilder history = History.builder().bakery(bakery.code(), calendars.of(bakery), false);
-        reading.read(bakery, new DayFilter(bakery.code(), null, first, to), day -> {
+        reading.read(bakery, new DayFilter(bakery, null, first, to), day -> {
             Double pieces = day.sold();
             if (pieces != null) {
                 sold.put(new ProductDate(day.product(), day.date()), pieces);

@@ -1,11 +1,10 @@
 package io.levain.sales;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.levain.intake.RequestRefused;
+import io.levain.facts.Refused;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Who says what was sold. The order is that of their ranks: the first one that gives a value is believed. */
 enum Source {
@@ -32,12 +31,11 @@ enum Source {
     /**
      * The source that the parameter {@code source} names.
      *
-     * @throws RequestRefused if there is none; answered as 400
+     * @throws Refused if there is none
      */
     static Source asked(String word) {
-        return of(word).orElseThrow(() -> {
-            String known = Arrays.stream(values()).map(Source::word).collect(Collectors.joining(", "));
-            return RequestRefused.invalid("source", word, "there is no such source of sales; it can be " + known);
-        });
+        return of(word).orElseThrow(() -> Refused.because(SalesFailure.UNKNOWN_SOURCE)
+                .about("source", word)
+                .with("known", Arrays.stream(values()).map(Source::word).toList()));
     }
 }

@@ -1,7 +1,7 @@
 package io.levain.training;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.levain.catalog.Catalog;
+import io.levain.catalog.Chain;
 import io.levain.intake.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -28,13 +27,11 @@ class TrainingController {
     private final Trainings trainings;
     private final TrainingRecords records;
     private final TrainingNotes notes;
-    private final Catalog catalog;
 
-    TrainingController(Trainings trainings, TrainingRecords records, TrainingNotes notes, Catalog catalog) {
+    TrainingController(Trainings trainings, TrainingRecords records, TrainingNotes notes) {
         this.trainings = trainings;
         this.records = records;
         this.notes = notes;
-        this.catalog = catalog;
     }
 
     /**
@@ -61,7 +58,7 @@ class TrainingController {
                             schema = @Schema(type = "string")))
     @ApiResponse(responseCode = "409", description = "One is waiting or running already.")
     @PostMapping
-    ResponseEntity<TrainingRecord> ask(@RequestParam(defaultValue = "default") String chain) {
+    ResponseEntity<TrainingRecord> ask(Chain chain) {
         TrainingRecord asked = trainings.ask(chain);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/trainings/" + asked.id()))
@@ -70,8 +67,8 @@ class TrainingController {
 
     @Operation(summary = "Lists the trainings of a chain, the latest first.")
     @GetMapping
-    List<TrainingRecord> list(Paging paging, @RequestParam(defaultValue = "default") String chain) {
-        List<TrainingRecord> latest = records.list(catalog.chain(chain), paging.needed(USUALLY));
+    List<TrainingRecord> list(Paging paging, Chain chain) {
+        List<TrainingRecord> latest = records.list(chain, paging.needed(USUALLY));
         return paging.of(latest, TrainingRecord::id, USUALLY);
     }
 

@@ -3,7 +3,7 @@ package io.levain.training;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.facts.Fact;
-import io.levain.intake.RequestRefused;
+import io.levain.facts.Refused;
 import io.levain.models.KeptModel;
 import io.levain.models.ModelArchive;
 import io.levain.models.ModelChoice;
@@ -100,14 +100,14 @@ class TrainingRecords {
     /**
      * The training of that number.
      *
-     * @throws RequestRefused if there is none; answered as 404
+     * @throws Refused if there is none
      */
     @Transactional(readOnly = true)
     public TrainingRecord get(long id) {
         TrainingEntity training = trainings
                 .findById(id)
-                .orElseThrow(() -> RequestRefused.unknown(
-                        "training", String.valueOf(id), "there is no such training; GET /api/v1/trainings lists them"));
+                .orElseThrow(
+                        () -> Refused.because(TrainingFailure.UNKNOWN_TRAINING).about("training", id));
         return training.view(catalog.findChain(training.chainId()).orElseThrow());
     }
 

@@ -1,16 +1,14 @@
 package io.levain.training;
 
-import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.catalog.Expectations;
-import io.levain.intake.RequestRefused;
+import io.levain.facts.Refused;
 import io.levain.sales.SalesHistory;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 
 /** Notes that chains are to be trained, one training of a chain at a time, and tells how trainings went. */
@@ -18,7 +16,6 @@ import org.springframework.stereotype.Service;
 public class Trainings {
 
     private final SalesHistory sales;
-    private final Catalog catalog;
     private final Expectations expectations;
     private final TrainingQueue queue;
     private final TrainingRecords records;
@@ -26,13 +23,11 @@ public class Trainings {
 
     Trainings(
             SalesHistory sales,
-            Catalog catalog,
             Expectations expectations,
             TrainingQueue queue,
             TrainingRecords records,
             TrainingEvents events) {
         this.sales = sales;
-        this.catalog = catalog;
         this.expectations = expectations;
         this.queue = queue;
         this.records = records;
@@ -43,15 +38,11 @@ public class Trainings {
      * Notes that a training of the chain shall start as soon as possible.
      *
      * @return its record, in state waiting
-     * @throws RequestRefused if there is nothing to learn from or one is active already; answered as 409
+     * @throws Refused if there is nothing to learn from or one is active already
      */
-    public TrainingRecord ask(String chainCode) {
-        Chain chain = catalog.chain(chainCode);
+    public TrainingRecord ask(Chain chain) {
         if (!hasBegun(chain)) {
-            throw new RequestRefused(
-                    HttpStatus.CONFLICT,
-                    "there are no sales to learn from yet; POST them to /api/v1/sales, or what you expect to sell to"
-                            + " /api/v1/estimates");
+            throw Refused.because(TrainingFailure.NOTHING_TO_LEARN_FROM);
         }
         TrainingRecord asked = noted(() -> {
             records.active(chain).ifPresent(Trainings::refuseSecond);
@@ -87,10 +78,9 @@ public class Trainings {
     }
 
     private static void refuseSecond(TrainingRecord active) {
-        throw new RequestRefused(
-                HttpStatus.CONFLICT,
-                "training " + active.id() + " is " + active.state().word() + " already; GET /api/v1/trainings/"
-                        + active.id() + " tells how far it is");
+        throw Refused.because(TrainingFailure.TRAINING_ACTIVE)
+                .with("training", active.id())
+                .with("state", active.state().word());
     }
 
     private boolean hasBegun(Chain chain) {

@@ -1,16 +1,15 @@
 package io.levain.weather;
 
+import io.levain.catalog.Bakery;
+import io.levain.catalog.Chain;
 import io.levain.files.WeatherRow;
 import io.levain.intake.BatchAnswer;
 import io.levain.intake.Paging;
 import io.levain.intake.RowBody;
 import io.levain.intake.Rows;
-import io.levain.intake.TakeOptions;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -26,23 +25,22 @@ class WeatherController {
     @GetMapping(
             path = "/weather",
             produces = {RowBody.JSON, RowBody.CSV})
-    Rows<WeatherRow> list(Paging paging, @RequestParam(defaultValue = "default") String chain) {
-        return paging.of(store.rows(chain));
+    Rows<WeatherRow> list(Paging paging, Chain chain) {
+        return paging.of(store.rows(chain, null));
     }
 
     @PostMapping(
             path = "/weather",
             consumes = {RowBody.JSON, RowBody.CSV},
             produces = RowBody.JSON)
-    BatchAnswer post(RowBody<WeatherRow> body, @RequestParam(defaultValue = "default") String chain) {
-        return store.take(chain, body, TakeOptions.LIVE);
+    BatchAnswer post(RowBody<WeatherRow> body, Chain chain) {
+        return store.take(chain, body);
     }
 
     @GetMapping(
             path = "/bakeries/{bakery}/weather",
             produces = {RowBody.JSON, RowBody.CSV})
-    Rows<WeatherRow> listOfBakery(
-            Paging paging, @PathVariable String bakery, @RequestParam(defaultValue = "default") String chain) {
+    Rows<WeatherRow> listOfBakery(Paging paging, Bakery bakery, Chain chain) {
         return paging.of(store.rows(chain, bakery));
     }
 
@@ -50,10 +48,7 @@ class WeatherController {
             path = "/bakeries/{bakery}/weather",
             consumes = {RowBody.JSON, RowBody.CSV},
             produces = RowBody.JSON)
-    BatchAnswer postOfBakery(
-            @PathVariable String bakery,
-            RowBody<WeatherRow> body,
-            @RequestParam(defaultValue = "default") String chain) {
+    BatchAnswer postOfBakery(Bakery bakery, RowBody<WeatherRow> body, Chain chain) {
         return store.take(chain, bakery, body);
     }
 }

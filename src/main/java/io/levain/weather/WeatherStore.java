@@ -37,14 +37,17 @@ class WeatherStore implements RowStore<WeatherRow> {
 
     @Override
     public BatchAnswer take(String chain, RowBody<WeatherRow> body, TakeOptions options) {
-        return take(catalog.chain(chain), body, format());
+        return take(catalog.chain(chain), body);
+    }
+
+    /** Takes rows of a chain. */
+    BatchAnswer take(Chain chain, RowBody<WeatherRow> body) {
+        return take(chain, body, format());
     }
 
     /** Takes the rows of one bakery, which they need not name. */
-    BatchAnswer take(String chain, String bakery, RowBody<WeatherRow> body) {
-        Chain owner = catalog.chain(chain);
-        String code = catalog.bakery(owner.id(), bakery).code();
-        return take(owner, body, format().given("bakery", code));
+    BatchAnswer take(Chain chain, Bakery bakery, RowBody<WeatherRow> body) {
+        return take(chain, body, format().given("bakery", bakery.code()));
     }
 
     private BatchAnswer take(Chain chain, RowBody<WeatherRow> body, RowFormat<WeatherRow> format) {
@@ -56,13 +59,8 @@ class WeatherStore implements RowStore<WeatherRow> {
         return rows(catalog.chain(chain), null);
     }
 
-    /** The rows of one bakery. */
-    Rows<WeatherRow> rows(String chain, String bakery) {
-        Chain owner = catalog.chain(chain);
-        return rows(owner, catalog.bakery(owner.id(), bakery));
-    }
-
-    private Rows<WeatherRow> rows(Chain chain, @Nullable Bakery bakery) {
+    /** The rows of one bakery, or of all. */
+    Rows<WeatherRow> rows(Chain chain, @Nullable Bakery bakery) {
         return new Rows<>(
                 format(),
                 row -> Rows.key(row.bakery(), row.date(), row.issuedAt()),

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.levain.LevainTest;
+import io.levain.facts.Refused;
 import io.levain.files.ProductRow;
-import io.levain.intake.RequestRefused;
 import io.levain.intake.RowBody;
 import io.levain.intake.RowStore;
 import io.levain.intake.TakeOptions;
@@ -36,8 +36,8 @@ class CatalogStoreTests {
     @Test
     void noRowsAreTakenForAChainThatIsNotThere() {
         assertThatThrownBy(() -> products.take("none", RowBody.csv(stream("product,name\n")), TakeOptions.LIVE))
-                .isInstanceOf(RequestRefused.class);
-        assertThatThrownBy(() -> products.rows("none")).isInstanceOf(RequestRefused.class);
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> products.rows("none")).isInstanceOf(Refused.class);
     }
 
     private static InputStream stream(String text) {

@@ -7,8 +7,8 @@ import io.levain.LevainTest;
 import io.levain.Seed;
 import io.levain.calendar.BakeryCalendar;
 import io.levain.calendar.HolidayRegion;
+import io.levain.facts.Refused;
 import io.levain.files.BadFolder;
-import io.levain.intake.RequestRefused;
 import io.levain.intake.TakeOptions;
 import io.levain.simulation.Scenario;
 import io.levain.simulation.SimulatedBakery;
@@ -149,8 +149,8 @@ class FoldersTests {
     void refusesAChainThatIsNotThere() throws IOException {
         simulate(temporary);
 
-        assertThatThrownBy(() -> folders.importFrom(temporary, "none", HISTORY)).isInstanceOf(RequestRefused.class);
-        assertThatThrownBy(() -> folders.exportTo(temporary, "none")).isInstanceOf(RequestRefused.class);
+        assertThatThrownBy(() -> folders.importFrom(temporary, "none", HISTORY)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> folders.exportTo(temporary, "none")).isInstanceOf(Refused.class);
         assertThat(texts(temporary)).doesNotContainKey("bakeries.csv.unfinished");
     }
 

@@ -34,7 +34,7 @@ class OddRequestsTests {
                 "/api/v1/sales?from=%2B999999999-12-31   | 400 | between 1970 and 2199",
                 "/api/v1/sales?to=-999999999-01-01       | 400 | between 1970 and 2199",
                 "/api/v1/bakeries/mill/forecasts?date=-999999999-01-01 | 400 | date must be",
-                "/api/v1/bakeries/mill/sales/-999999999-01-01          | 400 | date must be",
+                "/api/v1/bakeries/mill/sales/-999999999-01-01          | 404 | no such bakery",
                 "/api/v1/products?chain=<x>              | 400 | HTTP",
                 "/%FF                                    | 400 | HTTP",
                 "/%                                      | 400 | HTTP",
@@ -77,6 +77,20 @@ class OddRequestsTests {
                         + "\r\nContent-Length: 4\r\n\r\n%F=1",
                 415,
                 "text/csv");
+    }
+
+    /** A bakery that is not there is named first. */
+    @Test
+    void mayAskABakeryForADayThatIsNone() throws IOException {
+        String bakery = "{\"bakery\":\"mill\",\"name\":\"Mill\",\"timeZone\":\"Europe/Berlin\",\"country\":\"DE\"}";
+        String post = "POST /api/v1/bakeries HTTP/1.1\r\nHost: l\r\nConnection: close\r\nContent-Type: application/json"
+                + "\r\nContent-Length: " + bakery.length() + "\r\n\r\n" + bakery;
+        try (RawRequests requests = new RawRequests(port)) {
+            assertThat(requests.answer(post, 10_000)).startsWith("HTTP/1.1 200");
+        }
+        String get =
+                "GET /api/v1/bakeries/mill/sales/-999999999-01-01 HTTP/1.1\r\nHost: l\r\nConnection: close\r\n\r\n";
+        assertProblem(get, 400, "date must be");
     }
 
     private void assertProblem(String request, int status, String said) throws IOException {

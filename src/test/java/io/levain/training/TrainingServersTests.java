@@ -260,7 +260,9 @@ class TrainingServersTests {
     }
 
     private static long ask(Server server) {
-        return server.bean(Trainings.class).ask("default").id();
+        return server.bean(Trainings.class)
+                .ask(server.bean(Catalog.class).chain("default"))
+                .id();
     }
 
     private static int post(Server server) {
