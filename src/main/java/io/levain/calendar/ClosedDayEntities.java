@@ -23,11 +23,6 @@ interface ClosedDayEntities extends Repository<ClosedDayEntity, Long> {
 
     List<ClosedDayEntity> saveAll(Iterable<ClosedDayEntity> days);
 
-    /** Those of the dates on which the bakery is assumed to have been closed. */
-    @Query("select c.closedDate from ClosedDayEntity c"
-            + " where c.bakeryId = :bakeryId and c.closedDate in :dates and c.state = ASSUMED order by c.closedDate")
-    List<LocalDate> findAssumed(long bakeryId, Collection<LocalDate> dates);
-
     /** Forgets what was assumed of those dates. */
     @Modifying
     @Query(

@@ -5,11 +5,13 @@ import io.levain.changes.ChangeKind;
 import io.levain.changes.Changes;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Closures {
 
     private final ClosedDayEntities days;
+    private final AssumedDays assumed;
     private final Changes changes;
 
-    Closures(ClosedDayEntities days, Changes changes) {
+    Closures(ClosedDayEntities days, AssumedDays assumed, Changes changes) {
         this.days = days;
+        this.assumed = assumed;
         this.changes = changes;
     }
 
@@ -41,19 +45,18 @@ public class Closures {
         tell(bakery, fresh);
     }
 
-    /**
-     * Takes back what was assumed of those dates, since sales of them came in; what people confirmed stays.
-     *
-     * @param dates at least one
-     */
+    /** Takes back what was assumed of those dates, since sales of them came in; what people confirmed stays. */
     @Transactional
-    public void reopen(Bakery bakery, Collection<LocalDate> dates) {
-        Set<LocalDate> sold = new TreeSet<>(dates);
-        List<LocalDate> wrong = days.findAssumed(bakery.id(), sold);
-        if (!wrong.isEmpty()) {
-            days.forgetAssumed(bakery.id(), wrong);
-            tell(bakery, wrong);
-        }
+    public void reopen(Map<Bakery, ? extends Collection<LocalDate>> sold) {
+        Map<Long, List<LocalDate>> wrong = assumed.among(sold);
+        sold.keySet().stream()
+                .filter(bakery -> wrong.containsKey(bakery.id()))
+                .sorted(Comparator.comparingLong(Bakery::id))
+                .forEach(bakery -> {
+                    List<LocalDate> dates = Objects.requireNonNull(wrong.get(bakery.id()));
+                    days.forgetAssumed(bakery.id(), dates);
+                    tell(bakery, dates);
+                });
     }
 
     @Transactional(readOnly = true)

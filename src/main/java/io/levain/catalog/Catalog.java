@@ -136,12 +136,12 @@ public class Catalog {
         return new Codes(
                 bakeryCodes.isEmpty()
                         ? List.of()
-                        : bakeries.findAllByChainIdAndCodeIn(chainId, bakeryCodes).stream()
+                        : bakeries.findAllNamed(chainId, bakeryCodes.toArray(String[]::new)).stream()
                                 .map(BakeryEntity::view)
                                 .toList(),
                 productCodes.isEmpty()
                         ? List.of()
-                        : products.findAllByChainIdAndCodeIn(chainId, productCodes).stream()
+                        : products.findAllNamed(chainId, productCodes.toArray(String[]::new)).stream()
                                 .map(ProductEntity::view)
                                 .toList());
     }

@@ -3,6 +3,7 @@ package io.levain.catalog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The products of all chains. */
@@ -11,6 +12,13 @@ interface ProductEntities extends Repository<ProductEntity, Long> {
     List<ProductEntity> findAllByChainIdOrderByCode(long chainId);
 
     List<ProductEntity> findAllByChainIdAndCodeIn(long chainId, Collection<String> codes);
+
+    /** The same, by one statement however many codes there are: what is made of a list is made anew for each length. */
+    @Query(
+            nativeQuery = true,
+            value = "select t.* from unnest(cast(:codes as varchar array)) as k (code)"
+                    + " join product t on t.chain_id = :chainId and t.code = k.code")
+    List<ProductEntity> findAllNamed(long chainId, String[] codes);
 
     List<ProductEntity> findAllByIdIn(Collection<Long> ids);
 

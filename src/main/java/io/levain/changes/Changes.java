@@ -91,7 +91,12 @@ public class Changes {
         if (all.any) {
             noteAll(chainId, kind, all.first);
         }
-        each.forEach((id, since) -> note(id, kind, since.first));
+        OffsetDateTime now = now();
+        jdbc.batchUpdate(
+                NOTE,
+                each.entrySet().stream()
+                        .map(one -> new @Nullable Object[] {one.getKey(), kind.name(), one.getValue().first, now})
+                        .toList());
     }
 
     /** What has changed for a bakery and was not taken up, the oldest first. */

@@ -3,6 +3,7 @@ package io.levain.files;
 import java.io.InputStream;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class RowFormat<R> {
     private final String file;
     private final List<Bound<R, ?>> columns;
     private final List<Column<?>> plain;
+    private final Map<String, Column<?>> byJsonName = new HashMap<>();
     private final Function<Cells, R> maker;
     private final Map<String, String> fixed;
     private final String example;
@@ -38,13 +40,14 @@ public final class RowFormat<R> {
         this.file = file;
         this.columns = columns;
         this.plain = columns.stream().<Column<?>>map(Bound::column).toList();
+        plain.forEach(column -> byJsonName.put(column.jsonName(), column));
         this.maker = maker;
         this.fixed = fixed;
         this.example = example;
     }
 
     /** A column and how to get its value out of a row. */
-    private record Bound<R, T>(Column<T> column, Function<R, Field<T>> getter) {}
+    private record Bound<R, T>(Column<T> column, String jsonName, Function<R, Field<T>> getter) {}
 
     static <R> Builder<R> of(String file) {
         return new Builder<>(file);
@@ -68,7 +71,7 @@ public final class RowFormat<R> {
 
         /** A column that tells absent, erased and given apart. */
         <T> Builder<R> field(Column<T> column, Function<R, Field<T>> getter) {
-            columns.add(new Bound<>(column, getter));
+            columns.add(new Bound<>(column, column.jsonName(), getter));
             return this;
         }
 
@@ -172,7 +175,7 @@ public final class RowFormat<R> {
     private <T> void putJson(Bound<R, T> bound, R row, Map<String, Object> fields) {
         T value = bound.getter().apply(row).orNull();
         if (value != null) {
-            fields.put(bound.column().jsonName(), bound.column().type().toJson(value));
+            fields.put(bound.jsonName(), bound.column().type().toJson(value));
         }
     }
 
@@ -239,10 +242,7 @@ public final class RowFormat<R> {
     /** The column of that name in JSON, or null. */
     @Nullable
     Column<?> columnOfJson(String jsonName) {
-        return plain.stream()
-                .filter(column -> column.jsonName().equals(jsonName))
-                .findFirst()
-                .orElse(null);
+        return byJsonName.get(jsonName);
     }
 
     List<Column<?>> columns() {

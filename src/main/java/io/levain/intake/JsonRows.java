@@ -125,12 +125,18 @@ final class JsonRows<R> {
             parser.skipChildren();
             return new Refusal(index, name, null, "must be a single value, not an object or an array");
         }
-        if (token.isNumeric() && !NUMBER.matcher(parser.getString()).matches()) {
+        if (token.isNumeric() && !isOfSaneSize(parser.getString())) {
             return new Refusal(index, name, parser.getString(), "must be a number of a size that bakeries have");
         }
         boolean twice = fields.containsKey(name);
         fields.put(name, scalar(parser, token));
         return twice ? new Refusal(index, name, null, "is there twice") : null;
+    }
+
+    /** Most numbers are short and have no exponent, which shows sooner. */
+    private static boolean isOfSaneSize(String number) {
+        boolean plain = number.length() < 20 && number.indexOf('e') < 0 && number.indexOf('E') < 0;
+        return plain || NUMBER.matcher(number).matches();
     }
 
     /** Each other name takes memory in the parser, so somewhere it has to end. */

@@ -37,7 +37,7 @@ class OpenDays {
                 selling.computeIfAbsent(of.bakery(), first -> new HashSet<>()).add(of.date());
             }
         }
-        selling.forEach(closures::reopen);
+        closures.reopen(selling);
     }
 
     /**

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,16 +20,17 @@ import org.springframework.stereotype.Service;
 @Service
 class UnlikelyRows {
 
-    private static final int WEEKS = 8;
-
-    private static final String WEEKS_BEFORE = """
-            select k.place, coalesce(e.sold, e.baked - e.unsold) as sold
-            from unnest(cast(:places as integer array), cast(:bakeries as bigint array),
-                        cast(:products as bigint array), cast(:dates as date array))
-              as k (place, bakery_id, product_id, sales_date)
+    /** The median of what sold on the same weekday of the eight weeks before each day. */
+    private static final String USUALLY = """
+            select k.place,
+                   percentile_disc(0.5) within group (order by coalesce(e.sold, e.baked - e.unsold)) as usually
+            from unnest(cast(:bakeries as bigint array), cast(:products as bigint array), cast(:dates as date array))
+              with ordinality as k (bakery_id, product_id, sales_date, place)
+            cross join (values (7), (14), (21), (28), (35), (42), (49), (56)) as w (days)
             join sales_entry e
-              on e.bakery_id = k.bakery_id and e.product_id = k.product_id and e.sales_date = k.sales_date
-            order by k.place, sold
+              on e.bakery_id = k.bakery_id and e.product_id = k.product_id and e.sales_date = k.sales_date - w.days
+            where coalesce(e.sold, e.baked - e.unsold) is not null
+            group by k.place
             """;
 
     private final SetAside setAside;
@@ -84,11 +84,9 @@ class UnlikelyRows {
         if (large.isEmpty()) {
             return Map.of();
         }
-        Map<Integer, List<Double>> before = weeksBefore(large);
         Map<Bakery, List<TakenRow.Of>> conspicuous = new HashMap<>();
-        before.forEach((place, sold) -> {
-            TakenRow.Of day = large.get(place);
-            if (UnlikelySales.isConspicuous(day.sold(), median(sold))) {
+        usually(large).forEach((day, usually) -> {
+            if (UnlikelySales.isConspicuous(day.sold(), usually)) {
                 conspicuous
                         .computeIfAbsent(day.bakery(), b -> new ArrayList<>())
                         .add(day);
@@ -97,40 +95,16 @@ class UnlikelyRows {
         return conspicuous;
     }
 
-    private static double median(List<Double> sorted) {
-        return sorted.get((sorted.size() - 1) / 2);
-    }
-
-    /** What sold on the same weekdays of the weeks before each day, ascending; by the place of the day in the list. */
-    private Map<Integer, List<Double>> weeksBefore(List<TakenRow.Of> days) {
-        Map<Integer, List<Double>> sold = new HashMap<>();
-        RowCallbackHandler each = row -> {
-            Double pieces = row.getObject("sold", Double.class);
-            if (pieces != null) {
-                sold.computeIfAbsent(row.getInt("place"), place -> new ArrayList<>())
-                        .add(pieces);
-            }
-        };
-        List<Integer> places =
-                IntStream.range(0, WEEKS * days.size()).mapToObj(i -> i / WEEKS).toList();
-        jdbc.sql(WEEKS_BEFORE)
-                .param("places", places.toArray(Integer[]::new))
-                .param(
-                        "bakeries",
-                        places.stream().map(i -> days.get(i).bakery().id()).toArray(Long[]::new))
-                .param(
-                        "products",
-                        places.stream().map(i -> days.get(i).product().id()).toArray(Long[]::new))
-                .param(
-                        "dates",
-                        days.stream().flatMap(UnlikelyRows::sameWeekdaysBefore).toArray(String[]::new))
+    /** What usually sold on the weekday of each day; without those days of which that is not known. */
+    private Map<TakenRow.Of, Double> usually(List<TakenRow.Of> days) {
+        Map<TakenRow.Of, Double> usually = new HashMap<>();
+        RowCallbackHandler each = row -> usually.put(days.get(row.getInt("place") - 1), row.getDouble("usually"));
+        jdbc.sql(USUALLY)
+                .param("bakeries", days.stream().map(day -> day.bakery().id()).toArray(Long[]::new))
+                .param("products", days.stream().map(day -> day.product().id()).toArray(Long[]::new))
+                // in words, as drivers differ in what arrays they take
+                .param("dates", days.stream().map(day -> day.date().toString()).toArray(String[]::new))
                 .query(each);
-        return sold;
-    }
-
-    /** In words, as drivers differ in what arrays they take. */
-    private static Stream<String> sameWeekdaysBefore(TakenRow.Of day) {
-        return IntStream.rangeClosed(1, WEEKS)
-                .mapToObj(week -> day.date().minusWeeks(week).toString());
+        return usually;
     }
 }

@@ -184,10 +184,10 @@ class CalendarsTests {
         assertThat(changes()).isEqualTo(2);
 
         closures.assume(bakery("south"), List.of(MONDAY));
-        closures.reopen(bakery("south"), List.of(SUNDAY));
+        closures.reopen(Map.of(bakery("south"), List.of(SUNDAY)));
         assertThat(changes()).isEqualTo(2);
 
-        closures.reopen(bakery("south"), List.of(MONDAY));
+        closures.reopen(Map.of(bakery("south"), List.of(MONDAY)));
         assertThat(changes()).isEqualTo(3);
     }
 

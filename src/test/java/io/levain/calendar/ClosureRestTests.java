@@ -8,6 +8,7 @@ import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -107,7 +108,7 @@ class ClosureRestTests {
         closures.assume(harbour(), List.of(NEW_YEAR, SECOND));
         rest.put(URI + "/2026-01-01");
 
-        closures.reopen(harbour(), List.of(NEW_YEAR, SECOND, SECOND.plusDays(1)));
+        closures.reopen(Map.of(harbour(), List.of(NEW_YEAR, SECOND, SECOND.plusDays(1))));
 
         assertThat(rest.json(URI)).isEqualTo("[{\"date\":\"2026-01-01\",\"state\":\"confirmed\"}]");
         closures.assume(harbour(), List.of(SECOND));
