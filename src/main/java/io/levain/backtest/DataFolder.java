@@ -4,6 +4,7 @@ import io.levain.calendar.BakeryCalendar;
 import io.levain.calendar.CalendarEvent;
 import io.levain.calendar.HolidayRegion;
 import io.levain.calendar.OpeningHours;
+import io.levain.counts.DayCounts;
 import io.levain.demand.DaySales;
 import io.levain.demand.DayWeather;
 import io.levain.demand.EventCategory;
@@ -113,15 +114,10 @@ final class DataFolder {
     }
 
     private void add(SalesRow row) {
-        DaySales day = DaySales.of(
-                        row.sold().orNull(),
-                        row.baked().orNull(),
-                        row.unsold().orNull(),
-                        row.soldOutAt().orNull(),
-                        row.ordered().orNull())
-                .orElseThrow(() ->
-                        new IllegalArgumentException("unsold " + row.unsold().orNull() + " is more than baked "
-                                + row.baked().orNull() + ", and sold is missing"));
+        DayCounts counts = row.counts().over(DayCounts.NOTHING);
+        DaySales day = DaySales.of(counts)
+                .orElseThrow(() -> new IllegalArgumentException("unsold " + counts.unsold() + " is more than baked "
+                        + counts.baked() + ", and sold is missing"));
         history.sales(known(row.bakery()), row.product(), row.date(), day);
     }
 

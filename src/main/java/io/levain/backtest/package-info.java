@@ -3,7 +3,8 @@
  * server.
  */
 @ApplicationModule(
-        allowedDependencies = {"calendar", "commandline", "demand", "evaluation", "files", "learning", "texts"})
+        allowedDependencies = {"calendar", "commandline", "counts", "demand", "evaluation", "files", "learning", "texts"
+        })
 @NullMarked
 package io.levain.backtest;
 

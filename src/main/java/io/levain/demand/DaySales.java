@@ -1,5 +1,6 @@
 package io.levain.demand;
 
+import io.levain.counts.DayCounts;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,6 @@ public record DaySales(
         boolean soldOut,
         @Nullable LocalTime soldOutAt) {
 
-    /** Counts that differ by less than this differ by rounding alone. */
-    private static final double ROUNDING = 1e-6;
-
     /**
      * Checks the numbers.
      *
@@ -36,28 +34,24 @@ public record DaySales(
     }
 
     /**
-     * The day that some numbers tell of, each null where nobody knows. It sold out if all that was baked did, or if it
-     * is known when; but not if pieces were left all the same, for then the shelf had been filled again. Where sold,
-     * baked and unsold contradict each other, none of them says anything of the shelf, nor does the time.
+     * The day that some counts tell of. It sold out if all that was baked did, or if it is known when; but not if pieces
+     * were left all the same, for then the shelf had been filled again. Where sold, baked and unsold contradict each
+     * other, none of them says anything of the shelf, nor does the time.
      *
      * @return empty if it is not known what sold, nor follows from baked and unsold
      */
-    public static Optional<DaySales> of(
-            @Nullable Double sold,
-            @Nullable Double baked,
-            @Nullable Double unsold,
-            @Nullable LocalTime soldOutAt,
-            @Nullable Double ordered) {
-        double onOrder = ordered == null ? 0 : ordered;
-        if (sold == null) {
-            return baked == null || unsold == null || unsold > baked
-                    ? Optional.empty()
-                    : of(baked - unsold, baked, unsold, soldOutAt, onOrder);
+    public static Optional<DaySales> of(DayCounts said) {
+        DayCounts counts = said.completed();
+        if (counts.sold() == null) {
+            return Optional.empty();
         }
-        double left = unsold != null ? unsold : baked != null ? baked - sold : Double.NaN;
-        boolean contradictory = left < -ROUNDING || (baked != null && Math.abs(baked - sold - left) > ROUNDING);
-        boolean soldOut = !contradictory && (Double.isNaN(left) ? soldOutAt != null : left <= ROUNDING);
-        return Optional.of(new DaySales(sold, onOrder, soldOut, soldOut ? soldOutAt : null));
+        boolean soldOut = !counts.isContradictory()
+                && (counts.unsold() == null ? counts.soldOutAt() != null : counts.isNothingLeft());
+        return Optional.of(new DaySales(
+                counts.sold(),
+                counts.ordered() == null ? 0 : counts.ordered(),
+                soldOut,
+                soldOut ? counts.soldOutAt() : null));
     }
 
     /** The pieces sold to those who came without having ordered: what is forecast. */

@@ -2,7 +2,7 @@
  * From a bakery's history to named inputs, and from inputs to the quantiles of a day's demand. One code serves
  * training, backtest and forecast, so that no forecast sees an input that its training did not.
  */
-@ApplicationModule(allowedDependencies = {"facts", "learning"})
+@ApplicationModule(allowedDependencies = {"counts", "facts", "learning"})
 @NullMarked
 package io.levain.demand;
 

@@ -3,14 +3,11 @@ package io.levain.files;
 import java.io.InputStream;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,28 +23,33 @@ public final class RowFormat<R> {
     private final String file;
     private final List<Bound<R, ?>> columns;
     private final List<Column<?>> plain;
-    private final Map<String, Column<?>> byJsonName = new HashMap<>();
+    private final Map<String, Column<?>> byJsonName;
+    private final RowCheck check;
     private final Function<Cells, R> maker;
     private final Map<String, String> fixed;
     private final String example;
 
-    private RowFormat(
-            String file,
-            List<Bound<R, ?>> columns,
-            Function<Cells, R> maker,
-            Map<String, String> fixed,
-            String example) {
-        this.file = file;
-        this.columns = columns;
+    private RowFormat(Builder<R> built, Function<Cells, R> maker) {
+        this.file = built.file;
+        this.columns = List.copyOf(built.columns);
         this.plain = columns.stream().<Column<?>>map(Bound::column).toList();
-        plain.forEach(column -> byJsonName.put(column.jsonName(), column));
+        this.byJsonName = plain.stream().collect(Collectors.toMap(Column::jsonName, column -> column));
+        this.check = new RowCheck(file, plain, List.copyOf(built.components));
         this.maker = maker;
-        this.fixed = fixed;
-        this.example = example;
+        this.fixed = Map.of();
+        this.example = built.example;
     }
 
-    /** A column and how to get its value out of a row. */
-    private record Bound<R, T>(Column<T> column, String jsonName, Function<R, Field<T>> getter) {}
+    private RowFormat(RowFormat<R> other, Map<String, String> fixed) {
+        this.file = other.file;
+        this.columns = other.columns;
+        this.plain = other.plain;
+        this.byJsonName = other.byJsonName;
+        this.check = other.check;
+        this.maker = other.maker;
+        this.fixed = fixed;
+        this.example = other.example;
+    }
 
     static <R> Builder<R> of(String file) {
         return new Builder<>(file);
@@ -58,6 +60,7 @@ public final class RowFormat<R> {
 
         private final String file;
         private final List<Bound<R, ?>> columns = new ArrayList<>();
+        private final List<RowCheck.Component> components = new ArrayList<>();
         private String example = "";
 
         private Builder(String file) {
@@ -71,7 +74,15 @@ public final class RowFormat<R> {
 
         /** A column that tells absent, erased and given apart. */
         <T> Builder<R> field(Column<T> column, Function<R, Field<T>> getter) {
-            columns.add(new Bound<>(column, column.jsonName(), getter));
+            columns.add(new Bound<>(column, getter));
+            components.add(RowCheck.single());
+            return this;
+        }
+
+        /** Columns that follow each other and whose fields make one component of the row. */
+        <P> Builder<R> part(List<Bound<P, ?>> bound, Function<R, P> getter) {
+            bound.forEach(column -> columns.add(column.within(getter)));
+            components.add(RowCheck.part(bound));
             return this;
         }
 
@@ -82,7 +93,7 @@ public final class RowFormat<R> {
         }
 
         RowFormat<R> madeBy(Function<Cells, R> maker) {
-            return new RowFormat<>(file, List.copyOf(columns), maker, Map.of(), example);
+            return new RowFormat<>(this, maker);
         }
     }
 
@@ -118,7 +129,7 @@ public final class RowFormat<R> {
         }
         Map<String, String> more = new LinkedHashMap<>(fixed);
         more.put(column, value);
-        return new RowFormat<>(file, columns, maker, Map.copyOf(more), example);
+        return new RowFormat<>(this, Map.copyOf(more));
     }
 
     /**
@@ -195,44 +206,13 @@ public final class RowFormat<R> {
     }
 
     /**
-     * Passes over the values of a row that holds what such a row can hold.
+     * Passes over the components of a row that holds what such a row can hold.
      *
-     * @param values those of the record's components in the order of the columns, {@link Field}s or plain
+     * @param components the record's, in their order
      * @throws BadField naming the first field that is at fault
      */
-    void check(@Nullable Object... values) {
-        if (values.length != columns.size()) {
-            throw new IllegalArgumentException(values.length + " values for " + names());
-        }
-        for (int i = 0; i < values.length; i++) {
-            Column<?> column = columns.get(i).column();
-            Field<?> field = values[i] instanceof Field<?> given ? given : Field.of(values[i]);
-            if (field.hasValue()) {
-                checkValue(column, field);
-            } else if (field.isGiven() && !column.mayBeEmpty() && !isReplaced(column, values)) {
-                throw new BadField(column.name(), null, "must not be empty");
-            }
-        }
-    }
-
-    @SuppressWarnings("unchecked") // a record's component has the type of its column
-    private static <T> void checkValue(Column<T> column, Field<?> field) {
-        T value = (T) Objects.requireNonNull(field.orNull());
-        try {
-            column.type().check(value);
-        } catch (Unfit e) {
-            throw new BadField(column.name(), value, e.reason());
-        }
-    }
-
-    private boolean isReplaced(Column<?> column, @Nullable Object... values) {
-        Set<String> given = new HashSet<>();
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] instanceof Field<?> field && field.hasValue()) {
-                given.add(columns.get(i).column().name());
-            }
-        }
-        return column.replacedBy(given);
+    void check(@Nullable Object... components) {
+        check.check(components);
     }
 
     R make(Cells cells) {

@@ -2,7 +2,7 @@
  * The files in which a bakery's history travels, as row records, read and written row by row so that a file of
  * any size needs the memory of one row.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"counts"})
 @NullMarked
 package io.levain.files;
 

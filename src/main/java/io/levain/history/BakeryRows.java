@@ -48,7 +48,7 @@ final class BakeryRows {
     }
 
     void add(SoldDay day) {
-        Double pieces = day.sold();
+        Double pieces = day.counts().sold();
         if (pieces == null || day.date().isAfter(lastComplete)) {
             return;
         }

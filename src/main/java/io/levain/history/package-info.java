@@ -1,5 +1,6 @@
 /** The past of a bakery or a chain as the core wants it, put together from sales, weather, calendar and catalog. */
-@ApplicationModule(allowedDependencies = {"calendar", "catalog", "demand", "facts", "learning", "sales", "weather"})
+@ApplicationModule(
+        allowedDependencies = {"calendar", "catalog", "counts", "demand", "facts", "learning", "sales", "weather"})
 @NullMarked
 package io.levain.history;
 

@@ -3,6 +3,7 @@ package io.levain.sales;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.DayFilter;
 import io.levain.catalog.Product;
+import io.levain.counts.Pieces;
 import io.levain.facts.Fact;
 import io.levain.facts.Refused;
 import io.levain.intake.Paging;
@@ -87,8 +88,8 @@ class ConfirmationController {
     private double sold(Bakery bakery, Product product, LocalDate date) {
         List<Double> sold = new ArrayList<>();
         reading.read(bakery, new DayFilter(bakery, product, date, date), day -> {
-            if (day.sold() != null) {
-                sold.add(day.sold());
+            if (day.counts().sold() != null) {
+                sold.add(day.counts().sold());
             }
         });
         if (sold.isEmpty()) {

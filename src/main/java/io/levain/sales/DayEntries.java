@@ -1,5 +1,6 @@
 package io.levain.sales;
 
+import io.levain.counts.DayCounts;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,9 @@ final class DayEntries {
     }
 
     /** The values in force. */
-    DayValues values() {
-        Map<Source, Reported> reports = new EnumMap<>(Source.class);
-        bySource.forEach((source, entry) -> reports.put(source, entry.reported()));
-        return DayValues.of(reports);
+    DayCounts values() {
+        Map<Source, DayCounts> said = new EnumMap<>(Source.class);
+        bySource.forEach((source, entry) -> said.put(source, entry.said()));
+        return InForce.of(said);
     }
 }

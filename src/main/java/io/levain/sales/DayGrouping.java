@@ -1,5 +1,6 @@
 package io.levain.sales;
 
+import io.levain.counts.DayCounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ final class DayGrouping implements RowCallbackHandler {
     private final String bakery;
     private final Map<ProductDate, Double> confirmed;
     private final Consumer<? super SoldDay> days;
-    private final Map<Source, Reported> reports = new EnumMap<>(Source.class);
+    private final Map<Source, DayCounts> said = new EnumMap<>(Source.class);
     private @Nullable String product;
     private @Nullable LocalDate date;
 
@@ -36,17 +37,17 @@ final class DayGrouping implements RowCallbackHandler {
             product = nextProduct;
             date = nextDate;
         }
-        reports.put(source(row), reported(row));
+        said.put(source(row), said(row));
     }
 
     /** Gives the day read last to the consumer. */
     void end() {
         if (product != null && date != null) {
-            DayValues values = DayValues.of(reports);
-            boolean isConfirmed = values.isSold(confirmed.get(new ProductDate(product, date)));
-            days.accept(SoldDay.of(bakery, product, date, values, isConfirmed));
+            DayCounts counts = InForce.of(said);
+            boolean isConfirmed = counts.isSold(confirmed.get(new ProductDate(product, date)));
+            days.accept(new SoldDay(bakery, product, date, counts, isConfirmed));
         }
-        reports.clear();
+        said.clear();
         product = null;
         date = null;
     }
@@ -55,8 +56,8 @@ final class DayGrouping implements RowCallbackHandler {
         return Source.of(row.getString("source")).orElseThrow();
     }
 
-    static Reported reported(ResultSet row) throws SQLException {
-        return new Reported(
+    static DayCounts said(ResultSet row) throws SQLException {
+        return new DayCounts(
                 row.getObject("sold", Double.class),
                 row.getObject("baked", Double.class),
                 row.getObject("unsold", Double.class),

@@ -2,6 +2,8 @@ package io.levain.sales;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.levain.counts.DayCounts;
+import io.levain.counts.Pieces;
 import io.levain.facts.Fact;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record DayReport(String bakery, LocalDate date, List<OfProduct> products) {
 
     /**
-     * The numbers of a day; what nobody knows is left out.
+     * The counts of a day as they are written; what nobody knows is left out.
      *
      * @param sold pieces sold
      * @param baked pieces baked
@@ -36,22 +38,13 @@ record DayReport(String bakery, LocalDate date, List<OfProduct> products) {
             @Nullable String soldOutAt,
             @Nullable BigDecimal ordered) {
 
-        static Numbers of(DayValues values) {
+        static Numbers of(DayCounts counts) {
             return new Numbers(
-                    Pieces.plainOrNull(values.sold()),
-                    Pieces.plainOrNull(values.baked()),
-                    Pieces.plainOrNull(values.unsold()),
-                    values.soldOutAt() == null ? null : values.soldOutAt().toString(),
-                    Pieces.plainOrNull(values.ordered()));
-        }
-
-        static Numbers of(Reported said) {
-            return new Numbers(
-                    Pieces.plainOrNull(said.sold()),
-                    Pieces.plainOrNull(said.baked()),
-                    Pieces.plainOrNull(said.unsold()),
-                    said.soldOutAt() == null ? null : said.soldOutAt().toString(),
-                    Pieces.plainOrNull(said.ordered()));
+                    Pieces.plainOrNull(counts.sold()),
+                    Pieces.plainOrNull(counts.baked()),
+                    Pieces.plainOrNull(counts.unsold()),
+                    counts.soldOutAt() == null ? null : counts.soldOutAt().toString(),
+                    Pieces.plainOrNull(counts.ordered()));
         }
     }
 

@@ -1,6 +1,9 @@
 package io.levain.sales;
 
 import io.levain.catalog.Bakery;
+import io.levain.counts.DayCounts;
+import io.levain.counts.Doubt;
+import io.levain.counts.Pieces;
 import io.levain.demand.DaySales;
 import io.levain.demand.DemandEstimate;
 import io.levain.facts.Fact;
@@ -66,13 +69,14 @@ class DayReports {
     }
 
     /** One product while its entries are read. */
-    private record Product(String code, String name, Map<Source, Reported> reports, List<DayReport.Entry> entries) {
+    private record Product(String code, String name, Map<Source, DayCounts> said, List<DayReport.Entry> entries) {
+
+        DayCounts inForce() {
+            return InForce.of(said);
+        }
 
         boolean isSoldOut() {
-            DayValues held = DayValues.of(reports);
-            return DaySales.of(held.sold(), held.baked(), held.unsold(), held.soldOutAt(), held.ordered())
-                    .filter(DaySales::soldOut)
-                    .isPresent();
+            return DaySales.of(inForce()).filter(DaySales::soldOut).isPresent();
         }
     }
 
@@ -118,8 +122,8 @@ class DayReports {
         Product product = products.computeIfAbsent(
                 code, first -> new Product(first, name, new EnumMap<>(Source.class), new ArrayList<>()));
         Source source = DayGrouping.source(row);
-        Reported said = DayGrouping.reported(row);
-        product.reports().put(source, said);
+        DayCounts said = DayGrouping.said(row);
+        product.said().put(source, said);
         product.entries()
                 .add(new DayReport.Entry(
                         source,
@@ -130,9 +134,7 @@ class DayReports {
 
     private static DayReport.Earlier earlier(ResultSet row) throws SQLException {
         return new DayReport.Earlier(
-                DayReport.Numbers.of(DayGrouping.reported(row)),
-                instant(row, "recorded_at"),
-                instant(row, "replaced_at"));
+                DayReport.Numbers.of(DayGrouping.said(row)), instant(row, "recorded_at"), instant(row, "replaced_at"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
@@ -141,51 +143,51 @@ class DayReports {
 
     private static DayReport.OfProduct report(
             Product product, @Nullable DemandEstimate estimate, @Nullable Fact aside, @Nullable Double confirmed) {
-        DayValues values = DayValues.of(product.reports());
+        DayCounts counts = product.inForce();
         return new DayReport.OfProduct(
                 product.code(),
                 product.name(),
-                DayReport.Numbers.of(values),
-                from(product.reports(), values),
-                estimate == null ? null : inAll(estimate, values),
+                DayReport.Numbers.of(counts),
+                from(product.said(), counts),
+                estimate == null ? null : inAll(estimate, counts),
                 estimate == null ? null : estimate.reason(),
-                values.doubtful(),
-                values.doubt().map(Doubt::sentence).orElse(null),
+                counts.isContradictory(),
+                counts.doubt().map(Doubt::sentence).orElse(null),
                 aside,
-                values.isSold(confirmed) ? true : null,
+                counts.isSold(confirmed) ? true : null,
                 product.entries().stream()
                         .sorted(Comparator.comparing(DayReport.Entry::source))
                         .toList());
     }
 
     /** To the tenth of a piece: an estimate is not more precise. */
-    private static BigDecimal inAll(DemandEstimate estimate, DayValues values) {
-        double sold = values.sold() == null ? estimate.sold() : values.sold();
+    private static BigDecimal inAll(DemandEstimate estimate, DayCounts counts) {
+        double sold = counts.sold() == null ? estimate.sold() : counts.sold();
         return Pieces.plain(Math.rint(10 * (sold + estimate.missed())) / 10);
     }
 
-    private static Map<String, String> from(Map<Source, Reported> reports, DayValues values) {
+    private static Map<String, String> from(Map<Source, DayCounts> said, DayCounts inForce) {
         Map<String, String> from = new LinkedHashMap<>();
-        origin(from, "sold", values.sold(), reports, Reported::sold);
-        origin(from, "baked", values.baked(), reports, Reported::baked);
-        origin(from, "unsold", values.unsold(), reports, Reported::unsold);
-        origin(from, "soldOutAt", values.soldOutAt(), reports, Reported::soldOutAt);
-        origin(from, "ordered", values.ordered(), reports, Reported::ordered);
+        origin(from, "sold", DayCounts::sold, said, inForce);
+        origin(from, "baked", DayCounts::baked, said, inForce);
+        origin(from, "unsold", DayCounts::unsold, said, inForce);
+        origin(from, "soldOutAt", DayCounts::soldOutAt, said, inForce);
+        origin(from, "ordered", DayCounts::ordered, said, inForce);
         return from;
     }
 
     private static void origin(
             Map<String, String> from,
             String name,
-            @Nullable Object held,
-            Map<Source, Reported> reports,
-            Function<Reported, @Nullable Object> said) {
-        if (held != null) {
+            Function<DayCounts, @Nullable Object> count,
+            Map<Source, DayCounts> said,
+            DayCounts inForce) {
+        if (count.apply(inForce) != null) {
             from.put(
                     name,
-                    reports.entrySet().stream()
-                            .filter(report -> said.apply(report.getValue()) != null)
-                            .map(report -> report.getKey().word())
+                    said.entrySet().stream()
+                            .filter(source -> count.apply(source.getValue()) != null)
+                            .map(source -> source.getKey().word())
                             .findFirst()
                             .orElse("derived"));
         }

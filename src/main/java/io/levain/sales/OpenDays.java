@@ -57,7 +57,7 @@ class OpenDays {
     private List<LocalDate> silent(Bakery bakery, LocalDate first, LocalDate last) {
         Set<LocalDate> selling = new HashSet<>();
         reading.read(bakery, new DayFilter(bakery, null, first, last), day -> {
-            if (day.sold() != null && day.sold() > 0) {
+            if (day.counts().sold() != null && day.counts().sold() > 0) {
                 selling.add(day.date());
             }
         });

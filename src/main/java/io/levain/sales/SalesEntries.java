@@ -1,5 +1,6 @@
 package io.levain.sales;
 
+import io.levain.counts.DayCounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -127,11 +128,11 @@ class SalesEntries {
         return keyed(sql, entries.stream().map(SalesEntry::day).toList())
                 .param("sources", texts(entries, entry -> entry.source().word()))
                 .param("versions", entries.stream().map(SalesEntry::version).toArray(Integer[]::new))
-                .param("sold", pieces(entries, Reported::sold))
-                .param("baked", pieces(entries, Reported::baked))
-                .param("unsold", pieces(entries, Reported::unsold))
-                .param("soldOutAt", texts(entries, entry -> entry.reported().soldOutAt()))
-                .param("ordered", pieces(entries, Reported::ordered))
+                .param("sold", pieces(entries, DayCounts::sold))
+                .param("baked", pieces(entries, DayCounts::baked))
+                .param("unsold", pieces(entries, DayCounts::unsold))
+                .param("soldOutAt", texts(entries, entry -> entry.said().soldOutAt()))
+                .param("ordered", pieces(entries, DayCounts::ordered))
                 .param("recordedAt", texts(entries, SalesEntry::recordedAt));
     }
 
@@ -144,8 +145,8 @@ class SalesEntries {
     }
 
     private static @Nullable Double[] pieces(
-            Collection<SalesEntry> entries, Function<Reported, @Nullable Double> value) {
-        return entries.stream().map(entry -> value.apply(entry.reported())).toArray(Double[]::new);
+            Collection<SalesEntry> entries, Function<DayCounts, @Nullable Double> value) {
+        return entries.stream().map(entry -> value.apply(entry.said())).toArray(Double[]::new);
     }
 
     private static OffsetDateTime at(Instant instant) {
@@ -159,7 +160,7 @@ class SalesEntries {
                 day,
                 DayGrouping.source(row),
                 row.getInt("version"),
-                DayGrouping.reported(row),
+                DayGrouping.said(row),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -4,6 +4,7 @@ import io.levain.catalog.Bakery;
 import io.levain.catalog.Chain;
 import io.levain.catalog.Codes;
 import io.levain.catalog.Product;
+import io.levain.counts.DayCounts;
 import io.levain.files.BadField;
 import io.levain.files.SalesRow;
 import io.levain.intake.NumberedRow;
@@ -56,7 +57,7 @@ final class SalesRows {
             DayKey key = new DayKey(bakery.id(), product.id(), row.date());
             DayEntries day = Objects.requireNonNull(days.get(key));
             RowAnswer answer = take(day, key, numbered);
-            DayValues values = day.values();
+            DayCounts values = day.values();
             RowAnswer flagged = values.doubt()
                     .map(doubt -> answer.flagged(doubt.column(), doubt.held(), doubt.reason()))
                     .orElse(answer);
@@ -70,12 +71,12 @@ final class SalesRows {
     private RowAnswer take(DayEntries day, DayKey key, NumberedRow<SalesRow> numbered) {
         SalesRow row = numbered.row();
         SalesEntry entry = day.of(source);
-        Reported before = entry == null ? Reported.NOTHING : entry.reported();
-        Reported after = before.after(row);
-        if (day.isEmpty() && after.equals(Reported.NOTHING)) {
+        DayCounts before = entry == null ? DayCounts.NOTHING : entry.said();
+        DayCounts after = row.counts().over(before);
+        if (day.isEmpty() && after.equals(DayCounts.NOTHING)) {
             throw new BadField("sold", null, "is missing, as is all else; nothing is known of this day yet");
         }
-        if (after.equals(before) || before.isRepeatedBy(row, day.values())) {
+        if (after.equals(before) || row.counts().repeats(before, day.values())) {
             return RowAnswer.unchanged(numbered.number());
         }
         boolean newDay = day.isEmpty();

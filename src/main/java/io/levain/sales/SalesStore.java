@@ -66,7 +66,7 @@ class SalesStore implements RowStore<SalesRow> {
                 format(),
                 row -> Rows.key(row.bakery(), row.product(), row.date()),
                 rows -> reading.read(chain, filter, day -> {
-                    if (day.sold() != null) {
+                    if (day.counts().sold() != null) {
                         rows.accept(day.row());
                     }
                 }));

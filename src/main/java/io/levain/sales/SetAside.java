@@ -52,7 +52,7 @@ class SetAside {
         Map<ProductDate, Double> sold = new HashMap<>();
         HistoryBuilder history = History.builder().bakery(bakery.code(), calendars.of(bakery), false);
         reading.read(bakery, new DayFilter(bakery, null, first, to), day -> {
-            Double pieces = day.sold();
+            Double pieces = day.counts().sold();
             if (pieces != null) {
                 sold.put(new ProductDate(day.product(), day.date()), pieces);
                 day.addTo(history);

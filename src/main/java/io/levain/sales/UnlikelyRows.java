@@ -3,6 +3,7 @@ package io.levain.sales;
 import static java.util.stream.Collectors.toMap;
 
 import io.levain.catalog.Bakery;
+import io.levain.counts.Pieces;
 import io.levain.demand.UnlikelySales;
 import io.levain.texts.Texts;
 import java.time.LocalDate;

@@ -1,7 +1,9 @@
 package io.levain.simulation;
 
+import io.levain.counts.DayCounts;
 import io.levain.demand.DayWeather;
 import io.levain.files.BakeryRow;
+import io.levain.files.CountFields;
 import io.levain.files.EventRow;
 import io.levain.files.Field;
 import io.levain.files.HoursRow;
@@ -73,11 +75,8 @@ public final class SimulatedFiles {
                         shop.code(),
                         s.product(),
                         s.date(),
-                        Field.of((double) s.sold()),
-                        Field.of((double) s.baked()),
-                        Field.of((double) s.unsold()),
-                        Field.of(s.soldOutAt()),
-                        Field.absent()))
+                        CountFields.of(new DayCounts(
+                                (double) s.sold(), (double) s.baked(), (double) s.unsold(), s.soldOutAt(), null))))
                 .toList();
     }
 

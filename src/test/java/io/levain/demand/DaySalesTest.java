@@ -3,6 +3,7 @@ package io.levain.demand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.levain.counts.DayCounts;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class DaySalesTest {
             @Nullable Double unsold,
             @Nullable LocalTime at,
             String because) {
-        DaySales day = DaySales.of(sold, baked, unsold, at, null).orElseThrow();
+        DaySales day = DaySales.of(new DayCounts(sold, baked, unsold, at, null)).orElseThrow();
 
         assertThat(day.soldOut()).as(because).isTrue();
         assertThat(day.soldOutAt()).isEqualTo(at);
@@ -49,7 +50,7 @@ class DaySalesTest {
             @Nullable Double unsold,
             @Nullable LocalTime at,
             String because) {
-        DaySales day = DaySales.of(sold, baked, unsold, at, null).orElseThrow();
+        DaySales day = DaySales.of(new DayCounts(sold, baked, unsold, at, null)).orElseThrow();
 
         assertThat(day.soldOut()).as(because).isFalse();
         assertThat(day.soldOutAt()).isNull();
@@ -57,12 +58,12 @@ class DaySalesTest {
 
     @Test
     void knowsWhatSoldFromWhatWasBakedAndLeft() {
-        assertThat(DaySales.of(null, 40., 4., null, 6.)).hasValueSatisfying(day -> {
+        assertThat(DaySales.of(new DayCounts(null, 40., 4., null, 6.))).hasValueSatisfying(day -> {
             assertThat(day.sold()).isEqualTo(36);
             assertThat(day.walkIn()).isEqualTo(30);
         });
-        assertThat(DaySales.of(null, 40., null, NOON, null)).isEmpty();
-        assertThat(DaySales.of(null, 3., 5., null, null)).isEmpty();
+        assertThat(DaySales.of(new DayCounts(null, 40., null, NOON, null))).isEmpty();
+        assertThat(DaySales.of(new DayCounts(null, 3., 5., null, null))).isEmpty();
     }
 
     @Test

@@ -29,11 +29,12 @@ class CsvReadingTests {
                         "main",
                         "rye",
                         LocalDate.of(2026, 2, 28),
-                        Field.of(12.5),
-                        Field.absent(),
-                        Field.absent(),
-                        Field.of(LocalTime.of(11, 5)),
-                        Field.absent()));
+                        new CountFields(
+                                Field.of(12.5),
+                                Field.absent(),
+                                Field.absent(),
+                                Field.of(LocalTime.of(11, 5)),
+                                Field.absent())));
     }
 
     @Test
@@ -41,9 +42,9 @@ class CsvReadingTests {
         SalesRow row = Readings.csv(SALES, "bakery,product,date,sold,baked", "main,rye,2026-03-01,3,")
                 .only();
 
-        assertThat(row.baked().isGiven()).isTrue();
-        assertThat(row.baked().orNull()).isNull();
-        assertThat(row.unsold().isGiven()).isFalse();
+        assertThat(row.counts().baked().isGiven()).isTrue();
+        assertThat(row.counts().baked().orNull()).isNull();
+        assertThat(row.counts().unsold().isGiven()).isFalse();
     }
 
     @Test
@@ -81,7 +82,7 @@ class CsvReadingTests {
         SalesRow row = Readings.csv(SALES, "bakery;product;date;sold", "main;rye;2026-03-01;1234,5")
                 .only();
 
-        assertThat(row.sold().orNull()).isEqualTo(1234.5);
+        assertThat(row.counts().sold().orNull()).isEqualTo(1234.5);
     }
 
     @ParameterizedTest
@@ -140,7 +141,7 @@ class CsvReadingTests {
         SalesRow row = Readings.csv(SALES, "bakery,product,date,baked,unsold", "main,rye,2026-03-01,10,2")
                 .only();
 
-        assertThat(row.sold().isGiven()).isFalse();
+        assertThat(row.counts().sold().isGiven()).isFalse();
         assertUnreadable(() -> Readings.csv(SALES, "bakery,product,date,baked", "main,rye,2026-03-01,10"))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("sold"));
     }

@@ -22,18 +22,18 @@ class JsonRowTests {
     void readsTheNamesInCamelCase() {
         SalesRow row = read(SalesRow.FORMAT, with(SALE, "soldOutAt", "11:05")).only();
 
-        assertThat(row.sold().orNull()).isEqualTo(10.0);
-        assertThat(row.soldOutAt().isGiven()).isTrue();
-        assertThat(row.baked().isGiven()).isFalse();
+        assertThat(row.counts().sold().orNull()).isEqualTo(10.0);
+        assertThat(row.counts().soldOutAt().isGiven()).isTrue();
+        assertThat(row.counts().baked().isGiven()).isFalse();
     }
 
     @Test
     void tellsNullFromAbsent() {
         SalesRow row = read(SalesRow.FORMAT, with(SALE, "baked", null)).only();
 
-        assertThat(row.baked()).isEqualTo(Field.of(null)).isNotEqualTo(Field.absent());
-        assertThat(row.baked().over(3.0)).isNull();
-        assertThat(row.unsold().over(3.0)).isEqualTo(3.0);
+        assertThat(row.counts().baked()).isEqualTo(Field.of(null)).isNotEqualTo(Field.absent());
+        assertThat(row.counts().baked().over(3.0)).isNull();
+        assertThat(row.counts().unsold().over(3.0)).isEqualTo(3.0);
     }
 
     @Test

@@ -48,10 +48,7 @@ class RowWriterTests {
                 bakery,
                 "rye",
                 LocalDate.of(2026, 3, 1),
-                Field.of(sold),
-                Field.of(null),
-                Field.of(0.0),
-                Field.of(LocalTime.of(6, 30)),
-                Field.of(null));
+                new CountFields(
+                        Field.of(sold), Field.of(null), Field.of(0.0), Field.of(LocalTime.of(6, 30)), Field.of(null)));
     }
 }

@@ -75,7 +75,7 @@ class ValuesTests {
         SalesRow row = Readings.csv(SalesRow.FORMAT, "bakery,product,date,sold", "main,rye,2026-03-01," + text)
                 .only();
 
-        assertThat(row.sold().orNull()).isEqualTo(value);
+        assertThat(row.counts().sold().orNull()).isEqualTo(value);
     }
 
     @ParameterizedTest
@@ -182,11 +182,12 @@ class ValuesTests {
                         "main",
                         "rye",
                         LocalDate.of(2026, 3, 1),
-                        Field.of(-2.0),
-                        Field.absent(),
-                        Field.absent(),
-                        Field.of(LocalTime.NOON),
-                        Field.absent()))
+                        new CountFields(
+                                Field.of(-2.0),
+                                Field.absent(),
+                                Field.absent(),
+                                Field.of(LocalTime.NOON),
+                                Field.absent())))
                 .hasMessageContaining("sold")
                 .hasMessageContaining("-2");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.levain.LevainTest;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
+import io.levain.counts.DayCounts;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -53,11 +54,21 @@ class SalesHistoryTests {
         LocalTime quarterPast = LocalTime.of(12, 15);
         assertThat(read())
                 .containsExactly(
-                        new SoldDay("harbour", "roll", MONDAY, 0.0, 8.0, 8.0, null, null, false, false),
-                        new SoldDay("harbour", "roll", MONDAY.plusDays(1), 9.0, 8.0, null, null, null, true, false),
-                        new SoldDay("harbour", "rye", MONDAY, 2.0, 7.0, 2.0, quarterPast, 1.0, true, false),
-                        new SoldDay("harbour", "rye", MONDAY.plusDays(1), 3.0, null, null, null, null, false, false),
-                        new SoldDay("kiwi", "roll", MONDAY, 4.0, null, null, null, null, false, false));
+                        new SoldDay("harbour", "roll", MONDAY, new DayCounts(0.0, 8.0, 8.0, null, null), false),
+                        new SoldDay(
+                                "harbour",
+                                "roll",
+                                MONDAY.plusDays(1),
+                                new DayCounts(9.0, 8.0, null, null, null),
+                                false),
+                        new SoldDay("harbour", "rye", MONDAY, new DayCounts(2.0, 7.0, 2.0, quarterPast, 1.0), false),
+                        new SoldDay(
+                                "harbour",
+                                "rye",
+                                MONDAY.plusDays(1),
+                                new DayCounts(3.0, null, null, null, null),
+                                false),
+                        new SoldDay("kiwi", "roll", MONDAY, new DayCounts(4.0, null, null, null, null), false));
     }
 
     @Test

@@ -59,10 +59,10 @@ class SimulatedFilesTests {
             SalesRow row = files.sales().get(i);
             assertThat(row.product()).isEqualTo(sale.product());
             assertThat(row.date()).isEqualTo(sale.date());
-            assertThat(row.sold().orNull()).isEqualTo(sale.sold());
-            assertThat(row.baked().orNull()).isEqualTo(sale.baked());
-            assertThat(row.unsold().orNull()).isEqualTo(sale.unsold());
-            assertThat(row.soldOutAt().orNull()).isEqualTo(sale.soldOutAt());
+            assertThat(row.counts().sold().orNull()).isEqualTo(sale.sold());
+            assertThat(row.counts().baked().orNull()).isEqualTo(sale.baked());
+            assertThat(row.counts().unsold().orNull()).isEqualTo(sale.unsold());
+            assertThat(row.counts().soldOutAt().orNull()).isEqualTo(sale.soldOutAt());
         }
     }
 

@@ -1,4 +1,4 @@
-package io.levain.sales;
+package io.levain.counts;
 
 /**
  * Why the values of a day are kept but not believed.
@@ -7,10 +7,10 @@ package io.levain.sales;
  * @param held what it holds
  * @param reason what speaks against it
  */
-record Doubt(String column, String held, String reason) {
+public record Doubt(String column, String held, String reason) {
 
     /** The whole of it for a person to read. */
-    String sentence() {
+    public String sentence() {
         return column + " " + held + " " + reason;
     }
 }

@@ -1,15 +1,12 @@
-package io.levain.sales;
+package io.levain.counts;
 
 import java.time.LocalTime;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values in force of one product in one bakery on one day: each one from the source of the highest rank that gives
- * it; then of sold, baked and unsold any two give the third. Null wherever nobody knows.
+ * What is known of one product in one bakery on one day; null wherever nobody has said. Of sold, baked and unsold any two
+ * give the third ({@link #completed}), and may contradict each other: they are kept as they were said.
  *
  * @param sold pieces sold
  * @param baked pieces baked
@@ -17,48 +14,43 @@ import org.jspecify.annotations.Nullable;
  * @param soldOutAt the local time at which the shelf was empty
  * @param ordered the part of what was sold that was firmly ordered before
  */
-record DayValues(
+public record DayCounts(
         @Nullable Double sold,
         @Nullable Double baked,
         @Nullable Double unsold,
         @Nullable LocalTime soldOutAt,
         @Nullable Double ordered) {
 
+    /** Nobody has said anything. */
+    public static final DayCounts NOTHING = new DayCounts(null, null, null, null, null);
+
     /** Counts that differ by less than this differ by rounding alone. */
     private static final double ROUNDING = 1e-6;
 
-    /** What holds, given what each source says. */
-    static DayValues of(Map<Source, Reported> reports) {
-        Map<Source, Reported> ranked = new EnumMap<>(Source.class);
-        ranked.putAll(reports);
-        return new DayValues(
-                        first(ranked, Reported::sold),
-                        first(ranked, Reported::baked),
-                        first(ranked, Reported::unsold),
-                        first(ranked, Reported::soldOutAt),
-                        first(ranked, Reported::ordered))
-                .completed();
+    /** The same with the others' values wherever these know none. */
+    public DayCounts orElse(DayCounts others) {
+        return new DayCounts(
+                first(sold, others.sold),
+                first(baked, others.baked),
+                first(unsold, others.unsold),
+                first(soldOutAt, others.soldOutAt),
+                first(ordered, others.ordered));
     }
 
-    private static <T> @Nullable T first(Map<Source, Reported> ranked, Function<Reported, @Nullable T> value) {
-        for (Reported reported : ranked.values()) {
-            T given = value.apply(reported);
-            if (given != null) {
-                return given;
-            }
-        }
-        return null;
+    private static <T> @Nullable T first(@Nullable T own, @Nullable T other) {
+        return own == null ? other : own;
     }
 
-    private DayValues completed() {
+    /** The same with the third of sold, baked and unsold where two are known and do not contradict each other. */
+    public DayCounts completed() {
         if (sold == null && baked != null && unsold != null) {
-            return new DayValues(difference(baked, unsold), baked, unsold, soldOutAt, ordered);
+            return new DayCounts(difference(baked, unsold), baked, unsold, soldOutAt, ordered);
         }
         if (unsold == null && baked != null && sold != null) {
-            return new DayValues(sold, baked, difference(baked, sold), soldOutAt, ordered);
+            return new DayCounts(sold, baked, difference(baked, sold), soldOutAt, ordered);
         }
         if (baked == null && sold != null && unsold != null) {
-            return new DayValues(sold, rounded(sold + unsold), unsold, soldOutAt, ordered);
+            return new DayCounts(sold, rounded(sold + unsold), unsold, soldOutAt, ordered);
         }
         return this;
     }
@@ -74,17 +66,22 @@ record DayValues(
     }
 
     /** Whether so many pieces were sold; false if nobody knows or null is asked for. */
-    boolean isSold(@Nullable Double pieces) {
+    public boolean isSold(@Nullable Double pieces) {
         return sold != null && sold.equals(pieces);
     }
 
+    /** Whether it is said that no piece was left at the end of the day. */
+    public boolean isNothingLeft() {
+        return unsold != null && unsold <= ROUNDING;
+    }
+
     /** Whether sold, baked and unsold contradict each other, so that none of them tells what demand was cut off at. */
-    boolean doubtful() {
+    public boolean isContradictory() {
         return doubtOfCounts().isPresent();
     }
 
     /** What does not fit, or empty if all does. */
-    Optional<Doubt> doubt() {
+    public Optional<Doubt> doubt() {
         return doubtOfCounts().or(this::doubtOfOrdered);
     }
 

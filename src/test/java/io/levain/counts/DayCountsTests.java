@@ -1,0 +1,89 @@
+package io.levain.counts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DayCountsTests {
+
+    private static final LocalTime ELEVEN = LocalTime.of(11, 0);
+
+    @Test
+    void knowsNothingThatNobodyHasSaid() {
+        assertThat(DayCounts.NOTHING.completed()).isEqualTo(DayCounts.NOTHING);
+        assertThat(DayCounts.NOTHING.isSold(0.0)).isFalse();
+        assertThat(DayCounts.NOTHING.isNothingLeft()).isFalse();
+        assertThat(DayCounts.NOTHING.doubt()).isEmpty();
+    }
+
+    @Test
+    void takesFromOthersWhatItDoesNotKnow() {
+        DayCounts some = new DayCounts(null, 10.0, null, ELEVEN, null);
+        DayCounts others = new DayCounts(8.0, 11.0, null, null, 2.0);
+
+        assertThat(some.orElse(others)).isEqualTo(new DayCounts(8.0, 10.0, null, ELEVEN, 2.0));
+        assertThat(DayCounts.NOTHING.orElse(some)).isEqualTo(some);
+    }
+
+    @Test
+    void letsAnyTwoOfThreeGiveTheThird() {
+        DayCounts all = new DayCounts(8.0, 10.0, 2.0, null, null);
+
+        assertThat(said(8.0, 10.0, null)).isEqualTo(all);
+        assertThat(said(8.0, null, 2.0)).isEqualTo(all);
+        assertThat(said(null, 10.0, 2.0)).isEqualTo(all);
+        assertThat(said(8.0, null, null)).isEqualTo(new DayCounts(8.0, null, null, null, null));
+        assertThat(said(null, 10.0, null).sold()).isNull();
+    }
+
+    @Test
+    void leavesNoDustOfBinaryFractions() {
+        assertThat(said(0.9, 1.3, null).unsold()).isEqualTo(0.4);
+        assertThat(said(0.1, null, 0.2).baked()).isEqualTo(0.3);
+        assertThat(said(0.1, 0.3, 0.2).isContradictory()).isFalse();
+    }
+
+    @Test
+    void doubtsMoreSoldThanBaked() {
+        DayCounts counts = said(12.0, 10.0, null);
+
+        assertThat(counts.isContradictory()).isTrue();
+        assertThat(counts.unsold()).isNull();
+        assertThat(counts.doubt()).hasValueSatisfying(doubt -> {
+            assertThat(doubt.column()).isEqualTo("sold");
+            assertThat(doubt.held()).isEqualTo("12");
+            assertThat(doubt.reason()).contains("10");
+        });
+    }
+
+    @Test
+    void doubtsMoreUnsoldThanBaked() {
+        DayCounts counts = said(null, 10.0, 12.5);
+
+        assertThat(counts.isContradictory()).isTrue();
+        assertThat(counts.sold()).isNull();
+        assertThat(counts.doubt())
+                .hasValueSatisfying(doubt -> assertThat(doubt.held()).isEqualTo("12.5"));
+    }
+
+    @Test
+    void doubtsThreeThatDoNotFit() {
+        assertThat(said(8.0, 10.0, 1.0).isContradictory()).isTrue();
+        assertThat(said(8.0, 10.0, 2.0).doubt()).isEmpty();
+    }
+
+    @Test
+    void doubtsMoreOrderedThanSoldButNotTheCounts() {
+        DayCounts counts = new DayCounts(3.0, null, null, null, 4.0);
+
+        assertThat(counts.isContradictory()).isFalse();
+        assertThat(counts.doubt())
+                .hasValueSatisfying(doubt -> assertThat(doubt.column()).isEqualTo("ordered"));
+    }
+
+    private static DayCounts said(@Nullable Double sold, @Nullable Double baked, @Nullable Double unsold) {
+        return new DayCounts(sold, baked, unsold, null, null).completed();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.levain.counts;
+
+import org.jspecify.annotations.NullMarked;
