@@ -51,14 +51,14 @@ class DayReports {
 
     private final JdbcClient jdbc;
     private final DemandEstimates estimates;
-    private final SetAside setAside;
-    private final Confirmations confirmations;
+    private final ValuesSetAside setAside;
+    private final ConfirmedPieces confirmed;
 
-    DayReports(JdbcClient jdbc, DemandEstimates estimates, SetAside setAside, Confirmations confirmations) {
+    DayReports(JdbcClient jdbc, DemandEstimates estimates, ValuesSetAside setAside, ConfirmedPieces confirmed) {
         this.jdbc = jdbc;
         this.estimates = estimates;
         this.setAside = setAside;
-        this.confirmations = confirmations;
+        this.confirmed = confirmed;
     }
 
     /** What a source says of a product on the day. */
@@ -92,8 +92,8 @@ class DayReports {
         jdbc.sql(ENTRIES).params(bakery.id(), date).query(entry);
         Map<String, DemandEstimate> estimated = estimated(bakery, date, products.values());
         Map<String, Fact> aside = setAside.of(bakery, date, date).stream()
-                .collect(Collectors.toMap(SetAside.Value::product, SetAside.Value::reason));
-        Map<ProductDate, Double> confirmed = confirmations.of(bakery);
+                .collect(Collectors.toMap(ValuesSetAside.Value::product, ValuesSetAside.Value::reason));
+        Map<ProductDate, Double> pieces = confirmed.of(bakery);
         return new DayReport(
                 bakery.code(),
                 date,
@@ -102,7 +102,7 @@ class DayReports {
                                 product,
                                 estimated.get(product.code()),
                                 aside.get(product.code()),
-                                confirmed.get(new ProductDate(product.code(), date))))
+                                pieces.get(new ProductDate(product.code(), date))))
                         .toList());
     }
 

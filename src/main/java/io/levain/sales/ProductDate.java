@@ -2,5 +2,9 @@ package io.levain.sales;
 
 import java.time.LocalDate;
 
-/** One product of a bakery on one day. */
-record ProductDate(String product, LocalDate date) {}
+/**
+ * One product of a bakery on one day.
+ *
+ * @param product its code
+ */
+public record ProductDate(String product, LocalDate date) {}

@@ -5,18 +5,10 @@ import io.levain.facts.FailureKind;
 
 /** Why a request about sales is refused. */
 enum SalesFailure implements FailureKind {
-    UNKNOWN_SOURCE(Blame.INVALID),
-    NOTHING_SAID_OF_DAY(Blame.UNKNOWN),
-    NOT_CONFIRMED(Blame.UNKNOWN);
-
-    private final Blame blame;
-
-    SalesFailure(Blame blame) {
-        this.blame = blame;
-    }
+    UNKNOWN_SOURCE;
 
     @Override
     public Blame blame() {
-        return blame;
+        return Blame.INVALID;
     }
 }

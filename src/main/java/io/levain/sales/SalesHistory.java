@@ -13,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SalesHistory {
 
+    /** No day before this one has sales. */
+    public static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
     private static final String LAST_DAY = """
             select sales_date from sales_entry
             where bakery_id = ? and (sold is not null or (baked is not null and unsold is not null))
@@ -40,6 +43,11 @@ public class SalesHistory {
      */
     public void read(Bakery bakery, Consumer<SoldDay> days) {
         reading.read(bakery, DayFilter.ALL, days);
+    }
+
+    /** The same of the days that the filter lets pass; which bakery it names does not matter. */
+    public void read(Bakery bakery, DayFilter filter, Consumer<SoldDay> days) {
+        reading.read(bakery, filter, days);
     }
 
     /** The last day of which it is known what the bakery sold, be the day over or not; empty if there is none. */

@@ -18,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SalesReading {
 
-    /** No day before this one has sales. */
-    static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-
     private static final LocalDate LAST = LocalDate.of(2300, 1, 1);
 
     private static final String ENTRIES = """
@@ -31,12 +28,12 @@ class SalesReading {
             """;
 
     private final Catalog catalog;
-    private final Confirmations confirmations;
+    private final ConfirmedPieces confirmed;
     private final JdbcTemplate jdbc;
 
-    SalesReading(Catalog catalog, Confirmations confirmations, DataSource dataSource) {
+    SalesReading(Catalog catalog, ConfirmedPieces confirmed, DataSource dataSource) {
         this.catalog = catalog;
-        this.confirmations = confirmations;
+        this.confirmed = confirmed;
         this.jdbc = new JdbcTemplate(dataSource);
         this.jdbc.setFetchSize(1_000);
     }
@@ -54,8 +51,8 @@ class SalesReading {
     /** The same of one bakery. */
     @Transactional(readOnly = true)
     public void read(Bakery bakery, DayFilter filter, Consumer<? super SoldDay> days) {
-        DayGrouping grouping = new DayGrouping(bakery.code(), confirmations.of(bakery), days);
-        LocalDate from = orElse(filter.from(), FIRST);
+        DayGrouping grouping = new DayGrouping(bakery.code(), confirmed.of(bakery), days);
+        LocalDate from = orElse(filter.from(), SalesHistory.FIRST);
         LocalDate to = orElse(filter.to(), LAST);
         Product product = filter.product();
         if (product == null) {

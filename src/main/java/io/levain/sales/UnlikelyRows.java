@@ -34,11 +34,11 @@ class UnlikelyRows {
             group by k.place
             """;
 
-    private final SetAside setAside;
+    private final ValuesSetAside setAside;
     private final Texts texts;
     private final JdbcClient jdbc;
 
-    UnlikelyRows(SetAside setAside, Texts texts, JdbcClient jdbc) {
+    UnlikelyRows(ValuesSetAside setAside, Texts texts, JdbcClient jdbc) {
         this.setAside = setAside;
         this.texts = texts;
         this.jdbc = jdbc;
@@ -50,12 +50,12 @@ class UnlikelyRows {
         if (conspicuous.isEmpty()) {
             return rows;
         }
-        Map<Bakery, Map<ProductDate, SetAside.Value>> aside = new HashMap<>();
+        Map<Bakery, Map<ProductDate, ValuesSetAside.Value>> aside = new HashMap<>();
         conspicuous.forEach((bakery, days) -> aside.put(bakery, aside(bakery, days)));
         return rows.stream().map(row -> flagged(row, aside)).toList();
     }
 
-    private Map<ProductDate, SetAside.Value> aside(Bakery bakery, Collection<TakenRow.Of> days) {
+    private Map<ProductDate, ValuesSetAside.Value> aside(Bakery bakery, Collection<TakenRow.Of> days) {
         LocalDate first =
                 days.stream().map(TakenRow.Of::date).min(LocalDate::compareTo).orElseThrow();
         LocalDate last =
@@ -64,12 +64,12 @@ class UnlikelyRows {
                 .collect(toMap(value -> new ProductDate(value.product(), value.date()), value -> value));
     }
 
-    private TakenRow flagged(TakenRow row, Map<Bakery, Map<ProductDate, SetAside.Value>> aside) {
+    private TakenRow flagged(TakenRow row, Map<Bakery, Map<ProductDate, ValuesSetAside.Value>> aside) {
         TakenRow.Of of = row.of();
         if (of == null || row.answer().flagged()) {
             return row;
         }
-        SetAside.Value value = aside.getOrDefault(of.bakery(), Map.of())
+        ValuesSetAside.Value value = aside.getOrDefault(of.bakery(), Map.of())
                 .get(new ProductDate(of.product().code(), of.date()));
         return value == null || value.sold() != of.sold()
                 ? row

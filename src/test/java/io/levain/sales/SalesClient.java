@@ -13,7 +13,7 @@ import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpe
 public final class SalesClient {
 
     public static final MediaType CSV = MediaType.parseMediaType("text/csv");
-    static final String SALES = "/api/v1/sales";
+    public static final String SALES = "/api/v1/sales";
 
     private final RestTestClient client;
 

@@ -1,9 +1,11 @@
-package io.levain.sales;
+package io.levain.confirmations;
 
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Product;
 import io.levain.changes.ChangeKind;
 import io.levain.changes.Changes;
+import io.levain.sales.ConfirmedPieces;
+import io.levain.sales.ProductDate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Numbers that somebody has said are right, however unlikely they look. */
 @Service
-class Confirmations {
+class Confirmations implements ConfirmedPieces {
 
     private static final String OF_BAKERY = """
             select p.code, c.sales_date, c.sold
@@ -48,7 +50,7 @@ class Confirmations {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         before.ifPresentOrElse(
                 known -> known.become(sold, now),
-                () -> rows.save(new ConfirmationEntity(new DayKey(bakery.id(), product.id(), date), sold, now)));
+                () -> rows.save(new ConfirmationEntity(bakery, product, date, sold, now)));
         changes.note(bakery.id(), ChangeKind.SALES, date);
         return true;
     }
@@ -68,7 +70,7 @@ class Confirmations {
         return rows.findByBakeryIdAndProductIdAndSalesDate(bakery.id(), product.id(), date);
     }
 
-    /** The pieces that were confirmed in a bakery. */
+    @Override
     @Transactional(readOnly = true)
     public Map<ProductDate, Double> of(Bakery bakery) {
         Map<ProductDate, Double> confirmed = new HashMap<>();

@@ -1,10 +1,11 @@
-package io.levain.sales;
+package io.levain.confirmations;
 
 import static io.levain.sales.SalesClient.CSV;
 import static io.levain.sales.SalesClient.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.levain.LevainTest;
+import io.levain.sales.SalesClient;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

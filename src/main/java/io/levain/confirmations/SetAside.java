@@ -1,4 +1,4 @@
-package io.levain.sales;
+package io.levain.confirmations;
 
 import io.levain.calendar.Calendars;
 import io.levain.catalog.Bakery;
@@ -7,7 +7,9 @@ import io.levain.demand.History;
 import io.levain.demand.HistoryBuilder;
 import io.levain.demand.Notice;
 import io.levain.demand.NoticeKind;
-import io.levain.facts.Fact;
+import io.levain.sales.ProductDate;
+import io.levain.sales.SalesHistory;
+import io.levain.sales.ValuesSetAside;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,39 +21,25 @@ import org.springframework.stereotype.Service;
 
 /** Finds the values that trainings and forecasts leave aside, by the rule that these go by. */
 @Service
-class SetAside {
+class SetAside implements ValuesSetAside {
 
     /** What sold longer ago than this does not bear on what is believed of a day. */
     private static final int DAYS_BEFORE = 400;
 
-    private final SalesReading reading;
+    private final SalesHistory sales;
     private final Calendars calendars;
 
-    SetAside(SalesReading reading, Calendars calendars) {
-        this.reading = reading;
+    SetAside(SalesHistory sales, Calendars calendars) {
+        this.sales = sales;
         this.calendars = calendars;
     }
 
-    /**
-     * A value that does not count until somebody confirms or corrects it.
-     *
-     * @param product the code of the product
-     * @param sold what is said to have sold, firm orders included
-     * @param reason why it is not believed
-     */
-    record Value(String product, LocalDate date, double sold, Fact reason) {}
-
-    /**
-     * The values of a bakery that are set aside, by date and product.
-     *
-     * @param from the first day asked for, or null for the first of all
-     * @param to the last day asked for, or null for the last of all
-     */
-    List<Value> of(Bakery bakery, @Nullable LocalDate from, @Nullable LocalDate to) {
-        LocalDate first = from == null || from.isBefore(SalesReading.FIRST) ? null : from.minusDays(DAYS_BEFORE);
+    @Override
+    public List<Value> of(Bakery bakery, @Nullable LocalDate from, @Nullable LocalDate to) {
+        LocalDate first = from == null || from.isBefore(SalesHistory.FIRST) ? null : from.minusDays(DAYS_BEFORE);
         Map<ProductDate, Double> sold = new HashMap<>();
         HistoryBuilder history = History.builder().bakery(bakery.code(), calendars.of(bakery), false);
-        reading.read(bakery, new DayFilter(bakery, null, first, to), day -> {
+        sales.read(bakery, new DayFilter(bakery, null, first, to), day -> {
             Double pieces = day.counts().sold();
             if (pieces != null) {
                 sold.put(new ProductDate(day.product(), day.date()), pieces);

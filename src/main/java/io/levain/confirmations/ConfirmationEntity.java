@@ -1,5 +1,7 @@
-package io.levain.sales;
+package io.levain.confirmations;
 
+import io.levain.catalog.Bakery;
+import io.levain.catalog.Product;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -34,10 +36,10 @@ class ConfirmationEntity {
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected ConfirmationEntity() {}
 
-    ConfirmationEntity(DayKey day, double sold, Instant confirmedAt) {
-        this.bakeryId = day.bakeryId();
-        this.productId = day.productId();
-        this.salesDate = day.date();
+    ConfirmationEntity(Bakery bakery, Product product, LocalDate date, double sold, Instant confirmedAt) {
+        this.bakeryId = bakery.id();
+        this.productId = product.id();
+        this.salesDate = date;
         this.sold = sold;
         this.confirmedAt = confirmedAt;
     }

@@ -1,4 +1,4 @@
-package io.levain.sales;
+package io.levain.confirmations;
 
 import io.levain.catalog.Bakery;
 import io.levain.catalog.DayFilter;
@@ -8,6 +8,7 @@ import io.levain.facts.Fact;
 import io.levain.facts.Refused;
 import io.levain.intake.Paging;
 import io.levain.intake.Rows;
+import io.levain.sales.SalesHistory;
 import io.swagger.v3.oas.annotations.Operation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,12 +34,12 @@ class ConfirmationController {
 
     private final SetAside setAside;
     private final Confirmations confirmations;
-    private final SalesReading reading;
+    private final SalesHistory sales;
 
-    ConfirmationController(SetAside setAside, Confirmations confirmations, SalesReading reading) {
+    ConfirmationController(SetAside setAside, Confirmations confirmations, SalesHistory sales) {
         this.setAside = setAside;
         this.confirmations = confirmations;
-        this.reading = reading;
+        this.sales = sales;
     }
 
     /**
@@ -87,13 +88,13 @@ class ConfirmationController {
 
     private double sold(Bakery bakery, Product product, LocalDate date) {
         List<Double> sold = new ArrayList<>();
-        reading.read(bakery, new DayFilter(bakery, product, date, date), day -> {
+        sales.read(bakery, new DayFilter(bakery, product, date, date), day -> {
             if (day.counts().sold() != null) {
                 sold.add(day.counts().sold());
             }
         });
         if (sold.isEmpty()) {
-            throw Refused.because(SalesFailure.NOTHING_SAID_OF_DAY)
+            throw Refused.because(ConfirmationFailure.NOTHING_SAID_OF_DAY)
                     .about("date", date)
                     .with("product", product.code());
         }
@@ -106,7 +107,7 @@ class ConfirmationController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(Bakery bakery, @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date, Product product) {
         if (!confirmations.withdraw(bakery, product, date)) {
-            throw Refused.because(SalesFailure.NOT_CONFIRMED).about("date", date);
+            throw Refused.because(ConfirmationFailure.NOT_CONFIRMED).about("date", date);
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.levain.sales;
+package io.levain.confirmations;
 
 import java.time.LocalDate;
 import java.util.Optional;

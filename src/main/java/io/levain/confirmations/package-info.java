@@ -1,0 +1,10 @@
+/**
+ * Whether what sold is right: what is too unlikely to be believed is set aside until somebody confirms it.
+ */
+@ApplicationModule(
+        allowedDependencies = {"calendar", "catalog", "changes", "counts", "demand", "facts", "intake", "sales"})
+@NullMarked
+package io.levain.confirmations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

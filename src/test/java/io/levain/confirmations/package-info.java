@@ -1,0 +1,4 @@
+@NullMarked
+package io.levain.confirmations;
+
+import org.jspecify.annotations.NullMarked;
