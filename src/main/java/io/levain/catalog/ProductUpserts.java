@@ -50,8 +50,8 @@ class ProductUpserts {
             New.needs("name", row.name());
         }
         ProductFacts after = (before == null ? ProductFacts.named(row.product()) : before).after(row);
-        Integer least = after.minimumDisplay();
-        Integer most = after.maximum();
+        Integer least = after.limits().minimumDisplay();
+        Integer most = after.limits().maximum();
         if (least != null && most != null && least > most) {
             throw new BadField("minimum_display", least, "must be at most the maximum, " + most);
         }

@@ -4,9 +4,9 @@ import io.levain.files.AssortmentRow;
 import io.levain.files.Field;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
-import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param validUntil the last day, or null if for good
  * @param weekdays the weekdays on which it is sold, or null if on all
+ * @param money what a piece brings and costs there
+ * @param packSize pieces that the bakery gets it in
+ * @param minimumDisplay pieces that lie in the shop at least
  */
 @Embeddable
 record Terms(
@@ -23,18 +26,15 @@ record Terms(
         @Convert(converter = WeekdaysConverter.class) @Nullable
         Set<DayOfWeek> weekdays,
 
-        @Nullable BigDecimal price,
-        @Nullable BigDecimal cost,
-        @Nullable BigDecimal salvage,
+        PieceMoney money,
         @Nullable Integer packSize,
         @Nullable Integer minimumDisplay) {
 
-    static final Terms NONE = new Terms(null, null, null, null, null, null, null);
+    static final Terms NONE = new Terms(null, null, PieceMoney.NONE, null, null);
 
+    /** Hibernate takes an embedded record without any value for null. */
     Terms {
-        price = Money.plain(price);
-        cost = Money.plain(cost);
-        salvage = Money.plain(salvage);
+        money = Objects.requireNonNullElse(money, PieceMoney.NONE);
         weekdays = weekdays == null ? null : Set.copyOf(weekdays);
     }
 
@@ -42,9 +42,7 @@ record Terms(
         return new Terms(
                 row.until().over(validUntil),
                 row.weekdays().over(weekdays),
-                row.price().over(price),
-                row.cost().over(cost),
-                row.salvage().over(salvage),
+                money.after(row.money()),
                 row.packSize().over(packSize),
                 row.minimumDisplay().over(minimumDisplay));
     }
@@ -61,9 +59,7 @@ record Terms(
                 Field.of(weekdays),
                 from,
                 Field.of(validUntil),
-                Field.of(price),
-                Field.of(cost),
-                Field.of(salvage),
+                money.fields(),
                 Field.of(packSize),
                 Field.of(minimumDisplay));
     }

@@ -1,6 +1,5 @@
 package io.levain.files;
 
-import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
@@ -15,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param weekdays the weekdays on which it is sold, in text separated by blanks; empty: every day
  * @param from the first day; null: since ever
  * @param until the last day; empty: for good
- * @param price of a piece
- * @param cost of one more piece
- * @param salvage what an unsold piece still brings
+ * @param money what a piece brings and costs
  * @param packSize pieces that the bakery gets it in
  * @param minimumDisplay pieces that lie in the shop at least
  */
@@ -27,9 +24,7 @@ public record AssortmentRow(
         Field<Set<DayOfWeek>> weekdays,
         @Nullable LocalDate from,
         Field<LocalDate> until,
-        Field<BigDecimal> price,
-        Field<BigDecimal> cost,
-        Field<BigDecimal> salvage,
+        MoneyFields money,
         Field<Integer> packSize,
         Field<Integer> minimumDisplay) {
 
@@ -38,9 +33,6 @@ public record AssortmentRow(
     private static final Column<Set<DayOfWeek>> WEEKDAYS = Column.optional("weekdays", Types.WEEKDAYS);
     private static final Column<LocalDate> FROM = Column.optional("from", Types.DATE);
     private static final Column<LocalDate> UNTIL = Column.optional("until", Types.DATE);
-    private static final Column<BigDecimal> PRICE = Column.optional("price", Types.MONEY);
-    private static final Column<BigDecimal> COST = Column.optional("cost", Types.MONEY);
-    private static final Column<BigDecimal> SALVAGE = Column.optional("salvage", Types.MONEY);
     private static final Column<Integer> PACK_SIZE = Column.optional("pack_size", NumberType.whole(1, 100_000));
     private static final Column<Integer> MINIMUM_DISPLAY = Column.optional("minimum_display", Types.COUNT);
 
@@ -51,16 +43,14 @@ public record AssortmentRow(
             .field(WEEKDAYS, AssortmentRow::weekdays)
             .value(FROM, AssortmentRow::from)
             .field(UNTIL, AssortmentRow::until)
-            .field(PRICE, AssortmentRow::price)
-            .field(COST, AssortmentRow::cost)
-            .field(SALVAGE, AssortmentRow::salvage)
+            .part(MoneyFields.COLUMNS, AssortmentRow::money)
             .field(PACK_SIZE, AssortmentRow::packSize)
             .field(MINIMUM_DISPLAY, AssortmentRow::minimumDisplay)
             .example("harbour,rye,friday saturday,2026-03-01,2026-12-31,3.4,,,4,2")
             .madeBy(AssortmentRow::of);
 
     public AssortmentRow {
-        FORMAT.check(bakery, product, weekdays, from, until, price, cost, salvage, packSize, minimumDisplay);
+        FORMAT.check(bakery, product, weekdays, from, until, money, packSize, minimumDisplay);
         LocalDate last = until.orNull();
         if (from != null && last != null && last.isBefore(from)) {
             throw new BadField("until", last, "must not be before from, " + from);
@@ -74,9 +64,7 @@ public record AssortmentRow(
                 cells.field(WEEKDAYS),
                 cells.orNull(FROM),
                 cells.field(UNTIL),
-                cells.field(PRICE),
-                cells.field(COST),
-                cells.field(SALVAGE),
+                MoneyFields.of(cells),
                 cells.field(PACK_SIZE),
                 cells.field(MINIMUM_DISPLAY));
     }

@@ -143,9 +143,11 @@ final class Drafter {
     private static ForecastItem item(
             Product product, Offer offer, DemandForecast forecast, boolean closed, double ordered) {
         ServiceLevel level = ServiceLevel.of(offer.stakes(product.facts()));
-        Integer tray =
-                offer.packSize() != null ? offer.packSize() : product.facts().batchSize();
-        Limits limits = new Limits(tray, offer.minimumDisplay(), product.facts().maximum());
+        Integer tray = offer.packSize() != null
+                ? offer.packSize()
+                : product.facts().limits().batchSize();
+        Limits limits = new Limits(
+                tray, offer.minimumDisplay(), product.facts().limits().maximum());
         BakeCount count =
                 closed ? BakeCount.closed(ordered) : BakeCount.of(forecast.quantiles(), level, limits, ordered);
         double usual = Math.round(forecast.usual() * 100) / 100.;

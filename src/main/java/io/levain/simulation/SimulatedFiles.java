@@ -7,6 +7,8 @@ import io.levain.files.CountFields;
 import io.levain.files.EventRow;
 import io.levain.files.Field;
 import io.levain.files.HoursRow;
+import io.levain.files.LimitFields;
+import io.levain.files.MoneyFields;
 import io.levain.files.ProductRow;
 import io.levain.files.RowFormat;
 import io.levain.files.RowWriter;
@@ -55,14 +57,10 @@ public final class SimulatedFiles {
                         p.code(),
                         Field.of(p.name()),
                         Field.of(p.category()),
-                        Field.of(p.price()),
-                        Field.of(p.cost()),
-                        Field.of(p.salvage()),
+                        new MoneyFields(Field.of(p.price()), Field.of(p.cost()), Field.of(p.salvage())),
                         Field.absent(),
                         Field.absent(),
-                        Field.of(p.batchSize()),
-                        Field.absent(),
-                        Field.absent(),
+                        new LimitFields(Field.of(p.batchSize()), Field.absent(), Field.absent()),
                         Field.absent(),
                         Field.absent()))
                 .toList();

@@ -26,7 +26,7 @@ class AssortmentTests {
         Assortment assortment = new Assortment(List.of());
 
         assertThat(assortment.offer(harbour, rye, FRIDAY))
-                .hasValueSatisfying(offer -> assertThat(offer.price()).isEqualTo("3.2"))
+                .hasValueSatisfying(offer -> assertThat(offer.money().price()).isEqualTo("3.2"))
                 .hasValueSatisfying(offer -> assertThat(offer.minimumDisplay()).isEqualTo(4));
     }
 
@@ -74,7 +74,7 @@ class AssortmentTests {
     }
 
     private @Nullable BigDecimal price(Assortment assortment, LocalDate date) {
-        return assortment.offer(harbour, rye, date).orElseThrow().price();
+        return assortment.offer(harbour, rye, date).orElseThrow().money().price();
     }
 
     private static AssortmentEntity row(
@@ -84,11 +84,19 @@ class AssortmentTests {
             @Nullable String price) {
         BigDecimal amount = price == null ? null : new BigDecimal(price);
         return new AssortmentEntity(
-                new AssortmentKey(1, 1, from), new Terms(until, weekdays, amount, null, null, null, null));
+                new AssortmentKey(1, 1, from),
+                new Terms(until, weekdays, new PieceMoney(amount, null, null), null, null));
     }
 
     private static ProductFacts facts(String price, @Nullable Integer minimum) {
         return new ProductFacts(
-                "x", null, new BigDecimal(price), BigDecimal.ONE, null, null, null, null, minimum, null, null, null);
+                "x",
+                null,
+                new PieceMoney(new BigDecimal(price), BigDecimal.ONE, null),
+                null,
+                null,
+                new BakeLimits(null, minimum, null),
+                null,
+                null);
     }
 }

@@ -85,7 +85,7 @@ class JsonRowTests {
                 .only();
 
         assertThat(row.name().isGiven()).isFalse();
-        assertThat(row.price().orNull()).isEqualTo(new BigDecimal("3.2"));
+        assertThat(row.money().price().orNull()).isEqualTo(new BigDecimal("3.2"));
     }
 
     @Test
@@ -96,9 +96,7 @@ class JsonRowTests {
                 Field.of(Set.of(DayOfWeek.SATURDAY, DayOfWeek.MONDAY)),
                 null,
                 Field.of(LocalDate.of(2026, 12, 31)),
-                Field.of(new BigDecimal("3.25")),
-                Field.absent(),
-                Field.absent(),
+                new MoneyFields(Field.of(new BigDecimal("3.25")), Field.absent(), Field.absent()),
                 Field.of(6),
                 Field.absent());
         Map<String, Object> json = AssortmentRow.FORMAT.toJson(row);

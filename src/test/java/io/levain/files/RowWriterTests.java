@@ -39,7 +39,7 @@ class RowWriterTests {
             writer.write(product);
         }
 
-        assertThat(product.price().orNull()).isEqualTo(new BigDecimal("0.05"));
+        assertThat(product.money().price().orNull()).isEqualTo(new BigDecimal("0.05"));
         assertThat(text.toString()).endsWith("\nrye,Rye,,0.05,,,,,,,,,0.0000001\n");
     }
 
