@@ -129,14 +129,14 @@ final class DataFolder {
 
     private static DayWeather weather(WeatherRow row) {
         return new DayWeather(
-                number(row.temperatureMean(), Double.NaN),
-                number(row.temperatureMax(), Double.NaN),
-                number(row.temperatureMin(), Double.NaN),
-                number(row.precipitationMm(), Double.NaN),
-                number(row.sunshineHours(), Double.NaN),
-                number(row.cloudCoverOktas(), Double.NaN),
-                number(row.windKmh(), Double.NaN),
-                number(row.weatherCode(), Double.NaN));
+                number(row.temperature().temperatureMean(), Double.NaN),
+                number(row.temperature().temperatureMax(), Double.NaN),
+                number(row.temperature().temperatureMin(), Double.NaN),
+                number(row.sky().precipitationMm(), Double.NaN),
+                number(row.sky().sunshineHours(), Double.NaN),
+                number(row.sky().cloudCoverOktas(), Double.NaN),
+                number(row.sky().windKmh(), Double.NaN),
+                number(row.sky().weatherCode(), Double.NaN));
     }
 
     private String known(String bakery) {

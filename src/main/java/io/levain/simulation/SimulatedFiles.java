@@ -13,6 +13,8 @@ import io.levain.files.ProductRow;
 import io.levain.files.RowFormat;
 import io.levain.files.RowWriter;
 import io.levain.files.SalesRow;
+import io.levain.files.SkyFields;
+import io.levain.files.TemperatureFields;
 import io.levain.files.WeatherRow;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,14 +93,16 @@ public final class SimulatedFiles {
                 shop.code(),
                 date,
                 issuedAt,
-                Field.of(weather.temperatureMean()),
-                Field.of(weather.temperatureMax()),
-                Field.of(weather.temperatureMin()),
-                Field.of(weather.precipitation()),
-                Field.of(weather.sunshine()),
-                Field.of(weather.cloudCover()),
-                Field.of(weather.wind()),
-                Field.of((int) weather.code()));
+                new TemperatureFields(
+                        Field.of(weather.temperatureMean()),
+                        Field.of(weather.temperatureMax()),
+                        Field.of(weather.temperatureMin())),
+                new SkyFields(
+                        Field.of(weather.precipitation()),
+                        Field.of(weather.sunshine()),
+                        Field.of(weather.cloudCover()),
+                        Field.of(weather.wind()),
+                        Field.of((int) weather.code())));
     }
 
     /** Its events, past and planned. */

@@ -59,14 +59,14 @@ public class WeatherHistory {
 
         private static DayWeather weather(WeatherValues values) {
             return new DayWeather(
-                    orNaN(values.temperatureMean()),
-                    orNaN(values.temperatureMax()),
-                    orNaN(values.temperatureMin()),
-                    orNaN(values.precipitationMm()),
-                    orNaN(values.sunshineHours()),
-                    orNaN(values.cloudCoverOktas()),
-                    orNaN(values.windKmh()),
-                    orNaN(values.weatherCode()));
+                    orNaN(values.temperature().temperatureMean()),
+                    orNaN(values.temperature().temperatureMax()),
+                    orNaN(values.temperature().temperatureMin()),
+                    orNaN(values.sky().precipitationMm()),
+                    orNaN(values.sky().sunshineHours()),
+                    orNaN(values.sky().cloudCoverOktas()),
+                    orNaN(values.sky().windKmh()),
+                    orNaN(values.sky().weatherCode()));
         }
 
         private static double orNaN(@Nullable Number value) {

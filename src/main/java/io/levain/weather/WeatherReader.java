@@ -76,13 +76,15 @@ class WeatherReader {
 
     private static WeatherValues values(ResultSet row) throws SQLException {
         return new WeatherValues(
-                row.getObject("temperature_mean", Double.class),
-                row.getObject("temperature_max", Double.class),
-                row.getObject("temperature_min", Double.class),
-                row.getObject("precipitation_mm", Double.class),
-                row.getObject("sunshine_hours", Double.class),
-                row.getObject("cloud_cover_oktas", Double.class),
-                row.getObject("wind_kmh", Double.class),
-                row.getObject("weather_code", Integer.class));
+                new Temperatures(
+                        row.getObject("temperature_mean", Double.class),
+                        row.getObject("temperature_max", Double.class),
+                        row.getObject("temperature_min", Double.class)),
+                new Sky(
+                        row.getObject("precipitation_mm", Double.class),
+                        row.getObject("sunshine_hours", Double.class),
+                        row.getObject("cloud_cover_oktas", Double.class),
+                        row.getObject("wind_kmh", Double.class),
+                        row.getObject("weather_code", Integer.class)));
     }
 }

@@ -1,48 +1,26 @@
 package io.levain.weather;
 
-import io.levain.files.Field;
 import io.levain.files.WeatherRow;
 import jakarta.persistence.Embeddable;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
-/** What is known of the weather of a day, in the units of {@link WeatherRow}; null what is not. */
+/** What is known of the weather of a day. */
 @Embeddable
-record WeatherValues(
-        @Nullable Double temperatureMean,
-        @Nullable Double temperatureMax,
-        @Nullable Double temperatureMin,
-        @Nullable Double precipitationMm,
-        @Nullable Double sunshineHours,
-        @Nullable Double cloudCoverOktas,
-        @Nullable Double windKmh,
-        @Nullable Integer weatherCode) {
+record WeatherValues(Temperatures temperature, Sky sky) {
 
-    static final WeatherValues NONE = new WeatherValues(null, null, null, null, null, null, null, null);
+    static final WeatherValues NONE = new WeatherValues(Temperatures.NONE, Sky.NONE);
+
+    /** Hibernate takes an embedded record without any value for null. */
+    WeatherValues {
+        temperature = Objects.requireNonNullElse(temperature, Temperatures.NONE);
+        sky = Objects.requireNonNullElse(sky, Sky.NONE);
+    }
 
     WeatherValues after(WeatherRow row) {
-        return new WeatherValues(
-                row.temperatureMean().over(temperatureMean),
-                row.temperatureMax().over(temperatureMax),
-                row.temperatureMin().over(temperatureMin),
-                row.precipitationMm().over(precipitationMm),
-                row.sunshineHours().over(sunshineHours),
-                row.cloudCoverOktas().over(cloudCoverOktas),
-                row.windKmh().over(windKmh),
-                row.weatherCode().over(weatherCode));
+        return new WeatherValues(temperature.after(row.temperature()), sky.after(row.sky()));
     }
 
     WeatherRow row(String bakery, WeatherKey key) {
-        return new WeatherRow(
-                bakery,
-                key.date(),
-                key.issuedAt(),
-                Field.of(temperatureMean),
-                Field.of(temperatureMax),
-                Field.of(temperatureMin),
-                Field.of(precipitationMm),
-                Field.of(sunshineHours),
-                Field.of(cloudCoverOktas),
-                Field.of(windKmh),
-                Field.of(weatherCode));
+        return new WeatherRow(bakery, key.date(), key.issuedAt(), temperature.fields(), sky.fields());
     }
 }
