@@ -79,11 +79,11 @@ final class DataFolder {
     }
 
     private static HolidayRegion region(BakeryRow row) {
-        String country = row.country().orNull();
+        String country = row.place().country().orNull();
         if (country == null) {
             throw new IllegalArgumentException("country is missing");
         }
-        return new HolidayRegion(country, row.region().orNull());
+        return new HolidayRegion(country, row.place().region().orNull());
     }
 
     private void add(EventRow row) {

@@ -17,17 +17,17 @@ public record Bakery(long id, long chainId, String code, BakeryFacts facts) {
 
     /** Where its days begin and end. */
     public ZoneId zone() {
-        return facts.timeZone();
+        return facts.place().timeZone();
     }
 
     /** ISO 3166-1, or null if nobody has said where it stands. */
     public @Nullable String country() {
-        return facts.country();
+        return facts.place().country();
     }
 
     /** The part after the hyphen of ISO 3166-2, or null. */
     public @Nullable String region() {
-        return facts.region();
+        return facts.place().region();
     }
 
     /** The day that it is there at that instant. */

@@ -64,7 +64,8 @@ class BakeryUpserts {
 
     /** A country that is given as empty may be told later: what an import of sales made is exported like that. */
     private static RowAnswer doubted(BakeryRow row, RowAnswer answer) {
-        boolean placeless = row.country().isGiven() && !row.country().hasValue();
+        boolean placeless =
+                row.place().country().isGiven() && !row.place().country().hasValue();
         return placeless && answer.outcome() != Outcome.REFUSED
                 ? answer.flagged("country", null, "is unknown, and so are the bakery's public holidays; send it later")
                 : answer;
@@ -94,9 +95,11 @@ class BakeryUpserts {
             throw new BadField("baked_at", oven, "is no bakery of this chain; send that one first");
         }
         BakeryFacts after = before == null ? ofNew(row) : before.after(row);
-        if ((after.latitude() == null) != (after.longitude() == null)) {
+        if ((after.place().latitude() == null) != (after.place().longitude() == null)) {
             throw new BadField(
-                    after.latitude() == null ? "latitude" : "longitude", null, "must be given, as the other one is");
+                    after.place().latitude() == null ? "latitude" : "longitude",
+                    null,
+                    "must be given, as the other one is");
         }
         checkPlace(before, after);
         return after;
@@ -104,24 +107,24 @@ class BakeryUpserts {
 
     private static BakeryFacts ofNew(BakeryRow row) {
         New.needs("name", row.name());
-        New.needs("time_zone", row.timeZone());
-        if (!row.country().isGiven()) {
-            New.needs("country", row.country());
+        New.needs("time_zone", row.place().timeZone());
+        if (!row.place().country().isGiven()) {
+            New.needs("country", row.place().country());
         }
         return BakeryFacts.of(row);
     }
 
     private void checkPlace(@Nullable BakeryFacts before, BakeryFacts after) {
-        String country = after.country();
+        String country = after.place().country();
         if (country == null) {
-            if (before != null && before.country() != null) {
+            if (before != null && before.place().country() != null) {
                 throw new BadField("country", null, "must not be empty, now that it is known");
             }
             return;
         }
         // The country first, so that it is not its region that is blamed for it.
         object("country", country, check -> check.objection(country, null));
-        String region = after.region();
+        String region = after.place().region();
         if (region != null) {
             object("region", region, check -> check.objection(country, region));
         }

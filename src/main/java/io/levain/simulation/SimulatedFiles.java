@@ -9,6 +9,7 @@ import io.levain.files.Field;
 import io.levain.files.HoursRow;
 import io.levain.files.LimitFields;
 import io.levain.files.MoneyFields;
+import io.levain.files.PlaceFields;
 import io.levain.files.ProductRow;
 import io.levain.files.RowFormat;
 import io.levain.files.RowWriter;
@@ -43,11 +44,12 @@ public final class SimulatedFiles {
                 shop.code(),
                 Field.of(shop.name()),
                 Field.absent(),
-                Field.of(shop.latitude()),
-                Field.of(shop.longitude()),
-                Field.of(shop.timeZone()),
-                Field.of(shop.country()),
-                Field.of(shop.region()),
+                new PlaceFields(
+                        Field.of(shop.latitude()),
+                        Field.of(shop.longitude()),
+                        Field.of(shop.timeZone()),
+                        Field.of(shop.country()),
+                        Field.of(shop.region())),
                 Field.of(shop.currency()),
                 Field.absent()));
     }

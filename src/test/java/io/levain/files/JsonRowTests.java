@@ -113,6 +113,7 @@ class JsonRowTests {
     void readsZonesAndInstants() {
         assertThat(read(BakeryRow.FORMAT, Map.of("bakery", "main", "timeZone", "Europe/Berlin"))
                         .only()
+                        .place()
                         .timeZone()
                         .orNull())
                 .isEqualTo(ZoneId.of("Europe/Berlin"));
