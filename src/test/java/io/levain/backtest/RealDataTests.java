@@ -1,0 +1,47 @@
+package io.levain.backtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** On a real bakery's years, where the property or variable LEVAIN_DATA, or ../shared/data, says where they are. */
+class RealDataTests {
+
+    @Test
+    void losesLessMoneyThanTheBakersRuleInKiel() {
+        Path kiel = data().resolve("kiel");
+        assumeThat(Files.exists(kiel))
+                .as("skipped: no data at %s; set LEVAIN_DATA to try on real data", kiel)
+                .isTrue();
+        StringWriter out = new StringWriter();
+        int status = BacktestCommand.run(
+                List.of("--data", kiel.toString(), "--from", "2016-08-01", "--to", "2017-07-31", "--retrain", "never"),
+                new PrintWriter(out, true),
+                new PrintWriter(new StringWriter(), true));
+        assertThat(status).isZero();
+        // what an independent scorer prints for the rule on these rows
+        assertThat(sum(out, "last 8 same weekdays, quantile")).isEqualTo(732.835);
+        assertThat(sum(out, "last 4 same weekdays, mean")).isEqualTo(952.696);
+        assertThat(sum(out, "Levain")).isLessThan(443);
+    }
+
+    private static double sum(StringWriter table, String line) {
+        Matcher matcher = Pattern.compile(line + ".* sum +([0-9.]+)").matcher(table.toString());
+        assertThat(matcher.find()).as("line %s in %s", line, table).isTrue();
+        return Double.parseDouble(Objects.requireNonNull(matcher.group(1)));
+    }
+
+    private static Path data() {
+        String property = System.getProperty("LEVAIN_DATA", System.getenv("LEVAIN_DATA"));
+        return Path.of(property == null ? "../shared/data" : property);
+    }
+}
