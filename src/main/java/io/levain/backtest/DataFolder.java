@@ -105,7 +105,7 @@ final class DataFolder {
     }
 
     private void add(ExpectationRow row) {
-        history.estimate(
+        history.expectation(
                 known(row.bakery()),
                 row.product(),
                 row.weekday(),

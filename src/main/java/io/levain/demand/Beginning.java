@@ -17,12 +17,12 @@ final class Beginning {
     private static final int A_PAST = 28;
 
     private final String bakery;
-    private final BakeryFacts facts;
+    private final ToldOfBakery told;
     private final List<Notice> notices;
 
-    Beginning(String bakery, BakeryFacts facts, List<Notice> notices) {
+    Beginning(String bakery, ToldOfBakery told, List<Notice> notices) {
         this.bakery = bakery;
-        this.facts = facts;
+        this.told = told;
         this.notices = notices;
     }
 
@@ -32,7 +32,7 @@ final class Beginning {
      * @param through the day to reach to
      */
     long firstDay(long through) {
-        long[] days = facts.sales.values().stream()
+        long[] days = told.sales.values().stream()
                 .flatMapToLong(SalesColumn::epochDays)
                 .sorted()
                 .distinct()

@@ -19,17 +19,17 @@ final class FirstWeeks {
      * {@code NaN} if nobody said.
      */
     static double expected(SeriesDays series, int day, int newest) {
-        BakersEstimate estimate = series.expected();
-        if (estimate == null) {
+        BakersExpectation expectation = series.expected();
+        if (expectation == null) {
             return Double.NaN;
         }
         BakeryDays bakery = series.bakery();
         double[] shape = shape(bakery, newest);
-        double expected = estimate.on(bakery.date(day), bakery.weekday(day), shape);
+        double expected = expectation.on(bakery.date(day), bakery.weekday(day), shape);
         double sum = AS_DAYS * expected;
         double sold = sum;
         for (int d = last(series, newest); d >= Math.max(0, newest - A_QUARTER); d--) {
-            double then = estimate.on(bakery.date(d), bakery.weekday(d), shape);
+            double then = expectation.on(bakery.date(d), bakery.weekday(d), shape);
             if (bakery.isClean(d) && !Double.isNaN(series.demand(d)) && !Double.isNaN(then)) {
                 sum += then;
                 sold += series.demand(d);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what is known of a bakery, or of several, bakeries before their days, days in any order. Not for several threads. */
 public final class HistoryBuilder {
 
-    private final Map<String, BakeryFacts> bakeries = new LinkedHashMap<>();
+    private final Map<String, ToldOfBakery> bakeries = new LinkedHashMap<>();
     private final Map<String, String> categories = new LinkedHashMap<>();
     private long reach = Long.MIN_VALUE;
 
@@ -30,7 +30,7 @@ public final class HistoryBuilder {
      *     history) and not as missing
      */
     public HistoryBuilder bakery(String code, Calendar calendar, boolean silenceIsClosing) {
-        bakeries.put(code, new BakeryFacts(calendar, silenceIsClosing));
+        bakeries.put(code, new ToldOfBakery(calendar, silenceIsClosing));
         return this;
     }
 
@@ -53,7 +53,7 @@ public final class HistoryBuilder {
      * @param sales what sold, and what is known of the shelf; firm orders are taken off, what is left is forecast
      */
     public HistoryBuilder sales(String bakery, String product, LocalDate date, DaySales sales) {
-        facts(bakery).sales.computeIfAbsent(product, p -> new SalesColumn()).put(date.toEpochDay(), sales);
+        told(bakery).sales.computeIfAbsent(product, p -> new SalesColumn()).put(date.toEpochDay(), sales);
         return this;
     }
 
@@ -65,24 +65,24 @@ public final class HistoryBuilder {
      * @param pieces walk-in pieces on a usual day
      * @param from the first day that it is for, so that days before it are foretold without it; null if there is none
      */
-    public HistoryBuilder estimate(
+    public HistoryBuilder expectation(
             String bakery, String product, @Nullable DayOfWeek weekday, double pieces, @Nullable LocalDate from) {
-        facts(bakery)
-                .estimates
-                .computeIfAbsent(product, p -> new BakersEstimate())
+        told(bakery)
+                .expectations
+                .computeIfAbsent(product, p -> new BakersExpectation())
                 .put(weekday, pieces, from);
         return this;
     }
 
     /** Says that what sold on that day is right, however unlikely it looks; before or after the sales themselves. */
     public HistoryBuilder confirmed(String bakery, String product, LocalDate date) {
-        facts(bakery).confirmed.add(new ProductDay(product, date));
+        told(bakery).confirmed.add(new ProductDay(product, date));
         return this;
     }
 
     /** Adds the weather of a day at a bakery, observed or, for days to come, forecast. */
     public HistoryBuilder weather(String bakery, LocalDate date, DayWeather weather) {
-        facts(bakery).weather.put(date, weather);
+        told(bakery).weather.put(date, weather);
         return this;
     }
 
@@ -95,7 +95,7 @@ public final class HistoryBuilder {
     /**
      * The history of the one bakery that was added, as if it were alone.
      *
-     * @throws NotEnoughHistory if there were no sales, nor estimates and a day to reach to
+     * @throws NotEnoughHistory if there were no sales, nor expectations and a day to reach to
      */
     public History build() {
         return build(ChainShare.NONE);
@@ -105,7 +105,7 @@ public final class HistoryBuilder {
      * The history of the one bakery that was added, as one of its chain.
      *
      * @param share what the chain contributes
-     * @throws NotEnoughHistory if there were no sales, nor estimates and a day to reach to
+     * @throws NotEnoughHistory if there were no sales, nor expectations and a day to reach to
      */
     public History build(ChainShare share) {
         return history(only(), reach, share, null);
@@ -114,7 +114,7 @@ public final class HistoryBuilder {
     /**
      * What the one bakery that was added adds to its chain's share.
      *
-     * @throws NotEnoughHistory if there were no sales, nor estimates and a day to reach to
+     * @throws NotEnoughHistory if there were no sales, nor expectations and a day to reach to
      */
     public ChainSums sums() {
         return sums(only(), reach);
@@ -124,7 +124,7 @@ public final class HistoryBuilder {
      * The history of the one bakery that was added, as if it were alone.
      *
      * @param sums is told what it contributes to its chain
-     * @throws NotEnoughHistory if there were no sales, nor estimates and a day to reach to
+     * @throws NotEnoughHistory if there were no sales, nor expectations and a day to reach to
      */
     public History build(ChainSums sums) {
         return contributing(only(), reach, sums);
@@ -132,20 +132,19 @@ public final class HistoryBuilder {
 
     /** Whether a history can be built: anything sold, or is expected by a day to reach to. */
     public boolean isAnythingKnown() {
-        return facts(only()).isAnythingKnown(reach);
+        return told(only()).isAnythingKnown(reach);
     }
 
     /**
      * The histories of all bakeries that were added, each as one of their chain, in the order in which they came. All
      * reach to the last day that any of them has; those of which nothing sold, and nothing is expected, are left out.
      *
-     * @throws NotEnoughHistory if there were no sales, nor estimates and a day to reach to
+     * @throws NotEnoughHistory if there were no sales, nor expectations and a day to reach to
      */
     public Histories histories() {
-        long last =
-                bakeries.values().stream().mapToLong(facts -> facts.lastDay()).reduce(reach, Math::max);
+        long last = bakeries.values().stream().mapToLong(told -> told.lastDay()).reduce(reach, Math::max);
         List<String> known = bakeries.keySet().stream()
-                .filter(code -> facts(code).isAnythingKnown(last))
+                .filter(code -> told(code).isAnythingKnown(last))
                 .toList();
         if (known.isEmpty()) {
             throw nothingYet();
@@ -179,42 +178,42 @@ public final class HistoryBuilder {
     }
 
     private History history(String code, long through, ChainShare share, @Nullable ChainSums sums) {
-        BakeryFacts facts = facts(code);
-        if (!facts.isAnythingKnown(through)) {
+        ToldOfBakery told = told(code);
+        if (!told.isAnythingKnown(through)) {
             throw nothingYet();
         }
         List<Notice> notices = new ArrayList<>();
-        return new History(days(code, facts, through, notices), notices, share, sums);
+        return new History(days(code, told, through, notices), notices, share, sums);
     }
 
     private static NotEnoughHistory nothingYet() {
         return new NotEnoughHistory(Fact.of(LackKind.NO_SALES));
     }
 
-    private BakeryDays days(String code, BakeryFacts facts, long through, List<Notice> notices) {
-        long first = new Beginning(code, facts, notices).firstDay(through);
-        long last = Math.max(facts.lastDay(), through);
+    private BakeryDays days(String code, ToldOfBakery told, long through, List<Notice> notices) {
+        long first = new Beginning(code, told, notices).firstDay(through);
+        long last = Math.max(told.lastDay(), through);
         int days = Math.toIntExact(last - first + 1);
         LocalDate origin = LocalDate.ofEpochDay(first);
-        Map<LocalDate, DayWeather> weather = new WeatherFeed(code, facts.weather, notices)
-                .believed(origin, LocalDate.ofEpochDay(Math.max(facts.lastDay(), first)));
-        BakeryDays bakery = new BakeryDays(code, origin, days, facts.calendar, weather);
+        Map<LocalDate, DayWeather> weather = new WeatherFeed(code, told.weather, notices)
+                .believed(origin, LocalDate.ofEpochDay(Math.max(told.lastDay(), first)));
+        BakeryDays bakery = new BakeryDays(code, origin, days, told.calendar, weather);
         List<SeriesDays> own = new ArrayList<>();
-        Set<String> products = new LinkedHashSet<>(facts.sales.keySet());
-        products.addAll(facts.estimates.keySet());
+        Set<String> products = new LinkedHashSet<>(told.sales.keySet());
+        products.addAll(told.expectations.keySet());
         for (String product : products) {
-            SalesColumn sales = facts.sales.getOrDefault(product, new SalesColumn());
+            SalesColumn sales = told.sales.getOrDefault(product, new SalesColumn());
             own.add(new SeriesDays(
                     new Series(code, product),
                     categories.get(product),
                     bakery,
                     sales.days(first, days),
-                    facts.estimates.get(product)));
+                    told.expectations.get(product)));
         }
-        bakery.settle(own, facts.silenceIsClosing);
+        bakery.settle(own, told.silenceIsClosing);
         new MissingSales(bakery, notices).note();
-        new UnlikelySales(bakery, facts.confirmed, notices).setAside();
-        new SilentProducts(bakery, facts.confirmed, notices).leaveOut();
+        new UnlikelySales(bakery, told.confirmed, notices).setAside();
+        new SilentProducts(bakery, told.confirmed, notices).leaveOut();
         if (!own.isEmpty()) {
             bakery.lists().note(bakery.firstSales(), notices);
         }
@@ -234,7 +233,7 @@ public final class HistoryBuilder {
             out.writeUTF(category.getKey());
             out.writeUTF(category.getValue());
         }
-        facts(code).write(out);
+        told(code).write(out);
     }
 
     /** Reads what {@link #write} wrote, and adds it to nothing. */
@@ -244,15 +243,15 @@ public final class HistoryBuilder {
         for (int n = in.readInt(); n > 0; n--) {
             builder.product(in.readUTF(), in.readUTF());
         }
-        builder.bakeries.put(code, BakeryFacts.read(in, calendar));
+        builder.bakeries.put(code, ToldOfBakery.read(in, calendar));
         return builder;
     }
 
-    private BakeryFacts facts(String bakery) {
-        BakeryFacts facts = bakeries.get(bakery);
-        if (facts == null) {
+    private ToldOfBakery told(String bakery) {
+        ToldOfBakery told = bakeries.get(bakery);
+        if (told == null) {
             throw new IllegalArgumentException("unknown bakery " + bakery);
         }
-        return facts;
+        return told;
     }
 }

@@ -18,7 +18,7 @@ final class SeriesDays {
     private final BakeryDays bakery;
     private final float[] sold;
     private final SoldDays days;
-    private final @Nullable BakersEstimate expected;
+    private final @Nullable BakersExpectation expected;
     private final float[] demand;
     private final BitSet leftOut = new BitSet();
     private final float[] usual;
@@ -33,7 +33,7 @@ final class SeriesDays {
             @Nullable String category,
             BakeryDays bakery,
             SoldDays days,
-            @Nullable BakersEstimate expected) {
+            @Nullable BakersExpectation expected) {
         this.name = name;
         this.category = category;
         this.bakery = bakery;
@@ -117,7 +117,7 @@ final class SeriesDays {
 
     /** What the baker expects of it; null if nobody said. */
     @Nullable
-    BakersEstimate expected() {
+    BakersExpectation expected() {
         return expected;
     }
 

@@ -38,7 +38,7 @@ final class BakeryRows {
     }
 
     void add(Expectation expectation) {
-        builder.estimate(
+        builder.expectation(
                 expectation.bakery(),
                 expectation.product(),
                 expectation.weekday(),

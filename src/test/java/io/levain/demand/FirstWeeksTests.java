@@ -16,15 +16,15 @@ class FirstWeeksTests {
 
     @Test
     void expectsWhatTheBakerDoes() {
-        History history = rolls(7).estimate("north", "rye", null, 60, null).build();
+        History history = rolls(7).expectation("north", "rye", null, 60, null).build();
 
         assertThat(usual(history, 9, 6)).isEqualTo(60);
     }
 
     @Test
     void takesTheNumberOfTheWeekdayAndForOthersTheOneForAll() {
-        History history = rolls(7).estimate("north", "rye", null, 60, null)
-                .estimate("north", "rye", DayOfWeek.SATURDAY, 100, null)
+        History history = rolls(7).expectation("north", "rye", null, 60, null)
+                .expectation("north", "rye", DayOfWeek.SATURDAY, 100, null)
                 .build();
 
         assertThat(usual(history, 12, 6)).isEqualTo(100);
@@ -37,7 +37,7 @@ class FirstWeeksTests {
         for (int day = 0; day < 14; day++) {
             builder.sales("north", "roll", date(day), day % 7 == 5 ? 160 : 90, 0);
         }
-        History history = builder.estimate("north", "rye", null, 50, null).build();
+        History history = builder.expectation("north", "rye", null, 50, null).build();
 
         assertThat(usual(history, 19, 13)).as("160 of 100 on Saturdays").isCloseTo(80, within(1e-9));
         assertThat(usual(history, 18, 13)).isCloseTo(45, within(1e-9));
@@ -47,7 +47,7 @@ class FirstWeeksTests {
     void followsWhatSellsMeanwhile() {
         HistoryBuilder builder = rolls(2);
         builder.sales("north", "rye", date(0), 30, 0).sales("north", "rye", date(1), 30, 0);
-        History history = builder.estimate("north", "rye", null, 60, null).build();
+        History history = builder.expectation("north", "rye", null, 60, null).build();
 
         assertThat(usual(history, 2, 1))
                 .as("two days at half of it beside two days' worth of the baker's word")
@@ -63,14 +63,15 @@ class FirstWeeksTests {
             with.sales("north", "rye", date(day), 30 + day, 0);
             without.sales("north", "rye", date(day), 30 + day, 0);
         }
-        with.estimate("north", "rye", null, 500, null);
+        with.expectation("north", "rye", null, 500, null);
 
         assertThat(usual(with.build(), 84, 83)).isEqualTo(usual(without.build(), 84, 83));
     }
 
     @Test
     void isNotKnownBeforeTheDayFromWhichItHolds() {
-        History history = rolls(7).estimate("north", "rye", null, 60, date(9)).build();
+        History history =
+                rolls(7).expectation("north", "rye", null, 60, date(9)).build();
 
         assertThat(usual(history, 8, 6)).isNaN();
         assertThat(usual(history, 9, 6)).isEqualTo(60);
@@ -78,7 +79,7 @@ class FirstWeeksTests {
 
     @Test
     void foretellsABakeryThatOpensThisMorning() {
-        History history = shop().estimate("north", "rye", null, 60, date(3))
+        History history = shop().expectation("north", "rye", null, 60, date(3))
                 .through(date(2))
                 .build();
         TrainingSettings settings = new TrainingSettings(List.of(1, 14), List.of(.1, .5, .9), 7, 2, Starter.shipped());
@@ -99,7 +100,7 @@ class FirstWeeksTests {
     @Test
     void needsSomethingThatWasSoldOrIsExpected() {
         assertThatThrownBy(shop().through(date(2))::build).isInstanceOf(NotEnoughHistory.class);
-        assertThatThrownBy(shop().estimate("north", "rye", null, 60, null)::build)
+        assertThatThrownBy(shop().expectation("north", "rye", null, 60, null)::build)
                 .as("it is not said on which day one stands")
                 .isInstanceOf(NotEnoughHistory.class);
     }

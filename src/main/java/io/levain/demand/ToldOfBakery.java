@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a history's builder was told of one bakery. */
-final class BakeryFacts {
+final class ToldOfBakery {
 
     final Calendar calendar;
     final boolean silenceIsClosing;
     final Map<LocalDate, DayWeather> weather = new HashMap<>();
     final Map<String, SalesColumn> sales = new LinkedHashMap<>();
-    final Map<String, BakersEstimate> estimates = new LinkedHashMap<>();
+    final Map<String, BakersExpectation> expectations = new LinkedHashMap<>();
     final Set<ProductDay> confirmed = new HashSet<>();
 
-    BakeryFacts(Calendar calendar, boolean silenceIsClosing) {
+    ToldOfBakery(Calendar calendar, boolean silenceIsClosing) {
         this.calendar = calendar;
         this.silenceIsClosing = silenceIsClosing;
     }
@@ -32,7 +32,7 @@ final class BakeryFacts {
 
     /** Whether anything sold, or is expected to by a day that it is to reach to. */
     boolean isAnythingKnown(long through) {
-        return !sales.isEmpty() || (!estimates.isEmpty() && through != Long.MIN_VALUE);
+        return !sales.isEmpty() || (!expectations.isEmpty() && through != Long.MIN_VALUE);
     }
 
     void write(DataOutput out) throws IOException {
@@ -47,8 +47,8 @@ final class BakeryFacts {
             out.writeUTF(product.getKey());
             product.getValue().write(out);
         }
-        out.writeInt(estimates.size());
-        for (Map.Entry<String, BakersEstimate> product : estimates.entrySet()) {
+        out.writeInt(expectations.size());
+        for (Map.Entry<String, BakersExpectation> product : expectations.entrySet()) {
             out.writeUTF(product.getKey());
             product.getValue().write(out);
         }
@@ -59,20 +59,20 @@ final class BakeryFacts {
         }
     }
 
-    static BakeryFacts read(DataInput in, Calendar calendar) throws IOException {
-        BakeryFacts facts = new BakeryFacts(calendar, in.readBoolean());
+    static ToldOfBakery read(DataInput in, Calendar calendar) throws IOException {
+        ToldOfBakery told = new ToldOfBakery(calendar, in.readBoolean());
         for (int n = in.readInt(); n > 0; n--) {
-            facts.weather.put(LocalDate.ofEpochDay(in.readLong()), DayWeather.read(in));
+            told.weather.put(LocalDate.ofEpochDay(in.readLong()), DayWeather.read(in));
         }
         for (int n = in.readInt(); n > 0; n--) {
-            facts.sales.put(in.readUTF(), SalesColumn.read(in));
+            told.sales.put(in.readUTF(), SalesColumn.read(in));
         }
         for (int n = in.readInt(); n > 0; n--) {
-            facts.estimates.put(in.readUTF(), BakersEstimate.read(in));
+            told.expectations.put(in.readUTF(), BakersExpectation.read(in));
         }
         for (int n = in.readInt(); n > 0; n--) {
-            facts.confirmed.add(new ProductDay(in.readUTF(), LocalDate.ofEpochDay(in.readLong())));
+            told.confirmed.add(new ProductDay(in.readUTF(), LocalDate.ofEpochDay(in.readLong())));
         }
-        return facts;
+        return told;
     }
 }

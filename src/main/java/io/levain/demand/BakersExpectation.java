@@ -9,14 +9,14 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What a baker expects to sell of a product before it has sold: pieces by weekday, or one number for all of them. */
-final class BakersEstimate {
+final class BakersExpectation {
 
     private static final int EVERY_DAY = 7;
 
     private final double[] pieces = new double[EVERY_DAY + 1];
     private final long[] from = new long[EVERY_DAY + 1];
 
-    BakersEstimate() {
+    BakersExpectation() {
         Arrays.fill(pieces, Double.NaN);
     }
 
@@ -64,8 +64,8 @@ final class BakersEstimate {
         }
     }
 
-    static BakersEstimate read(DataInput in) throws IOException {
-        BakersEstimate read = new BakersEstimate();
+    static BakersExpectation read(DataInput in) throws IOException {
+        BakersExpectation read = new BakersExpectation();
         for (int place = 0; place < read.pieces.length; place++) {
             read.pieces[place] = in.readDouble();
             read.from[place] = in.readLong();
