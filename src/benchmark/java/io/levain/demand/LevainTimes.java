@@ -72,7 +72,7 @@ public final class LevainTimes {
         Stopwatch forecasting = new Stopwatch();
         Set<Series> all = new HashSet<>(histories.series());
         for (LocalDate date = from; !date.isAfter(to); date = date.plusDays(1)) {
-            histories.forecast(model::forecast, all, date, date.minusDays(horizon));
+            model.forecast(histories, all, date, date.minusDays(horizon));
         }
         System.out.printf("{%s, %s}%n", trained, forecasting.read("forecast"));
     }

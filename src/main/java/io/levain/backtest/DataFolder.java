@@ -9,7 +9,6 @@ import io.levain.demand.DaySales;
 import io.levain.demand.DayWeather;
 import io.levain.demand.EventCategory;
 import io.levain.demand.Histories;
-import io.levain.demand.History;
 import io.levain.demand.HistoryBuilder;
 import io.levain.files.BadFolder;
 import io.levain.files.BakeryRow;
@@ -37,7 +36,7 @@ final class DataFolder {
 
     private final FileReading files;
     private final boolean withWeather;
-    private final HistoryBuilder history = History.builder();
+    private final HistoryBuilder history = new HistoryBuilder();
     private final Map<String, HolidayRegion> regions = new LinkedHashMap<>();
     private final Map<String, List<OpeningHours>> hours = new LinkedHashMap<>();
     private final List<CalendarEvent> events = new ArrayList<>();

@@ -3,7 +3,6 @@ package io.levain.confirmations;
 import io.levain.calendar.Calendars;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.DayFilter;
-import io.levain.demand.History;
 import io.levain.demand.HistoryBuilder;
 import io.levain.demand.Notice;
 import io.levain.demand.NoticeKind;
@@ -38,7 +37,7 @@ class SetAside implements ValuesSetAside {
     public List<Value> of(Bakery bakery, @Nullable LocalDate from, @Nullable LocalDate to) {
         LocalDate first = from == null || from.isBefore(SalesHistory.FIRST) ? null : from.minusDays(DAYS_BEFORE);
         Map<ProductDate, Double> sold = new HashMap<>();
-        HistoryBuilder history = History.builder().bakery(bakery.code(), calendars.of(bakery), false);
+        HistoryBuilder history = new HistoryBuilder().bakery(bakery.code(), calendars.of(bakery), false);
         sales.read(bakery, new DayFilter(bakery, null, first, to), day -> {
             Double pieces = day.counts().sold();
             if (pieces != null) {

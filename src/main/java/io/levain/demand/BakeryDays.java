@@ -48,7 +48,7 @@ final class BakeryDays {
                 if (calendar[i].isPublicHoliday()) {
                     holidays.add(i - MARGIN);
                 }
-                if (MemoryInputs.isMemorable(calendar[i], date)) {
+                if (Memorable.is(calendar[i], date)) {
                     specialDays.add(i - MARGIN);
                 }
             }
@@ -128,7 +128,7 @@ final class BakeryDays {
         List<Integer> found = new ArrayList<>();
         for (int day = (int) (firstEpochDay - origin.toEpochDay()); day < 0; day++) {
             CalendarDay early = calendar(day);
-            if (MemoryInputs.isMemorable(early, date(day))) {
+            if (Memorable.is(early, date(day))) {
                 found.add(day);
                 beforeIt.put(day, early);
             }
@@ -177,7 +177,7 @@ final class BakeryDays {
     }
 
     private static boolean isOrdinary(CalendarDay day) {
-        return !day.isPublicHoliday() && day.specialDays().isEmpty() && !day.hasLocalEvent();
+        return !Memorable.isNamed(day) && !day.hasLocalEvent();
     }
 
     /** The first day on which this bakery had any row of sales. */

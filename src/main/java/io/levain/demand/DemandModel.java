@@ -16,7 +16,7 @@ import java.util.Optional;
  * A trained model of demand: from what is known up to a newest day to the distribution of what each series will sell on
  * a later one. It carries no history and serves any bakery whose history it is shown. Immutable.
  */
-public final class DemandModel {
+public final class DemandModel implements Forecaster {
 
     private static final int MAGIC = 0x4c455641;
     private static final int FORMAT = 3;
@@ -154,6 +154,7 @@ public final class DemandModel {
      * @throws IllegalArgumentException if the date is not after the newest day, or more than {@value
      *     BakeryDays#REACH} days after the last of the history
      */
+    @Override
     public List<DemandForecast> forecast(History history, Collection<Series> series, LocalDate date, LocalDate newest) {
         return forecast(history, series, date, newest, history.conditions(date));
     }
@@ -166,7 +167,7 @@ public final class DemandModel {
      */
     public List<DemandForecast> forecast(
             History history, Collection<Series> series, LocalDate date, LocalDate newest, DayConditions conditions) {
-        List<Target> targets = history.targets(series, date, newest, conditions);
+        List<Target> targets = Target.of(history, series, date, newest, conditions);
         if (targets.isEmpty()) {
             return List.of();
         }

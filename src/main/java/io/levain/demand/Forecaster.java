@@ -1,6 +1,7 @@
 package io.levain.demand;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -16,4 +17,12 @@ public interface Forecaster {
      * @return a forecast for each, in the order of the history
      */
     List<DemandForecast> forecast(History history, Collection<Series> series, LocalDate date, LocalDate newest);
+
+    /** The same in all bakeries, one after the other. */
+    default List<DemandForecast> forecast(
+            Histories histories, Collection<Series> series, LocalDate date, LocalDate newest) {
+        List<DemandForecast> all = new ArrayList<>();
+        histories.all().forEach(history -> all.addAll(forecast(history, series, date, newest)));
+        return all;
+    }
 }

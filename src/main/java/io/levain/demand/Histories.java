@@ -3,7 +3,6 @@ package io.levain.demand;
 import io.levain.learning.InParallel;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -62,12 +61,6 @@ public final class Histories implements Pasts {
     /** What is known of the demand of the sold-out days from the first to the last given. */
     public List<DemandEstimate> estimates(LocalDate from, LocalDate to) {
         return list(history -> history.estimates(from, to));
-    }
-
-    /** What somebody foretells of a day in all bakeries, as {@link Forecaster#forecast}. */
-    public List<DemandForecast> forecast(
-            Forecaster forecaster, Collection<Series> series, LocalDate date, LocalDate newest) {
-        return list(history -> forecaster.forecast(history, series, date, newest));
     }
 
     private <T> List<T> list(Function<History, List<T>> of) {

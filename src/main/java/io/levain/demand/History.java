@@ -2,11 +2,9 @@ package io.levain.demand;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known of a bakery's days: sales, weather and calendar, and what its chain contributes. Immutable once
@@ -18,19 +16,15 @@ public final class History implements Pasts {
     private final List<Notice> notices;
     private final Trends trends;
 
-    History(BakeryDays bakery, List<Notice> notices, ChainShare share, @Nullable ChainSums sums) {
+    /**
+     * @param bakery its days, the demand of which has been estimated where they sold out
+     * @param notices what is missing in them or not believed
+     * @param share what the bakery's chain contributes
+     */
+    History(BakeryDays bakery, List<Notice> notices, ChainShare share) {
         this.bakery = bakery;
         this.notices = List.copyOf(notices);
-        if (!share.isNone()) {
-            bakery.lookBack(share.firstEpochDay());
-        }
-        new DemandEstimator(bakery, share, sums).workThrough();
         this.trends = new Trends(bakery, share);
-    }
-
-    /** Begins a history. */
-    public static HistoryBuilder builder() {
-        return new HistoryBuilder();
     }
 
     /** The code of the bakery. */
@@ -114,35 +108,11 @@ public final class History implements Pasts {
     }
 
     /**
-     * What is known of a day to come without any model.
+     * Refuses a day of which calendar and weather are not at hand.
      *
-     * @param series which; those of which nothing is known yet are left out of the answer
-     * @param newest the last day whose sales may be used, before the date
-     * @return one for each, in the order of this history
+     * @throws IllegalArgumentException if it is more than {@value BakeryDays#REACH} days after the last
      */
-    public List<Outlook> outlook(Collection<Series> series, LocalDate date, LocalDate newest) {
-        return targets(series, date, newest, conditions(date)).stream()
-                .map(target -> Outlook.of(target, date))
-                .toList();
-    }
-
-    /**
-     * The series that anything is known of, each as a target.
-     *
-     * @param conditions what the day is like
-     * @throws IllegalArgumentException if the date is not after the newest day, or more than {@value
-     *     BakeryDays#REACH} days after the last
-     */
-    List<Target> targets(Collection<Series> names, LocalDate date, LocalDate newest, DayConditions conditions) {
-        requireInReach(date);
-        return seriesDays().stream()
-                .filter(s -> names.contains(s.name()))
-                .map(s -> new Target(this, s, index(date), index(newest), conditions))
-                .filter(target -> !Double.isNaN(target.usual()))
-                .toList();
-    }
-
-    private void requireInReach(LocalDate date) {
+    void requireInReach(LocalDate date) {
         if (date.isAfter(lastDay().plusDays(BakeryDays.REACH))) {
             throw new IllegalArgumentException(date + " is more than " + BakeryDays.REACH + " days after " + lastDay());
         }

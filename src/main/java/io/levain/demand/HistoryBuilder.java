@@ -1,17 +1,13 @@
 package io.levain.demand;
 
-import io.levain.facts.Fact;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is known of a bakery, or of several, bakeries before their days, days in any order. Not for several threads. */
@@ -21,7 +17,8 @@ public final class HistoryBuilder {
     private final Map<String, String> categories = new LinkedHashMap<>();
     private long reach = Long.MIN_VALUE;
 
-    HistoryBuilder() {}
+    /** Knows of no bakery yet. */
+    public HistoryBuilder() {}
 
     /**
      * Adds a bakery; needed before its sales and weather.
@@ -147,7 +144,7 @@ public final class HistoryBuilder {
                 .filter(code -> told(code).isAnythingKnown(last))
                 .toList();
         if (known.isEmpty()) {
-            throw nothingYet();
+            throw BelievedPast.nothingYet();
         }
         ChainSums sums = new ChainSums();
         if (known.size() > 1) {
@@ -178,47 +175,7 @@ public final class HistoryBuilder {
     }
 
     private History history(String code, long through, ChainShare share, @Nullable ChainSums sums) {
-        ToldOfBakery told = told(code);
-        if (!told.isAnythingKnown(through)) {
-            throw nothingYet();
-        }
-        List<Notice> notices = new ArrayList<>();
-        return new History(days(code, told, through, notices), notices, share, sums);
-    }
-
-    private static NotEnoughHistory nothingYet() {
-        return new NotEnoughHistory(Fact.of(LackKind.NO_SALES));
-    }
-
-    private BakeryDays days(String code, ToldOfBakery told, long through, List<Notice> notices) {
-        long first = new Beginning(code, told, notices).firstDay(through);
-        long last = Math.max(told.lastDay(), through);
-        int days = Math.toIntExact(last - first + 1);
-        LocalDate origin = LocalDate.ofEpochDay(first);
-        Map<LocalDate, DayWeather> weather = new WeatherFeed(code, told.weather, notices)
-                .believed(origin, LocalDate.ofEpochDay(Math.max(told.lastDay(), first)));
-        BakeryDays bakery = new BakeryDays(code, origin, days, told.calendar, weather);
-        List<SeriesDays> own = new ArrayList<>();
-        Set<String> products = new LinkedHashSet<>(told.sales.keySet());
-        products.addAll(told.expectations.keySet());
-        for (String product : products) {
-            SalesColumn sales = told.sales.getOrDefault(product, new SalesColumn());
-            own.add(new SeriesDays(
-                    new Series(code, product),
-                    categories.get(product),
-                    bakery,
-                    sales.days(first, days),
-                    told.expectations.get(product)));
-        }
-        bakery.settle(own, told.silenceIsClosing);
-        new MissingSales(bakery, notices).note();
-        new UnlikelySales(bakery, told.confirmed, notices).setAside();
-        new SilentProducts(bakery, told.confirmed, notices).leaveOut();
-        if (!own.isEmpty()) {
-            bakery.lists().note(bakery.firstSales(), notices);
-        }
-        own.forEach(SeriesDays::settle);
-        return bakery;
+        return new BelievedPast(code, told(code), categories).history(through, share, sums);
     }
 
     /**

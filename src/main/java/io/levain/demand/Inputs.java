@@ -45,12 +45,12 @@ final class Inputs {
      *
      * @param specialDays the special days in the calendars
      * @param slopeKeys what may have slopes of its own, as {@link #slopeKey} says, in a fixed order
-     * @param prior a model that learning starts from, whose special days are among the inputs too; or null
+     * @param prior the inputs of a model that learning starts from, whose special days are among these too; or null
      */
-    static Inputs choose(Set<String> specialDays, Set<String> slopeKeys, @Nullable HorizonModel prior) {
+    static Inputs choose(Set<String> specialDays, Set<String> slopeKeys, @Nullable Inputs prior) {
         TreeSet<String> all = new TreeSet<>(specialDays);
         if (prior != null) {
-            all.addAll(prior.inputs().specialDays);
+            all.addAll(prior.specialDays);
         }
         return new Inputs(List.copyOf(all), slopeKeys.size() <= MOST_PRODUCTS ? List.copyOf(slopeKeys) : List.of());
     }

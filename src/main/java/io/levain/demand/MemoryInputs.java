@@ -1,7 +1,6 @@
 package io.levain.demand;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,8 +13,6 @@ final class MemoryInputs {
 
     private static final double MOST = 7;
     private static final int LEVEL_DAYS = 28;
-    private static final int EASTER_FROM = -50;
-    private static final int EASTER_TO = 61;
 
     /** Whether an earlier day was the same kind of special day as the target. */
     private interface Likeness {
@@ -110,29 +107,11 @@ final class MemoryInputs {
         return used == 0 ? Double.NaN : sum / used;
     }
 
-    /** Whether a day can be the subject of a memory at all. */
-    static boolean isMemorable(CalendarDay day, LocalDate date) {
-        return named(day) || nearEaster(day) || aboutChristmas(date);
-    }
-
-    private static boolean named(CalendarDay day) {
-        return day.isPublicHoliday() || !day.specialDays().isEmpty();
-    }
-
-    private static boolean nearEaster(CalendarDay day) {
-        return day.daysFromEaster() >= EASTER_FROM && day.daysFromEaster() <= EASTER_TO;
-    }
-
-    private static boolean aboutChristmas(LocalDate date) {
-        return (date.getMonth() == Month.DECEMBER && date.getDayOfMonth() >= 14)
-                || (date.getMonth() == Month.JANUARY && date.getDayOfMonth() <= 8);
-    }
-
     private static final class SameName implements Likeness {
 
         @Override
         public boolean applies(Target t) {
-            return named(t.calendar());
+            return Memorable.isNamed(t.calendar());
         }
 
         @Override
@@ -148,7 +127,7 @@ final class MemoryInputs {
 
         @Override
         public boolean applies(Target t) {
-            return nearEaster(t.calendar());
+            return Memorable.isNearEaster(t.calendar());
         }
 
         @Override
@@ -161,7 +140,7 @@ final class MemoryInputs {
 
         @Override
         public boolean applies(Target t) {
-            return aboutChristmas(t.bakery().date(t.day()));
+            return Memorable.isAboutChristmas(t.bakery().date(t.day()));
         }
 
         @Override

@@ -1,6 +1,8 @@
 package io.levain.demand;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * What is known of one series on a day to come before anybody says how much it will sell. However the quantiles are
@@ -13,6 +15,19 @@ import java.time.LocalDate;
  * @param countsClosing whether the forecast has to count with closing, as the sales list closed days too
  */
 public record Outlook(Series series, LocalDate date, double usual, double closedProbability, boolean countsClosing) {
+
+    /**
+     * What is known of a day to come without any model.
+     *
+     * @param series which; those of which nothing is known yet are left out of the answer
+     * @param newest the last day whose sales may be used, before the date
+     * @return one for each, in the order of the history
+     */
+    public static List<Outlook> of(History history, Collection<Series> series, LocalDate date, LocalDate newest) {
+        return Target.of(history, series, date, newest, history.conditions(date)).stream()
+                .map(target -> of(target, date))
+                .toList();
+    }
 
     static Outlook of(Target target, LocalDate date) {
         BakeryDays bakery = target.bakery();

@@ -32,12 +32,12 @@ final class SeriesDays {
             Series name,
             @Nullable String category,
             BakeryDays bakery,
-            SoldDays days,
+            SalesColumn sales,
             @Nullable BakersExpectation expected) {
         this.name = name;
         this.category = category;
         this.bakery = bakery;
-        this.days = days;
+        this.days = sales.days(bakery.firstEpochDay(), bakery.days());
         this.expected = expected;
         this.sold = days.walkIn();
         this.demand = sold.clone();

@@ -105,7 +105,7 @@ final class Survey {
      * @param prior a model that learning starts from, whose special days are among the inputs too; or null
      */
     Inputs inputs(@Nullable HorizonModel prior) {
-        return Inputs.choose(specialDays, slopeKeys, prior);
+        return Inputs.choose(specialDays, slopeKeys, prior == null ? null : prior.inputs());
     }
 
     /** That of all sales up to a day. */

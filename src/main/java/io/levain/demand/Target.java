@@ -1,6 +1,9 @@
 package io.levain.demand;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
 /** What is to be foretold: one series on one day, from days up to the newest. Not for several threads. */
@@ -35,6 +38,24 @@ final class Target {
         this.usualDays = Usual.days(series, day, this.newest);
         this.sameWeekdays = Arrays.stream(usualDays).mapToDouble(series::demand).toArray();
         this.usual = Usual.of(series, day, this.newest, sameWeekdays);
+    }
+
+    /**
+     * Those series of a bakery that anything is known of, each as a target.
+     *
+     * @param names which may be among them
+     * @param conditions what the day is like
+     * @throws IllegalArgumentException if the date is not after the newest day, or more than {@value
+     *     BakeryDays#REACH} days after the last of the history
+     */
+    static List<Target> of(
+            History history, Collection<Series> names, LocalDate date, LocalDate newest, DayConditions conditions) {
+        history.requireInReach(date);
+        return history.seriesDays().stream()
+                .filter(s -> names.contains(s.name()))
+                .map(s -> new Target(history, s, history.index(date), history.index(newest), conditions))
+                .filter(target -> !Double.isNaN(target.usual()))
+                .toList();
     }
 
     SeriesDays series() {

@@ -116,8 +116,7 @@ public final class UnlikelySales {
     }
 
     private boolean isNamed(int day) {
-        CalendarDay calendar = bakery.calendar(day);
-        return calendar.isPublicHoliday() || !calendar.specialDays().isEmpty();
+        return Memorable.isNamed(bakery.calendar(day));
     }
 
     /** What the rest of the shop sold over its usual, within what can excuse a large value. */

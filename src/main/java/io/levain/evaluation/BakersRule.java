@@ -32,7 +32,7 @@ public final class BakersRule implements Forecaster {
     public List<DemandForecast> forecast(History history, Collection<Series> series, LocalDate date, LocalDate newest) {
         Yardstick sold = Yardstick.of(history, newest);
         List<DemandForecast> forecasts = new ArrayList<>();
-        for (Outlook outlook : history.outlook(series, date, newest)) {
+        for (Outlook outlook : Outlook.of(history, series, date, newest)) {
             if (outlook.isSurelyClosed() || sold.known(outlook.series(), date, newest) >= LEAST) {
                 forecasts.add(outlook.with(quantiles(sold, outlook, newest)));
             }

@@ -48,7 +48,7 @@ public record RollingOrigin(LocalDate from, LocalDate to, int horizon, Retrain r
             if (days > 0 && retrain.isDue(days)) {
                 model = retrain(model, histories, newest);
             }
-            day.accept(histories.forecast(model::forecast, series, date, newest));
+            day.accept(model.forecast(histories, series, date, newest));
         }
     }
 

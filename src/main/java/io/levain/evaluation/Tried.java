@@ -41,10 +41,10 @@ public record Tried(Gate gate, HeldBack days) {
             int threads) {
         Optional<HeldBack> unseen = champion == null ? Optional.of(held) : held.unseen(champion.trainedThrough());
         List<Forecaster> contestants = new ArrayList<>();
-        contestants.add(challenger::forecast);
+        contestants.add(challenger);
         contestants.add(new BakersRule(TrainingSettings.LEVELS));
         if (champion != null) {
-            contestants.add(champion::forecast);
+            contestants.add(champion);
         }
         return unseen.flatMap(days -> {
             List<DayCosts> costs = new Contest(pasts, days, level).costs(contestants, threads);

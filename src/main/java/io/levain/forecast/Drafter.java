@@ -53,7 +53,7 @@ final class Drafter {
             forecasters.add(new BakersRule(TrainingSettings.LEVELS));
         }
         if (model != null) {
-            forecasters.add(model.model()::forecast);
+            forecasters.add(model.model());
         }
         this.products = List.copyOf(products);
         this.assortment = assortment;

@@ -33,7 +33,7 @@ final class BakeryRows {
         this.calendar = calendar;
         this.lastComplete = lastComplete;
         // a live day without sales is missing, not closed; what an import showed as closed the calendar knows
-        this.builder = History.builder().bakery(bakery.code(), calendar, false);
+        this.builder = new HistoryBuilder().bakery(bakery.code(), calendar, false);
         categories.forEach(builder::product);
     }
 

@@ -37,7 +37,7 @@ final class Bakeries {
     }
 
     static Histories history(List<Series> series, int days, Calendar calendar, boolean silenceIsClosing, Sales sales) {
-        HistoryBuilder builder = History.builder();
+        HistoryBuilder builder = new HistoryBuilder();
         series.stream().map(Series::bakery).distinct().forEach(b -> builder.bakery(b, calendar, silenceIsClosing));
         for (Series s : series) {
             for (int day = 0; day < days; day++) {
@@ -85,6 +85,6 @@ final class Bakeries {
 
     static List<DemandForecast> forecast(
             DemandModel model, Histories histories, Collection<Series> series, LocalDate date, LocalDate newest) {
-        return histories.forecast(model::forecast, series, date, newest);
+        return model.forecast(histories, series, date, newest);
     }
 }

@@ -14,7 +14,7 @@ class BeginningTests {
 
     @Test
     void doesNotBeginAtALoneRowOfLongAgo() {
-        History history = sold(History.builder(), "north", 0, 60)
+        History history = sold(new HistoryBuilder(), "north", 0, 60)
                 .sales("north", "rye", LONG_AGO, 5, 0)
                 .build();
 
@@ -25,7 +25,7 @@ class BeginningTests {
 
     @Test
     void saysThatALoneRowDoesNotCount() {
-        History history = sold(History.builder(), "north", 0, 60)
+        History history = sold(new HistoryBuilder(), "north", 0, 60)
                 .sales("north", "rye", LONG_AGO, 5, 0)
                 .build();
 
@@ -39,7 +39,7 @@ class BeginningTests {
 
     @Test
     void keepsAPastOfSomeWeeksHoweverLongAgo() {
-        HistoryBuilder builder = sold(History.builder(), "north", 0, 60);
+        HistoryBuilder builder = sold(new HistoryBuilder(), "north", 0, 60);
         for (int day = 0; day < 28; day++) {
             builder.sales("north", "rye", LONG_AGO.plusDays(day), 5, 0);
         }
@@ -49,14 +49,14 @@ class BeginningTests {
 
     @Test
     void keepsTheDaysBeforeAYearOfSilence() {
-        HistoryBuilder builder = sold(History.builder(), "north", 0, 60).sales("north", "rye", date(-400), 5, 0);
+        HistoryBuilder builder = sold(new HistoryBuilder(), "north", 0, 60).sales("north", "rye", date(-400), 5, 0);
 
         assertThat(builder.build().firstDay()).isEqualTo(date(-400));
     }
 
     @Test
     void doesNotLengthenTheDaysOfOtherBakeries() {
-        Histories chain = sold(sold(History.builder(), "north", 0, 3_000), "south", 2_900, 3_010)
+        Histories chain = sold(sold(new HistoryBuilder(), "north", 0, 3_000), "south", 2_900, 3_010)
                 .histories();
 
         assertThat(chain.all()).extracting(History::days).containsExactly(3_010, 110);

@@ -67,7 +67,7 @@ class CensoringTests {
     }
 
     private static Quantiles foretell(Telling telling) {
-        HistoryBuilder builder = History.builder();
+        HistoryBuilder builder = new HistoryBuilder();
         List.of("north", "south").forEach(b -> builder.bakery(b, Almanac.ORDINARY, true));
         TWO_BY_TWO.forEach(s -> {
             for (int day = 0; day < DAYS; day++) {

@@ -120,7 +120,7 @@ class ChainShareTests {
 
     /** With a day in five that sold out, of half of which it is known when. */
     private static HistoryBuilder builder(int days, String... bakeries) {
-        HistoryBuilder builder = History.builder();
+        HistoryBuilder builder = new HistoryBuilder();
         for (String bakery : bakeries) {
             builder.bakery(bakery, CALENDAR, true);
             for (Series s : TWO_BY_TWO) {

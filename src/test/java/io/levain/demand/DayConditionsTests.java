@@ -71,7 +71,7 @@ class DayConditionsTests {
         for (int day = 5; day < DAYS; day += 20) {
             almanac.event(EventCategory.FESTIVAL, date(day));
         }
-        HistoryBuilder builder = History.builder().bakery("north", almanac, true);
+        HistoryBuilder builder = new HistoryBuilder().bakery("north", almanac, true);
         for (int day = 0; day < DAYS; day++) {
             boolean wet = day % 3 == 0;
             builder.weather("north", date(day), wet ? WET : DRY);

@@ -204,7 +204,7 @@ class DemandEstimatorTests {
     }
 
     private static Histories history(List<Series> series, Calendar calendar, int days, Days sales) {
-        HistoryBuilder builder = History.builder();
+        HistoryBuilder builder = new HistoryBuilder();
         series.stream().map(Series::bakery).distinct().forEach(b -> builder.bakery(b, calendar, true));
         for (Series s : series) {
             for (int day = 0; day < days; day++) {

@@ -106,7 +106,7 @@ class FirstWeeksTests {
     }
 
     private static HistoryBuilder shop() {
-        return History.builder().bakery("north", Almanac.ORDINARY, false);
+        return new HistoryBuilder().bakery("north", Almanac.ORDINARY, false);
     }
 
     /** A shop that sells as many rolls every day. */

@@ -147,7 +147,7 @@ class HistoryTests {
     }
 
     private static HistoryBuilder north() {
-        return History.builder().bakery("north", Almanac.ORDINARY, true);
+        return new HistoryBuilder().bakery("north", Almanac.ORDINARY, true);
     }
 
     /** Sales on day 0, silence on day 1, a zero on day 2, sales on day 3. */

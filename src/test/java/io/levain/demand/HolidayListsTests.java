@@ -86,7 +86,7 @@ class HolidayListsTests {
     @Test
     void givesTheModelNothingToSayOfDaysBeyondTheList() {
         HistoryBuilder builder =
-                History.builder().bakery("north", schools(y -> y <= 2024, HolidayListsTests::off), true);
+                new HistoryBuilder().bakery("north", schools(y -> y <= 2024, HolidayListsTests::off), true);
         for (int day = 0; day < DAYS; day++) {
             builder.sales("north", "rye", ORIGIN.plusDays(day), 50, 0);
         }

@@ -91,7 +91,7 @@ class LeakTests {
 
     /** Of which a day in five sold out, half of those it is not known when. */
     private static Histories history(List<Series> series, int days, Calendar calendar, Bakeries.Sales sales) {
-        HistoryBuilder builder = History.builder();
+        HistoryBuilder builder = new HistoryBuilder();
         List.of("north", "south").forEach(bakery -> builder.bakery(bakery, calendar, true));
         for (Series s : series) {
             for (int day = 0; day < days; day++) {

@@ -91,7 +91,7 @@ class OddHistoriesTests {
 
     @Test
     void foretellsLittleMoreThanWasBakedWhereEveryDaySoldOut() {
-        HistoryBuilder builder = History.builder().bakery("north", Almanac.ORDINARY, true);
+        HistoryBuilder builder = new HistoryBuilder().bakery("north", Almanac.ORDINARY, true);
         for (int day = 0; day < DAYS; day++) {
             builder.sales("north", "rye", date(day), new DaySales(Bakeries.byWeekday(ONE.get(0), day), 0, true, null));
         }

@@ -108,7 +108,7 @@ class RecoveryTests {
 
     /** Sales up to the day that is trained through; weather and calendar go on, with the one day as told. */
     private static History simulate(boolean dayIsWet, boolean dayIsHoliday) {
-        HistoryBuilder builder = History.builder().bakery("north", d -> calendar(d, dayIsHoliday), true);
+        HistoryBuilder builder = new HistoryBuilder().bakery("north", d -> calendar(d, dayIsHoliday), true);
         PRODUCTS.forEach(p -> builder.product(p, "bread"));
         SplittableRandom random = new SplittableRandom(12);
         long days = ChronoUnit.DAYS.between(FIRST, THROUGH) + 1;

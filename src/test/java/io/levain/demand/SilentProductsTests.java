@@ -68,7 +68,7 @@ class SilentProductsTests {
 
     @Test
     void believesZerosThatWereConfirmed() {
-        HistoryBuilder builder = History.builder().bakery("north", Almanac.ORDINARY, true);
+        HistoryBuilder builder = new HistoryBuilder().bakery("north", Almanac.ORDINARY, true);
         Bakeries.Sales sales = silent(FROM, FROM + 2, Bakeries::byWeekday);
         for (Series s : TWO_BY_TWO.subList(0, 2)) {
             for (int day = 0; day < DAYS; day++) {

@@ -54,7 +54,7 @@ class StarterTests {
     }
 
     private static double onTheFourthDay(DemandModel model, double rain) {
-        HistoryBuilder builder = History.builder();
+        HistoryBuilder builder = new HistoryBuilder();
         fill(builder, "new", 3, 3);
         builder.weather("new", FIRST.plusDays(3), weather(rain));
         Histories known = builder.histories();
@@ -131,7 +131,7 @@ class StarterTests {
 
     /** Sales of some days, weather of more. */
     private static Histories simulate(List<String> bakeries, int days, int weatherDays) {
-        HistoryBuilder builder = History.builder();
+        HistoryBuilder builder = new HistoryBuilder();
         bakeries.forEach(bakery -> fill(builder, bakery, days, weatherDays));
         return builder.histories();
     }

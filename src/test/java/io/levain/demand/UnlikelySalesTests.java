@@ -47,7 +47,7 @@ class UnlikelySalesTests {
 
     @Test
     void countsAValueThatWasConfirmed() {
-        HistoryBuilder builder = History.builder().bakery("north", Almanac.ORDINARY, true);
+        HistoryBuilder builder = new HistoryBuilder().bakery("north", Almanac.ORDINARY, true);
         for (int day = 0; day < DAYS; day++) {
             double sold = typed(RYE, 10_000).sold(RYE, day);
             builder.sales("north", "rye", date(day), sold, 0);

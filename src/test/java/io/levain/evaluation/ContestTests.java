@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.levain.demand.Forecaster;
 import io.levain.demand.History;
+import io.levain.demand.Outlook;
 import io.levain.demand.Quantiles;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -76,7 +77,7 @@ class ContestTests {
 
     private static Forecaster always(double pieces) {
         Quantiles quantiles = new Quantiles(new double[] {.5}, new double[] {pieces});
-        return (known, series, date, last) -> known.outlook(series, date, last).stream()
+        return (known, series, date, last) -> Outlook.of(known, series, date, last).stream()
                 .map(outlook -> outlook.with(quantiles))
                 .toList();
     }

@@ -5,7 +5,6 @@ import io.levain.calendar.CalendarEvent;
 import io.levain.calendar.HolidayRegion;
 import io.levain.demand.EventCategory;
 import io.levain.demand.Histories;
-import io.levain.demand.History;
 import io.levain.demand.HistoryBuilder;
 import io.levain.simulation.Scenario;
 import io.levain.simulation.SimulatedBakery;
@@ -76,7 +75,7 @@ final class SimulatedHistory {
                         code, event.product(), event.date(), event.until(), event.category(), event.name()))
                 .forEach(events::add);
         BakeryCalendar calendar = new BakeryCalendar(code, BERLIN, Set.of(), Set.of(), events);
-        HistoryBuilder history = History.builder().bakery(code, calendar, false);
+        HistoryBuilder history = new HistoryBuilder().bakery(code, calendar, false);
         BAKERY.scenario().products().forEach(product -> history.product(product.code(), product.category()));
         for (SimulatedSale sale : BAKERY.sales()) {
             history.sales(code, sale.product(), sale.date(), sold.applyAsDouble(sale), 0);

@@ -21,7 +21,7 @@ final class Week {
     /** So many days; {@code NaN} is a day without a row, and missing unless it is among the closed ones. */
     static History history(int days, Set<LocalDate> closed, ToDoubleFunction<LocalDate> sold) {
         Calendar calendar = date -> new CalendarDay(Set.of(), Set.of(), 150, closed.contains(date), List.of());
-        HistoryBuilder builder = History.builder().bakery("corner", calendar, false);
+        HistoryBuilder builder = new HistoryBuilder().bakery("corner", calendar, false);
         for (int day = 0; day < days; day++) {
             LocalDate date = MONDAY.plusDays(day);
             double pieces = sold.applyAsDouble(date);
