@@ -12,7 +12,7 @@ trap 'rm -rf "$out"' EXIT
 # shellcheck source=src/benchmark/prepare.sh
 . src/benchmark/prepare.sh
 read -r rows columns seconds loss < <(java \
-    io.levain.demand.OptimumBenchmark "$data" "$last" "$level" "$out")
+    io.levain.demand.model.OptimumBenchmark "$data" "$last" "$level" "$out")
 printf '{"rows": %d, "columns": %d, "seconds": %s, "loss": %s, "level": %s}\n' \
     "$rows" "$columns" "$seconds" "$loss" "$level" >"$out/run.json"
 "$python" src/benchmark/python/optimum.py "$out"

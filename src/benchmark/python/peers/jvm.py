@@ -46,7 +46,7 @@ class Jvm:
         return subprocess.run(self.command(name, *arguments), check=True, stdout=subprocess.PIPE, text=True).stdout
 
     def command(self, name, *arguments, options=()):
-        command = [*JAVA, *options, 'io.levain.demand.' + name, *arguments]
+        command = [*JAVA, *options, 'io.levain.demand.model.' + name, *arguments]
         return [str(part) for part in command]
 
     def question(self, case):

@@ -1,6 +1,6 @@
 package io.levain.backtest;
 
-import io.levain.demand.Histories;
+import io.levain.demand.past.Histories;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

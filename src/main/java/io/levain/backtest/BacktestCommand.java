@@ -1,11 +1,11 @@
 package io.levain.backtest;
 
 import io.levain.commandline.CommandRun;
-import io.levain.demand.DemandForecast;
-import io.levain.demand.Histories;
-import io.levain.demand.Notice;
-import io.levain.demand.Starter;
-import io.levain.demand.TrainingSettings;
+import io.levain.demand.model.DemandForecast;
+import io.levain.demand.model.Starter;
+import io.levain.demand.model.TrainingSettings;
+import io.levain.demand.past.Histories;
+import io.levain.demand.past.Notice;
 import io.levain.evaluation.Retrain;
 import io.levain.evaluation.RollingOrigin;
 import io.levain.files.BadFolder;

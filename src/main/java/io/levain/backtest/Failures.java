@@ -1,6 +1,6 @@
 package io.levain.backtest;
 
-import io.levain.demand.NotEnoughHistory;
+import io.levain.demand.past.NotEnoughHistory;
 import io.levain.files.BadFolder;
 import io.levain.texts.Texts;
 import java.util.Locale;

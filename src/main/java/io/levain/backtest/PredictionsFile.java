@@ -1,7 +1,7 @@
 package io.levain.backtest;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import io.levain.demand.DemandForecast;
+import io.levain.demand.model.DemandForecast;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.levain.backtest;
 
-import io.levain.demand.DemandForecast;
-import io.levain.demand.Histories;
-import io.levain.demand.History;
-import io.levain.demand.Observation;
-import io.levain.demand.Quantiles;
-import io.levain.demand.Series;
+import io.levain.demand.model.DemandForecast;
+import io.levain.demand.model.Quantiles;
+import io.levain.demand.past.Histories;
+import io.levain.demand.past.History;
+import io.levain.demand.past.Observation;
+import io.levain.demand.past.Series;
 import io.levain.evaluation.Score;
 import io.levain.evaluation.Yardstick;
 import java.io.PrintWriter;

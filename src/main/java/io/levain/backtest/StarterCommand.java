@@ -1,9 +1,9 @@
 package io.levain.backtest;
 
 import io.levain.commandline.CommandRun;
-import io.levain.demand.Histories;
-import io.levain.demand.Starter;
-import io.levain.demand.TrainingProgress;
+import io.levain.demand.model.Starter;
+import io.levain.demand.model.TrainingProgress;
+import io.levain.demand.past.Histories;
 import io.levain.files.BadFolder;
 import java.io.IOException;
 import java.io.OutputStream;

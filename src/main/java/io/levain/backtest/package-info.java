@@ -3,7 +3,18 @@
  * server.
  */
 @ApplicationModule(
-        allowedDependencies = {"calendar", "commandline", "counts", "demand", "evaluation", "files", "learning", "texts"
+        allowedDependencies = {
+            "calendar",
+            "commandline",
+            "counts",
+            "demand::days",
+            "demand::doubts",
+            "demand::model",
+            "demand::past",
+            "evaluation",
+            "files",
+            "learning",
+            "texts"
         })
 @NullMarked
 package io.levain.backtest;

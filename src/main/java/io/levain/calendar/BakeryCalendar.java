@@ -1,11 +1,11 @@
 package io.levain.calendar;
 
-import static io.levain.demand.EventCategory.CLOSED;
-import static io.levain.demand.EventCategory.PUBLIC_HOLIDAY;
+import static io.levain.demand.days.EventCategory.CLOSED;
+import static io.levain.demand.days.EventCategory.PUBLIC_HOLIDAY;
 
-import io.levain.demand.Calendar;
-import io.levain.demand.CalendarDay;
-import io.levain.demand.OpenHours;
+import io.levain.demand.days.Calendar;
+import io.levain.demand.days.CalendarDay;
+import io.levain.demand.days.OpenHours;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Year;

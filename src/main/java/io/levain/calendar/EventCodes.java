@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Product;
-import io.levain.demand.EventCategory;
+import io.levain.demand.days.EventCategory;
 import io.levain.files.EventRow;
 import io.levain.files.Field;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.levain.calendar;
 
-import io.levain.demand.DayEvent;
-import io.levain.demand.EventCategory;
+import io.levain.demand.days.DayEvent;
+import io.levain.demand.days.EventCategory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,7 +2,17 @@
  * Whether what sold is right: what is too unlikely to be believed is set aside until somebody confirms it.
  */
 @ApplicationModule(
-        allowedDependencies = {"calendar", "catalog", "changes", "counts", "demand", "facts", "intake", "sales"})
+        allowedDependencies = {
+            "calendar",
+            "catalog",
+            "changes",
+            "counts",
+            "demand::doubts",
+            "demand::past",
+            "facts",
+            "intake",
+            "sales"
+        })
 @NullMarked
 package io.levain.confirmations;
 

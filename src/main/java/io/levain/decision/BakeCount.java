@@ -1,6 +1,6 @@
 package io.levain.decision;
 
-import io.levain.demand.Quantiles;
+import io.levain.demand.model.Quantiles;
 
 /**
  * How many to bake of one product.

@@ -1,11 +1,11 @@
 package io.levain.evaluation;
 
-import io.levain.demand.DemandForecast;
-import io.levain.demand.Forecaster;
-import io.levain.demand.History;
-import io.levain.demand.Outlook;
-import io.levain.demand.Quantiles;
-import io.levain.demand.Series;
+import io.levain.demand.model.DemandForecast;
+import io.levain.demand.model.Forecaster;
+import io.levain.demand.model.Outlook;
+import io.levain.demand.model.Quantiles;
+import io.levain.demand.past.History;
+import io.levain.demand.past.Series;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

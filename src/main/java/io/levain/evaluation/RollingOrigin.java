@@ -1,12 +1,12 @@
 package io.levain.evaluation;
 
-import io.levain.demand.DemandForecast;
-import io.levain.demand.DemandModel;
-import io.levain.demand.Histories;
-import io.levain.demand.Pasts;
-import io.levain.demand.Series;
-import io.levain.demand.TrainingProgress;
-import io.levain.demand.TrainingSettings;
+import io.levain.demand.model.DemandForecast;
+import io.levain.demand.model.DemandModel;
+import io.levain.demand.model.TrainingProgress;
+import io.levain.demand.model.TrainingSettings;
+import io.levain.demand.past.Histories;
+import io.levain.demand.past.Pasts;
+import io.levain.demand.past.Series;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +37,7 @@ public record RollingOrigin(LocalDate from, LocalDate to, int horizon, Retrain r
     /**
      * Goes through the days and hands over each day's forecasts, those of all series that have been sold before.
      *
-     * @throws io.levain.demand.NotEnoughHistory if there is too little before the first day to train on
+     * @throws io.levain.demand.past.NotEnoughHistory if there is too little before the first day to train on
      */
     public void run(Histories histories, Consumer<List<DemandForecast>> day) {
         Set<Series> series = new HashSet<>(histories.series());

@@ -1,6 +1,6 @@
 package io.levain.evaluation;
 
-import io.levain.demand.Series;
+import io.levain.demand.past.Series;
 import java.time.LocalDate;
 
 /** Says at which service level a series is baked on a day, and so what its missed and unsold pieces cost. */

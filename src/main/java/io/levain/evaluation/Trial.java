@@ -2,13 +2,13 @@ package io.levain.evaluation;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.levain.demand.DemandForecast;
-import io.levain.demand.DemandModel;
-import io.levain.demand.History;
-import io.levain.demand.Observation;
-import io.levain.demand.Pasts;
-import io.levain.demand.Quantiles;
-import io.levain.demand.Series;
+import io.levain.demand.model.DemandForecast;
+import io.levain.demand.model.DemandModel;
+import io.levain.demand.model.Quantiles;
+import io.levain.demand.past.History;
+import io.levain.demand.past.Observation;
+import io.levain.demand.past.Pasts;
+import io.levain.demand.past.Series;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.levain.evaluation;
 
-import io.levain.demand.DemandModel;
-import io.levain.demand.Forecaster;
-import io.levain.demand.Pasts;
-import io.levain.demand.TrainingSettings;
+import io.levain.demand.model.DemandModel;
+import io.levain.demand.model.Forecaster;
+import io.levain.demand.model.TrainingSettings;
+import io.levain.demand.past.Pasts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.levain.evaluation;
 
-import io.levain.demand.History;
-import io.levain.demand.Observation;
-import io.levain.demand.Series;
+import io.levain.demand.past.History;
+import io.levain.demand.past.Observation;
+import io.levain.demand.past.Series;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package io.levain.forecast;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.levain.demand.CalendarDay;
+import io.levain.demand.days.CalendarDay;
 import io.levain.facts.Fact;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;

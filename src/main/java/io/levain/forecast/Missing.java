@@ -1,7 +1,7 @@
 package io.levain.forecast;
 
-import io.levain.demand.Notice;
-import io.levain.demand.NoticeKind;
+import io.levain.demand.past.Notice;
+import io.levain.demand.past.NoticeKind;
 import io.levain.facts.Fact;
 import io.levain.history.BakeryHistory;
 import java.time.LocalDate;

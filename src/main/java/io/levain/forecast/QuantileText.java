@@ -1,6 +1,6 @@
 package io.levain.forecast;
 
-import io.levain.demand.Quantiles;
+import io.levain.demand.model.Quantiles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

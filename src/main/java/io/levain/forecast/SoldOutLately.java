@@ -1,7 +1,7 @@
 package io.levain.forecast;
 
-import io.levain.demand.DemandEstimate;
-import io.levain.demand.History;
+import io.levain.demand.past.DemandEstimate;
+import io.levain.demand.past.History;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

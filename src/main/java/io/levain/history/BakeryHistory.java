@@ -2,8 +2,8 @@ package io.levain.history;
 
 import io.levain.calendar.BakeryCalendar;
 import io.levain.catalog.Bakery;
-import io.levain.demand.History;
-import io.levain.demand.Notice;
+import io.levain.demand.past.History;
+import io.levain.demand.past.Notice;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;

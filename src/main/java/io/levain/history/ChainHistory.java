@@ -1,9 +1,9 @@
 package io.levain.history;
 
 import io.levain.catalog.Chain;
-import io.levain.demand.ChainShare;
-import io.levain.demand.Notice;
-import io.levain.demand.Pasts;
+import io.levain.demand.past.ChainShare;
+import io.levain.demand.past.Notice;
+import io.levain.demand.past.Pasts;
 import java.time.LocalDate;
 import java.util.List;
 

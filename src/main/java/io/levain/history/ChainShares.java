@@ -1,7 +1,7 @@
 package io.levain.history;
 
 import io.levain.catalog.Chain;
-import io.levain.demand.ChainShare;
+import io.levain.demand.past.ChainShare;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

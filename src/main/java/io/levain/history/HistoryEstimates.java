@@ -1,7 +1,7 @@
 package io.levain.history;
 
 import io.levain.catalog.Bakery;
-import io.levain.demand.DemandEstimate;
+import io.levain.demand.past.DemandEstimate;
 import io.levain.sales.DemandEstimates;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.levain.history;
 
-import io.levain.demand.Calendar;
-import io.levain.demand.ChainShare;
-import io.levain.demand.ChainSums;
-import io.levain.demand.History;
-import io.levain.demand.HistoryBuilder;
-import io.levain.demand.Pasts;
+import io.levain.demand.days.Calendar;
+import io.levain.demand.doubts.HistoryBuilder;
+import io.levain.demand.past.ChainShare;
+import io.levain.demand.past.ChainSums;
+import io.levain.demand.past.History;
+import io.levain.demand.past.Pasts;
 import io.levain.learning.InParallel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

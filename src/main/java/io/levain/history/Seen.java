@@ -1,12 +1,12 @@
 package io.levain.history;
 
 import io.levain.catalog.Chain;
-import io.levain.demand.ChainShare;
-import io.levain.demand.History;
-import io.levain.demand.LackKind;
-import io.levain.demand.NotEnoughHistory;
-import io.levain.demand.Notice;
-import io.levain.demand.Series;
+import io.levain.demand.past.ChainShare;
+import io.levain.demand.past.History;
+import io.levain.demand.past.LackKind;
+import io.levain.demand.past.NotEnoughHistory;
+import io.levain.demand.past.Notice;
+import io.levain.demand.past.Series;
 import io.levain.facts.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.levain.models;
 
-import io.levain.demand.DemandModel;
+import io.levain.demand.model.DemandModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package io.levain.models;
 
-import io.levain.demand.DemandModel;
+import io.levain.demand.model.DemandModel;
 import io.levain.facts.Fact;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 /** The archive of chains' models: their versions, which of them is in use, and what serves. */
-@ApplicationModule(allowedDependencies = {"catalog", "changes", "demand", "facts", "intake", "texts"})
+@ApplicationModule(allowedDependencies = {"catalog", "changes", "demand::model", "facts", "intake", "texts"})
 @NullMarked
 package io.levain.models;
 

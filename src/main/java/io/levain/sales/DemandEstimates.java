@@ -1,7 +1,7 @@
 package io.levain.sales;
 
 import io.levain.catalog.Bakery;
-import io.levain.demand.DemandEstimate;
+import io.levain.demand.past.DemandEstimate;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.levain.sales;
 
 import io.levain.counts.DayCounts;
-import io.levain.demand.DaySales;
-import io.levain.demand.HistoryBuilder;
+import io.levain.demand.days.DaySales;
+import io.levain.demand.doubts.HistoryBuilder;
 import io.levain.files.CountFields;
 import io.levain.files.SalesRow;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.levain.catalog.Bakery;
 import io.levain.counts.Pieces;
-import io.levain.demand.UnlikelySales;
+import io.levain.demand.doubts.UnlikelySales;
 import io.levain.texts.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;

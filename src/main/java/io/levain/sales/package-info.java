@@ -2,7 +2,18 @@
  * What was sold on a day, with the source of each number and the values that it replaced.
  */
 @ApplicationModule(
-        allowedDependencies = {"calendar", "catalog", "changes", "counts", "demand", "facts", "files", "intake", "texts"
+        allowedDependencies = {
+            "calendar",
+            "catalog",
+            "changes",
+            "counts",
+            "demand::days",
+            "demand::doubts",
+            "demand::past",
+            "facts",
+            "files",
+            "intake",
+            "texts"
         })
 @NullMarked
 package io.levain.sales;

@@ -1,7 +1,7 @@
 package io.levain.simulation;
 
-import io.levain.demand.Calendar;
-import io.levain.demand.EventCategory;
+import io.levain.demand.days.Calendar;
+import io.levain.demand.days.EventCategory;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

@@ -1,7 +1,7 @@
 package io.levain.simulation;
 
-import io.levain.demand.Calendar;
-import io.levain.demand.DayWeather;
+import io.levain.demand.days.Calendar;
+import io.levain.demand.days.DayWeather;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package io.levain.simulation;
 
-import io.levain.demand.EventCategory;
+import io.levain.demand.days.EventCategory;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.levain.simulation;
 
 import io.levain.counts.DayCounts;
-import io.levain.demand.DayWeather;
+import io.levain.demand.days.DayWeather;
 import io.levain.files.BakeryRow;
 import io.levain.files.CountFields;
 import io.levain.files.EventRow;

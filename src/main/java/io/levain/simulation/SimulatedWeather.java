@@ -1,6 +1,6 @@
 package io.levain.simulation;
 
-import io.levain.demand.DayWeather;
+import io.levain.demand.days.DayWeather;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.levain.simulation;
 
-import io.levain.demand.Calendar;
-import io.levain.demand.CalendarDay;
-import io.levain.demand.EventCategory;
+import io.levain.demand.days.Calendar;
+import io.levain.demand.days.CalendarDay;
+import io.levain.demand.days.EventCategory;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

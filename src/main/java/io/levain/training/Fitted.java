@@ -1,6 +1,6 @@
 package io.levain.training;
 
-import io.levain.demand.DemandModel;
+import io.levain.demand.model.DemandModel;
 import io.levain.evaluation.HeldBack;
 import io.levain.models.NewModel;
 import org.jspecify.annotations.Nullable;

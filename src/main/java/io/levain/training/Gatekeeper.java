@@ -3,7 +3,7 @@ package io.levain.training;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.catalog.ServiceLevels;
-import io.levain.demand.DemandModel;
+import io.levain.demand.model.DemandModel;
 import io.levain.evaluation.RowLevel;
 import io.levain.evaluation.Tried;
 import io.levain.facts.Fact;

@@ -1,8 +1,8 @@
 package io.levain.training;
 
-import io.levain.demand.DemandModel;
-import io.levain.demand.NotEnoughHistory;
-import io.levain.demand.Pasts;
+import io.levain.demand.model.DemandModel;
+import io.levain.demand.past.NotEnoughHistory;
+import io.levain.demand.past.Pasts;
 import io.levain.evaluation.HeldBack;
 import io.levain.facts.Fact;
 import io.levain.history.ChainHistory;

@@ -1,10 +1,10 @@
 package io.levain.training;
 
-import io.levain.demand.DemandModel;
-import io.levain.demand.Pasts;
-import io.levain.demand.Starter;
-import io.levain.demand.TrainingProgress;
-import io.levain.demand.TrainingSettings;
+import io.levain.demand.model.DemandModel;
+import io.levain.demand.model.Starter;
+import io.levain.demand.model.TrainingProgress;
+import io.levain.demand.model.TrainingSettings;
+import io.levain.demand.past.Pasts;
 import io.levain.facts.Fact;
 import io.levain.models.KeptModel;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package io.levain.training;
 
-import io.levain.demand.TrainingProgress;
+import io.levain.demand.model.TrainingProgress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

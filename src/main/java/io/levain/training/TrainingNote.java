@@ -1,7 +1,7 @@
 package io.levain.training;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.levain.demand.Notice;
+import io.levain.demand.past.Notice;
 import io.levain.facts.Fact;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.levain.training;
 
-import io.levain.demand.Notice;
+import io.levain.demand.past.Notice;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

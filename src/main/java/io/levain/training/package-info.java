@@ -3,7 +3,8 @@
         allowedDependencies = {
             "calendar",
             "catalog",
-            "demand",
+            "demand::model",
+            "demand::past",
             "evaluation",
             "facts",
             "history",

@@ -1,7 +1,7 @@
 package io.levain.weather;
 
 import io.levain.catalog.Bakery;
-import io.levain.demand.DayWeather;
+import io.levain.demand.days.DayWeather;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

@@ -1,7 +1,7 @@
 /**
  * The weather of a bakery's days: as it was observed, and as it was forecast at the time.
  */
-@ApplicationModule(allowedDependencies = {"catalog", "changes", "demand", "files", "intake"})
+@ApplicationModule(allowedDependencies = {"catalog", "changes", "demand::days", "files", "intake"})
 @NullMarked
 package io.levain.weather;
 

@@ -6,10 +6,10 @@ import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.levain.demand.CalendarDay;
-import io.levain.demand.DayEvent;
-import io.levain.demand.EventCategory;
-import io.levain.demand.OpenHours;
+import io.levain.demand.days.CalendarDay;
+import io.levain.demand.days.DayEvent;
+import io.levain.demand.days.EventCategory;
+import io.levain.demand.days.OpenHours;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;

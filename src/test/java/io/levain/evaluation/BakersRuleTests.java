@@ -4,8 +4,8 @@ import static io.levain.evaluation.Week.MONDAY;
 import static io.levain.evaluation.Week.RYE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.levain.demand.DemandForecast;
-import io.levain.demand.History;
+import io.levain.demand.model.DemandForecast;
+import io.levain.demand.past.History;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;

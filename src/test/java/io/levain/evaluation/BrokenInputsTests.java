@@ -2,13 +2,13 @@ package io.levain.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.levain.demand.DemandForecast;
-import io.levain.demand.Histories;
-import io.levain.demand.Notice;
-import io.levain.demand.NoticeKind;
-import io.levain.demand.Observation;
-import io.levain.demand.Series;
-import io.levain.demand.TrainingSettings;
+import io.levain.demand.model.DemandForecast;
+import io.levain.demand.model.TrainingSettings;
+import io.levain.demand.past.Histories;
+import io.levain.demand.past.Notice;
+import io.levain.demand.past.NoticeKind;
+import io.levain.demand.past.Observation;
+import io.levain.demand.past.Series;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -4,10 +4,10 @@ import static io.levain.evaluation.Week.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.levain.demand.Forecaster;
-import io.levain.demand.History;
-import io.levain.demand.Outlook;
-import io.levain.demand.Quantiles;
+import io.levain.demand.model.Forecaster;
+import io.levain.demand.model.Outlook;
+import io.levain.demand.model.Quantiles;
+import io.levain.demand.past.History;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

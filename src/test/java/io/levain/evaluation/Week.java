@@ -1,10 +1,10 @@
 package io.levain.evaluation;
 
-import io.levain.demand.Calendar;
-import io.levain.demand.CalendarDay;
-import io.levain.demand.History;
-import io.levain.demand.HistoryBuilder;
-import io.levain.demand.Series;
+import io.levain.demand.days.Calendar;
+import io.levain.demand.days.CalendarDay;
+import io.levain.demand.doubts.HistoryBuilder;
+import io.levain.demand.past.History;
+import io.levain.demand.past.Series;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -3,8 +3,8 @@ package io.levain.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.levain.demand.Observation;
-import io.levain.demand.Series;
+import io.levain.demand.past.Observation;
+import io.levain.demand.past.Series;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

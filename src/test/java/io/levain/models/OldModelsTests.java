@@ -7,7 +7,7 @@ import io.levain.RestCalls;
 import io.levain.SmallShop;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
-import io.levain.demand.DemandModel;
+import io.levain.demand.model.DemandModel;
 import io.levain.training.TrainingRun;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.levain.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.levain.demand.DayWeather;
+import io.levain.demand.days.DayWeather;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;

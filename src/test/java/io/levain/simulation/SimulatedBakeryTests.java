@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.levain.calendar.BakeryCalendar;
 import io.levain.calendar.HolidayRegion;
-import io.levain.demand.Calendar;
-import io.levain.demand.EventCategory;
+import io.levain.demand.days.Calendar;
+import io.levain.demand.days.EventCategory;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import io.levain.demand.DayWeather;
+import io.levain.demand.days.DayWeather;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.function.ToDoubleFunction;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.levain.demand.NoticeKind;
+import io.levain.demand.past.NoticeKind;
 import io.levain.facts.Fact;
 import io.levain.facts.FactKind;
 import java.text.MessageFormat;

@@ -10,7 +10,7 @@ import io.levain.TwoServers.Server;
 import io.levain.TwoServersTest;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
-import io.levain.demand.DemandModel;
+import io.levain.demand.model.DemandModel;
 import io.levain.facts.Fact;
 import io.levain.models.ModelArchive;
 import java.time.Duration;

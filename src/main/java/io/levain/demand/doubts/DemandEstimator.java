@@ -1,0 +1,135 @@
+package io.levain.demand.doubts;
+
+import io.levain.demand.past.BakeryDays;
+import io.levain.demand.past.ChainShare;
+import io.levain.demand.past.ChainSums;
+import io.levain.demand.past.Mood;
+import io.levain.demand.past.ProductLimit;
+import io.levain.demand.past.SeriesDays;
+import io.levain.demand.past.Usual;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out, day by day, the usual of each series of a bakery and what would have sold where the shelf was empty. An
+ * estimate rests on that day and days before it alone, and the usual of later days rests on it.
+ */
+final class DemandEstimator {
+
+    /** A series' own days are heard beside as many of the whole chain. */
+    private static final double CHAIN_DAYS = 50;
+
+    /** What only the count of an emptied shelf tells is trusted to this many times what sold, or to the expected. */
+    private static final double MOST = 2;
+
+    /** What sold in the early hours says little of the day: it counts as if this part of a usual day came before. */
+    private static final double EARLY = .2;
+
+    private final BakeryDays bakery;
+    private final ChainShare share;
+    private final @Nullable ChainSums sums;
+    private final Map<SeriesDays, ProductLimit> bySeries = new HashMap<>();
+    private final ProductLimit ofBakery = new ProductLimit();
+
+    /**
+     * @param share what the other bakeries of the chain contribute
+     * @param sums is told what this one contributes; null if nobody asks
+     */
+    DemandEstimator(BakeryDays bakery, ChainShare share, @Nullable ChainSums sums) {
+        this.bakery = bakery;
+        this.share = share;
+        this.sums = sums;
+        bakery.series().forEach(s -> bySeries.put(s, new ProductLimit()));
+    }
+
+    /** Goes through all days of the bakery. */
+    void workThrough() {
+        for (int day = 0; day < bakery.days(); day++) {
+            if (bakery.isOpen(day)) {
+                estimate(day);
+            }
+        }
+    }
+
+    private void estimate(int day) {
+        int today = day;
+        List<SeriesDays> offered = bakery.series().stream()
+                .filter(s -> !Double.isNaN(s.sold(today)))
+                .toList();
+        Mood mood = new Mood();
+        for (SeriesDays s : offered) {
+            s.remember(day, Usual.of(s, day, day - 1));
+            estimate(s, day, s.usualThen(day));
+            mood.add(s.ratio(day));
+        }
+        if (sums != null) {
+            sums.add(bakery.firstEpochDay() + day, mood);
+        }
+        estimate(offered, day, mood);
+    }
+
+    /** Now that it is known how the bakery and the whole chain sold that day. */
+    private void estimate(List<SeriesDays> offered, int day, Mood mood) {
+        Mood chain = share.mood(bakery.firstEpochDay() + day).orElse(mood);
+        double[] expected = offered.stream()
+                .mapToDouble(s -> {
+                    double own = s.ratio(day);
+                    return s.usualThen(day) * mood.without(own, chain.without(own, 1));
+                })
+                .toArray();
+        ProductLimit pooled = share.limit(bakery.firstEpochDay() + day).orElse(ofBakery);
+        for (int i = 0; i < expected.length; i++) {
+            estimate(offered.get(i), day, expected[i], pooled);
+            learn(offered.get(i), day, expected[i]);
+        }
+    }
+
+    private void estimate(SeriesDays s, int day, double expected) {
+        estimate(s, day, expected, share.limit(bakery.firstEpochDay() + day).orElse(ofBakery));
+    }
+
+    private void estimate(SeriesDays s, int day, double expected, ProductLimit pooled) {
+        if (s.isSoldOut(day)) {
+            LocalTime time = s.soldOutAt(day);
+            double demand = time == null ? fromShelf(s, day, expected, pooled) : fromTime(s, day, time, expected);
+            s.estimate(day, Math.max(s.sold(day), demand));
+        }
+    }
+
+    /** The mean of those past days, as they stood against what was to be expected, that reached what sold. */
+    private double fromShelf(SeriesDays s, int day, double expected, ProductLimit pooled) {
+        double sold = s.sold(day);
+        if (!(expected > 0)) {
+            return sold;
+        }
+        double mean = expected * own(s).meanFrom(sold / expected, pooled, CHAIN_DAYS);
+        return Math.min(mean, Math.max(MOST * sold, expected));
+    }
+
+    /** What sold by then, and for the rest of the day its pace so far, shrunk towards that of a usual day. */
+    private static double fromTime(SeriesDays s, int day, LocalTime time, double expected) {
+        double sold = s.sold(day);
+        double share = s.bakery().profile(day).share(time);
+        double pace = (sold + EARLY * (expected >= 0 ? expected : 0)) / (EARLY + share);
+        return sold + (1 - share) * pace;
+    }
+
+    private void learn(SeriesDays s, int day, double expected) {
+        double ratio = s.sold(day) / expected;
+        if (bakery.isClean(day) && Double.isFinite(ratio)) {
+            own(s).add(ratio, s.isSoldOut(day));
+            ofBakery.add(ratio, s.isSoldOut(day));
+            if (sums != null) {
+                sums.learned(bakery.firstEpochDay() + day, ratio, s.isSoldOut(day));
+            }
+        }
+    }
+
+    private ProductLimit own(SeriesDays s) {
+        return Objects.requireNonNull(bySeries.get(s));
+    }
+}

@@ -1,0 +1,151 @@
+package io.levain.demand.inputs;
+
+import io.levain.demand.past.SeriesDays;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inputs of one model, in a fixed order: those that every bakery has, one per special day in the chain's calendars,
+ * and the slopes of weather, season and promotion of each product category.
+ */
+public final class Inputs {
+
+    /** With more products than these and no categories, all share one slope. */
+    private static final int MOST_PRODUCTS = 8;
+
+    /** The weather and season that move bread and cake differently; slopes for all of it are more than a shop can teach. */
+    private static final Set<String> SLOPED = Set.of(
+            "temperature", "rain", "sunshine", "season sine 1", "season cosine 1", "season sine 2", "season cosine 2");
+
+    private final List<String> specialDays;
+    private final List<String> sloped;
+    private final List<Input> shared;
+    private final List<Integer> slopes;
+
+    private Inputs(List<String> specialDays, List<String> sloped) {
+        this.specialDays = List.copyOf(specialDays);
+        this.sloped = List.copyOf(sloped);
+        this.shared = new ArrayList<>();
+        shared.add(new Input("intercept", Reason.USUAL, true, t -> 1));
+        shared.addAll(CalendarInputs.all(specialDays));
+        shared.addAll(RecentInputs.all());
+        shared.addAll(WeatherInputs.all());
+        shared.addAll(SeasonInputs.all());
+        shared.addAll(MemoryInputs.all());
+        this.slopes = slopes(shared);
+    }
+
+    /**
+     * Chooses the inputs by what there is.
+     *
+     * @param specialDays the special days in the calendars
+     * @param slopeKeys what may have slopes of its own, as {@link #slopeKey} says, in a fixed order
+     * @param prior the inputs of a model that learning starts from, whose special days are among these too; or null
+     */
+    public static Inputs choose(Set<String> specialDays, Set<String> slopeKeys, @Nullable Inputs prior) {
+        TreeSet<String> all = new TreeSet<>(specialDays);
+        if (prior != null) {
+            all.addAll(prior.specialDays);
+        }
+        return new Inputs(List.copyOf(all), slopeKeys.size() <= MOST_PRODUCTS ? List.copyOf(slopeKeys) : List.of());
+    }
+
+    /** The same without what is learned for single products or categories. */
+    public Inputs withoutSlopes() {
+        return new Inputs(specialDays, List.of());
+    }
+
+    /** How many there are: columns of a table of them. */
+    public int columns() {
+        return shared.size() + sloped.size() * slopes.size();
+    }
+
+    /** Their names, in order. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        shared.forEach(i -> names.add(i.name()));
+        for (String key : sloped) {
+            slopes.forEach(s -> names.add(shared.get(s).name() + " of " + key));
+        }
+        return names;
+    }
+
+    /** One per column: the column of that name among others, or -1 if they have none. */
+    public int[] placesIn(Inputs others) {
+        List<String> theirs = others.names();
+        return names().stream().mapToInt(theirs::indexOf).toArray();
+    }
+
+    /** One per column: whether it keeps its size when standardised. */
+    public boolean[] asIs() {
+        boolean[] asIs = new boolean[columns()];
+        for (int i = 0; i < shared.size(); i++) {
+            asIs[i] = shared.get(i).asIs();
+        }
+        return asIs;
+    }
+
+    /** Writes the inputs of a target into the row of a table. */
+    public void fill(Target target, float[] table, int row) {
+        int start = row * columns();
+        for (int i = 0; i < shared.size(); i++) {
+            table[start + i] = (float) shared.get(i).value().applyAsDouble(target);
+        }
+        int at = start + shared.size();
+        String own = slopeKey(target.series());
+        for (String key : sloped) {
+            for (int s : slopes) {
+                table[at++] = key.equals(own) ? table[start + s] : 0;
+            }
+        }
+    }
+
+    /** Writes it in a form that {@link #read} understands. The model that they belong to has the rest. */
+    public void write(DataOutput out) throws IOException {
+        writeAll(specialDays, out);
+        writeAll(sloped, out);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Inputs read(DataInput in) throws IOException {
+        return new Inputs(readAll(in), readAll(in));
+    }
+
+    private static List<Integer> slopes(List<Input> shared) {
+        List<Integer> slopes = new ArrayList<>();
+        for (int i = 0; i < shared.size(); i++) {
+            Input input = shared.get(i);
+            if (SLOPED.contains(input.name()) || input.reason() == Reason.PROMOTION) {
+                slopes.add(i);
+            }
+        }
+        return slopes;
+    }
+
+    /** The category of a product, or where nobody told it, the product. */
+    public static String slopeKey(SeriesDays series) {
+        String category = series.category();
+        return category == null ? "product " + series.product() : category;
+    }
+
+    private static void writeAll(List<String> words, DataOutput out) throws IOException {
+        out.writeInt(words.size());
+        for (String word : words) {
+            out.writeUTF(word);
+        }
+    }
+
+    private static List<String> readAll(DataInput in) throws IOException {
+        List<String> words = new ArrayList<>();
+        for (int n = in.readInt(); n > 0; n--) {
+            words.add(in.readUTF());
+        }
+        return words;
+    }
+}

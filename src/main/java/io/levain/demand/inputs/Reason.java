@@ -1,0 +1,19 @@
+package io.levain.demand.inputs;
+
+/** The kinds of input: what a forecast can be explained by. */
+enum Reason {
+    /** What sold on the days before. */
+    RECENT_DAYS,
+    /** Temperature, rain, sunshine, cloud and wind. */
+    WEATHER,
+    /** Public holidays, days next to them, and special days. */
+    SPECIAL_DAY,
+    /** Festivals, markets, road works and school holidays. */
+    EVENTS,
+    /** The time of the year. */
+    SEASON,
+    /** The product's own promotion. */
+    PROMOTION,
+    /** What is always there: the weekday, the size of the product. */
+    USUAL
+}

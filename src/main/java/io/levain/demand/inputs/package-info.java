@@ -1,0 +1,5 @@
+/** The named inputs that a model sees of a target: one series on one day, by what its past and the day's conditions say. */
+@NullMarked
+package io.levain.demand.inputs;
+
+import org.jspecify.annotations.NullMarked;

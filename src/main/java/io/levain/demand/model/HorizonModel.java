@@ -1,0 +1,142 @@
+package io.levain.demand.model;
+
+import io.levain.demand.inputs.Inputs;
+import io.levain.demand.inputs.Target;
+import io.levain.demand.past.Pasts;
+import io.levain.facts.Fact;
+import io.levain.learning.Descent;
+import io.levain.learning.Progress;
+import io.levain.learning.QuantileModel;
+import io.levain.learning.Standardiser;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The part of a model that looks a given number of days ahead.
+ *
+ * @param horizon days from the newest day to the one foretold
+ * @param rows how many rows it has looked at
+ */
+record HorizonModel(
+        int horizon, int rows, Inputs inputs, Groups groups, Standardiser standardiser, QuantileModel quantiles) {
+
+    /** A loss so many times that of days held out cannot be chance, over at least so many rows. */
+    private static final double DRIFTED = 1.4;
+
+    private static final int FEWEST_FOR_DRIFT = 20;
+
+    /** Trains on a table of rows, from nothing or, as the settings say, from a starter. */
+    static HorizonModel train(TrainingTable table, int horizon, TrainingSettings settings, TrainingProgress progress) {
+        HorizonModel prior = settings.prior();
+        double[] levels =
+                settings.levels().stream().mapToDouble(Double::doubleValue).toArray();
+        int rows = table.examples().rows();
+        Progress told = told(horizon, progress);
+        QuantileModel quantiles = prior == null
+                ? QuantileModel.train(
+                        table.examples(), levels, Descent.forRows(rows, settings.seed()), settings.threads(), told)
+                : prior.fit(table, levels)
+                        .tune(table.examples(), Descent.fromStarter(rows, settings.seed()), settings.threads(), told);
+        return new HorizonModel(horizon, rows, table.inputs(), table.groups(), table.standardiser(), quantiles);
+    }
+
+    /** This model brought up to date with a table of its inputs, by a few steps from where it stands. */
+    HorizonModel nudged(TrainingTable table, TrainingSettings settings, TrainingProgress progress) {
+        QuantileModel nudged = fit(table, quantiles.levels())
+                .tune(table.examples(), Descent.nudge(settings.seed()), settings.threads(), told(horizon, progress));
+        return new HorizonModel(horizon, rows, inputs, table.groups(), standardiser, nudged);
+    }
+
+    /** Whether a training on what a survey found would choose the inputs that this model has. */
+    boolean wouldChoose(Survey survey, TrainingSettings settings) {
+        return survey.inputs(settings.prior()).names().equals(inputs.names());
+    }
+
+    /**
+     * Says so if the model does clearly worse on days after its fit than it did on days held out of it.
+     *
+     * @param from the first day after the fit
+     * @param to the last day that is known
+     */
+    Optional<Fact> drift(Pasts pasts, LocalDate from, LocalDate to, TrainingSettings settings) {
+        double before = quantiles.unseenLoss();
+        TrainingTable table = TrainingTable.between(pasts, from, to, this, settings);
+        if (Double.isNaN(before) || table.examples().rows() < FEWEST_FOR_DRIFT) {
+            return Optional.empty();
+        }
+        double now = quantiles.loss(table.examples());
+        return now > DRIFTED * before
+                ? Optional.of(Fact.of(RefitKind.LOSS_GREW).with("now", now).with("before", before))
+                : Optional.empty();
+    }
+
+    private static Progress told(int horizon, TrainingProgress progress) {
+        return (member, epoch, epochs, loss) -> progress.epochEnded(horizon, member, epoch, epochs, loss);
+    }
+
+    /**
+     * This model as anybody may have it: without the series and products that it was trained on, and with weights
+     * rounded to what matters of them.
+     */
+    HorizonModel anonymous() {
+        Inputs kept = inputs.withoutSlopes();
+        QuantileModel general = quantiles
+                .reshaped(kept.placesIn(inputs), new int[] {0}, quantiles.levels())
+                .rounded();
+        Standardiser sizes = standardiser.of(kept.placesIn(inputs));
+        return new HorizonModel(horizon, rows, kept, Groups.of(List.of()), sizes, general);
+    }
+
+    /** What this model says of a table's inputs and series, and of other levels. */
+    private QuantileModel fit(TrainingTable table, double[] levels) {
+        return quantiles.reshaped(
+                table.inputs().placesIn(inputs), table.groups().placesIn(groups), levels);
+    }
+
+    /** The distribution of demand over the usual, a row for each target, in pieces. */
+    List<Quantiles> predict(List<Target> targets) {
+        float[] table = new float[targets.size() * inputs.columns()];
+        int[] group = new int[targets.size()];
+        for (int i = 0; i < group.length; i++) {
+            inputs.fill(targets.get(i), table, i);
+            group[i] = groups.of(targets.get(i).series().name());
+        }
+        standardiser.apply(table);
+        float[] ratios = quantiles.predict(table, group);
+        double[] levels = quantiles.levels();
+        return java.util.stream.IntStream.range(0, targets.size())
+                .mapToObj(i -> pieces(levels, ratios, i, targets.get(i).usual()))
+                .toList();
+    }
+
+    private static Quantiles pieces(double[] levels, float[] ratios, int row, double usual) {
+        double[] values = new double[levels.length];
+        for (int j = 0; j < values.length; j++) {
+            values[j] = Math.max(0, ratios[row * values.length + j]) * usual;
+        }
+        return new Quantiles(levels, values);
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(horizon);
+        out.writeInt(rows);
+        inputs.write(out);
+        groups.write(out);
+        standardiser.write(out);
+        quantiles.write(out);
+    }
+
+    static HorizonModel read(DataInput in) throws IOException {
+        return new HorizonModel(
+                in.readInt(),
+                in.readInt(),
+                Inputs.read(in),
+                Groups.read(in),
+                Standardiser.read(in),
+                QuantileModel.read(in));
+    }
+}

@@ -1,0 +1,44 @@
+package io.levain.demand.past;
+
+import io.levain.facts.Fact;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the demand of a sold-out day is taken to have been.
+ *
+ * @param series which product in which bakery
+ * @param date the day
+ * @param sold walk-in pieces that did sell
+ * @param demand walk-in pieces that would have sold had the shelf never been empty; never fewer
+ * @param soldOutAt when the shelf was empty; null if it is only known that it was
+ * @param shareByThen the share of a day's demand that has usually come by that time, 0..1; {@code NaN} without a time
+ */
+public record DemandEstimate(
+        Series series,
+        LocalDate date,
+        double sold,
+        double demand,
+        @Nullable LocalTime soldOutAt,
+        double shareByThen) {
+
+    private static final double ENOUGH = .5;
+
+    /** Walk-in pieces that would have sold beyond those that did. */
+    public double missed() {
+        return demand - sold;
+    }
+
+    /** Whether so much of the day was seen that the estimate is hardly worse than having seen it all. */
+    public boolean isAsGoodAsSeen() {
+        return shareByThen >= ENOUGH;
+    }
+
+    /** What the estimate rests on. */
+    public Fact reason() {
+        return soldOutAt == null
+                ? Fact.of(EstimateKind.FROM_EARLIER_DAYS)
+                : Fact.of(EstimateKind.FROM_TIME).with("at", soldOutAt).with("share", shareByThen);
+    }
+}

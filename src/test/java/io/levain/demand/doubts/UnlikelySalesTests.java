@@ -1,0 +1,181 @@
+package io.levain.demand.doubts;
+
+import static io.levain.demand.past.Bakeries.TWO_BY_TWO;
+import static io.levain.demand.past.Bakeries.date;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.levain.demand.days.Almanac;
+import io.levain.demand.days.Calendar;
+import io.levain.demand.days.CalendarDay;
+import io.levain.demand.model.SmallModels;
+import io.levain.demand.past.Bakeries;
+import io.levain.demand.past.Histories;
+import io.levain.demand.past.Notice;
+import io.levain.demand.past.NoticeKind;
+import io.levain.demand.past.Series;
+import io.levain.texts.English;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnlikelySalesTests {
+
+    private static final int DAYS = 150;
+    private static final int TYPED = 120;
+    private static final Series RYE = TWO_BY_TWO.get(0);
+
+    @ParameterizedTest
+    @ValueSource(doubles = {600, 10_000})
+    void setsAsideWhatWasTypedWithAZeroTooMany(double typed) {
+        Histories history = history(Almanac.ORDINARY, typed(RYE, typed));
+
+        assertThat(history.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(NoticeKind.VALUE_SET_ASIDE);
+            assertThat(notice.bakery()).isEqualTo("north");
+            assertThat(notice.product()).isEqualTo("rye");
+            assertThat(notice.from()).isEqualTo(notice.to()).isEqualTo(date(TYPED));
+            assertThat(English.of(notice.fact()))
+                    .contains("rye", String.format(Locale.ENGLISH, "%,d", (int) typed), date(TYPED) + "", "confirms");
+        });
+    }
+
+    @Test
+    void learnsAndForetellsAsIfTheValueHadNotBeenSent() {
+        Histories aside = history(Almanac.ORDINARY, typed(RYE, 10_000));
+        Histories never = history(Almanac.ORDINARY, typed(RYE, Double.NaN));
+
+        assertThat(aside.observations(date(0), date(DAYS))).isEqualTo(never.observations(date(0), date(DAYS)));
+        assertThat(tables(aside)).isEqualTo(tables(never));
+        assertThat(aside.all().get(0).seriesDays().get(0).bakery().isOpen(TYPED))
+                .isTrue();
+    }
+
+    @Test
+    void countsAValueThatWasConfirmed() {
+        HistoryBuilder builder = new HistoryBuilder().bakery("north", Almanac.ORDINARY, true);
+        for (int day = 0; day < DAYS; day++) {
+            double sold = typed(RYE, 10_000).sold(RYE, day);
+            builder.sales("north", "rye", date(day), sold, 0);
+        }
+        builder.confirmed("north", "rye", date(TYPED));
+
+        assertThat(builder.histories().notices()).isEmpty();
+    }
+
+    @Test
+    void setsAsideAWholeDayThatWasTypedWrong() {
+        Histories history = history(Almanac.ORDINARY, (s, day) -> Bakeries.byWeekday(s, day) * (day == TYPED ? 10 : 1));
+
+        assertThat(history.notices()).hasSize(4);
+    }
+
+    @Test
+    void believesADayOnWhichTheWholeShopSellsFiveTimesTheUsual() {
+        Histories history = history(Almanac.ORDINARY, (s, day) -> Bakeries.byWeekday(s, day) * (day == TYPED ? 5 : 1));
+
+        assertThat(history.notices()).isEmpty();
+    }
+
+    @Test
+    void believesThatASpecialDayAndItsNeighboursSellSevenTimesTheUsual() {
+        Calendar calendar = new Almanac().specialDay("eve", date(TYPED));
+        for (int day : new int[] {TYPED - 1, TYPED, TYPED + 1}) {
+            assertThat(history(calendar, at(day, RYE, 420)).notices()).isEmpty();
+        }
+        assertThat(history(calendar, at(TYPED - 2, RYE, 420)).notices()).hasSize(1);
+        assertThat(history(calendar, at(TYPED, RYE, 10_000)).notices()).hasSize(1);
+    }
+
+    @Test
+    void believesSpecialDaysThatNobodyKnowsWhereTheCountryIsUnknown() {
+        Calendar nowhere = new Calendar() {
+            @Override
+            public CalendarDay day(LocalDate date) {
+                return new CalendarDay(Set.of(), Set.of(), 150, false, List.of());
+            }
+
+            @Override
+            public boolean knowsPublicHolidays() {
+                return false;
+            }
+        };
+
+        assertThat(history(nowhere, at(TYPED, RYE, 420)).notices()).isEmpty();
+        assertThat(history(nowhere, at(TYPED, RYE, 10_000)).notices()).hasSize(1);
+    }
+
+    @Test
+    void takesAWeekOfLargeValuesForANewLevel() {
+        Histories history = history(
+                Almanac.ORDINARY, (s, day) -> Bakeries.byWeekday(s, day) * (s.equals(RYE) && day >= TYPED ? 30 : 1));
+
+        assertThat(history.notices())
+                .hasSize(7)
+                .allSatisfy(notice -> assertThat(notice.from()).isBetween(date(TYPED), date(TYPED + 6)));
+    }
+
+    @Test
+    void judgesAYoungProductByItsLastDaysAndTheFirstEightNotAtAll() {
+        assertThat(history(Almanac.ORDINARY, at(7, RYE, 10_000)).notices()).isEmpty();
+        assertThat(history(Almanac.ORDINARY, at(8, RYE, 10_000)).notices()).hasSize(1);
+    }
+
+    @Test
+    void believesThatTheSeasonOfAProductBegins() {
+        int season = 320;
+        Bakeries.Sales stollen =
+                (s, day) -> !s.equals(RYE) || day < 40 || day >= season ? Bakeries.byWeekday(s, day) : 0;
+        Bakeries.Sales first = (s, day) -> s.equals(RYE) && day < 40 ? 0 : stollen.sold(s, day);
+        Bakeries.Sales typed = (s, day) -> s.equals(RYE) && day == season ? 10_000 : stollen.sold(s, day);
+
+        assertThat(seasons(stollen)).isEmpty();
+        assertThat(seasons(first)).as("the first of all seasons").isEmpty();
+        assertThat(seasons(typed)).hasSize(1);
+    }
+
+    private static List<Notice> seasons(Bakeries.Sales sales) {
+        return Bakeries.history(TWO_BY_TWO, 340, Almanac.ORDINARY, sales).notices();
+    }
+
+    @Test
+    void leavesSmallNumbersAlone() {
+        assertThat(history(Almanac.ORDINARY, (s, day) -> s.equals(RYE) && day == TYPED ? 20 : 1)
+                        .notices())
+                .isEmpty();
+        assertThat(history(Almanac.ORDINARY, (s, day) -> s.equals(RYE) && day == TYPED ? 21 : 1)
+                        .notices())
+                .hasSize(1);
+    }
+
+    @Test
+    void judgesADayByTheDaysUpToItAlone() {
+        Bakeries.Sales sales = (s, day) -> day % 30 == 20 && s.equals(RYE) ? 700 : Bakeries.byWeekday(s, day);
+        List<Notice> all = history(Almanac.ORDINARY, sales).notices();
+        List<Notice> upToThen =
+                Bakeries.history(TWO_BY_TWO, 90, Almanac.ORDINARY, sales).notices();
+
+        assertThat(all).hasSizeGreaterThan(upToThen.size());
+        assertThat(all.stream().filter(notice -> notice.from().isBefore(date(90))))
+                .isEqualTo(upToThen);
+    }
+
+    private static Histories history(Calendar calendar, Bakeries.Sales sales) {
+        return Bakeries.history(TWO_BY_TWO, DAYS, calendar, sales);
+    }
+
+    private static Bakeries.Sales typed(Series series, double pieces) {
+        return at(TYPED, series, pieces);
+    }
+
+    private static Bakeries.Sales at(int typed, Series series, double pieces) {
+        return (s, day) -> s.equals(series) && day == typed ? pieces : Bakeries.byWeekday(s, day);
+    }
+
+    private static float[] tables(Histories history) {
+        return SmallModels.table(history, DAYS - 1).inputs();
+    }
+}
