@@ -8,7 +8,8 @@ import java.time.LocalTime;
  * <p>Unless receipts teach better, a shop is taken to be busiest when it opens and ever quieter after that: by the time
  * that a share u of its open hours has passed, 1 - (1 - u)^1.5 of the demand has come, which is 58 % after 44 % of the
  * hours, 65 % after half of them, and 88 % after three quarters. These figures are argued, not measured: two thirds of
- * the bread before noon, and no late rush that would make every early sell-out look like a disaster.
+ * the bread before noon, and no late rush that would make every early sell-out look like a disaster. Receipts come once
+ * tills send them; until then the assumed profile is the only one in use.
  */
 public final class IntradayProfile {
 

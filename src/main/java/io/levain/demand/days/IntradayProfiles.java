@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Learns from the times of receipts when a day's demand comes. Each profile leans on a wider one as long as little is
  * known: that of a category on that of its shop, that on the assumed one; workdays, Saturdays and Sundays apart. Not
- * for several threads.
+ * for several threads. Nothing asks for them yet: they wait for the tills that will send receipts.
  */
 public final class IntradayProfiles {
 

@@ -4,7 +4,8 @@ import java.time.LocalTime;
 import java.util.Locale;
 
 /**
- * The hours after the last sale of a product, in which none of it sold any more.
+ * The hours after the last sale of a product, in which none of it sold any more. Nothing asks for it yet: it waits for the
+ * tills that will send receipts.
  *
  * @param since the local time of the last sale
  * @param chance how likely so long a silence was with the shelf full, 0..1
