@@ -128,14 +128,16 @@ final class DataFolder {
 
     private static DayWeather weather(WeatherRow row) {
         return new DayWeather(
-                number(row.temperature().temperatureMean(), Double.NaN),
-                number(row.temperature().temperatureMax(), Double.NaN),
-                number(row.temperature().temperatureMin(), Double.NaN),
-                number(row.sky().precipitationMm(), Double.NaN),
-                number(row.sky().sunshineHours(), Double.NaN),
-                number(row.sky().cloudCoverOktas(), Double.NaN),
-                number(row.sky().windKmh(), Double.NaN),
-                number(row.sky().weatherCode(), Double.NaN));
+                new DayWeather.Temperatures(
+                        number(row.temperature().temperatureMean(), Double.NaN),
+                        number(row.temperature().temperatureMax(), Double.NaN),
+                        number(row.temperature().temperatureMin(), Double.NaN)),
+                new DayWeather.Sky(
+                        number(row.sky().precipitationMm(), Double.NaN),
+                        number(row.sky().sunshineHours(), Double.NaN),
+                        number(row.sky().cloudCoverOktas(), Double.NaN),
+                        number(row.sky().windKmh(), Double.NaN),
+                        number(row.sky().weatherCode(), Double.NaN)));
     }
 
     private String known(String bakery) {

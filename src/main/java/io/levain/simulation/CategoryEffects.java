@@ -42,7 +42,7 @@ public record CategoryEffects(
         return 1
                 + temperature * (warmth - 10) / 10
                 + heat * Math.max(0, warmth - 20) / 10
-                + rain * Math.log1p(weather.precipitation());
+                + rain * Math.log1p(weather.sky().precipitation());
     }
 
     /** The factor that the time of the year puts on demand. */

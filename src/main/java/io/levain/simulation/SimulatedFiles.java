@@ -96,15 +96,15 @@ public final class SimulatedFiles {
                 date,
                 issuedAt,
                 new TemperatureFields(
-                        Field.of(weather.temperatureMean()),
-                        Field.of(weather.temperatureMax()),
-                        Field.of(weather.temperatureMin())),
+                        Field.of(weather.temperatures().mean()),
+                        Field.of(weather.temperatures().max()),
+                        Field.of(weather.temperatures().min())),
                 new SkyFields(
-                        Field.of(weather.precipitation()),
-                        Field.of(weather.sunshine()),
-                        Field.of(weather.cloudCover()),
-                        Field.of(weather.wind()),
-                        Field.of((int) weather.code())));
+                        Field.of(weather.sky().precipitation()),
+                        Field.of(weather.sky().sunshine()),
+                        Field.of(weather.sky().cloudCover()),
+                        Field.of(weather.sky().wind()),
+                        Field.of((int) weather.sky().code())));
     }
 
     /** Its events, past and planned. */

@@ -85,14 +85,9 @@ final class SimulatedWeather {
         double sunshine = (12 + 4.5 * wave(date, 172)) * (1 - cloud / 8.);
         double wind = 13 * Math.exp(.4 * draws.normal("wind", date));
         return new DayWeather(
-                tenths(mean),
-                tenths(mean + swing),
-                tenths(mean - swing),
-                tenths(rain),
-                tenths(sunshine),
-                cloud,
-                tenths(wind),
-                code(mean, tenths(rain), cloud));
+                new DayWeather.Temperatures(tenths(mean), tenths(mean + swing), tenths(mean - swing)),
+                new DayWeather.Sky(
+                        tenths(rain), tenths(sunshine), cloud, tenths(wind), code(mean, tenths(rain), cloud)));
     }
 
     private static double wave(LocalDate date, int peak) {

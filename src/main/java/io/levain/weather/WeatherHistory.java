@@ -59,14 +59,16 @@ public class WeatherHistory {
 
         private static DayWeather weather(WeatherValues values) {
             return new DayWeather(
-                    orNaN(values.temperature().temperatureMean()),
-                    orNaN(values.temperature().temperatureMax()),
-                    orNaN(values.temperature().temperatureMin()),
-                    orNaN(values.sky().precipitationMm()),
-                    orNaN(values.sky().sunshineHours()),
-                    orNaN(values.sky().cloudCoverOktas()),
-                    orNaN(values.sky().windKmh()),
-                    orNaN(values.sky().weatherCode()));
+                    new DayWeather.Temperatures(
+                            orNaN(values.temperature().temperatureMean()),
+                            orNaN(values.temperature().temperatureMax()),
+                            orNaN(values.temperature().temperatureMin())),
+                    new DayWeather.Sky(
+                            orNaN(values.sky().precipitationMm()),
+                            orNaN(values.sky().sunshineHours()),
+                            orNaN(values.sky().cloudCoverOktas()),
+                            orNaN(values.sky().windKmh()),
+                            orNaN(values.sky().weatherCode())));
         }
 
         private static double orNaN(@Nullable Number value) {

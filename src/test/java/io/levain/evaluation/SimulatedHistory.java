@@ -36,7 +36,7 @@ final class SimulatedHistory {
     /** The day with the most rain. */
     static LocalDate wettest() {
         return BAKERY.weather().entrySet().stream()
-                .max(Comparator.comparingDouble(day -> day.getValue().precipitation()))
+                .max(Comparator.comparingDouble(day -> day.getValue().sky().precipitation()))
                 .orElseThrow()
                 .getKey();
     }

@@ -46,6 +46,8 @@ class CategoryEffectsTests {
 
     private static DayWeather weather(double temperature, double rain) {
         double unknown = Double.NaN;
-        return new DayWeather(temperature, unknown, unknown, rain, unknown, unknown, unknown, unknown);
+        return new DayWeather(
+                new DayWeather.Temperatures(temperature, unknown, unknown),
+                new DayWeather.Sky(rain, unknown, unknown, unknown, unknown));
     }
 }

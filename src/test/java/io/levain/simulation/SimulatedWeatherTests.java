@@ -29,7 +29,8 @@ class SimulatedWeatherTests {
 
     @Test
     void goesFromDayToDayInSpells() {
-        ToDoubleFunction<LocalDate> warmth = d -> WEATHER.observed(d).temperatureMean() - usual(d);
+        ToDoubleFunction<LocalDate> warmth =
+                d -> WEATHER.observed(d).temperatures().mean() - usual(d);
 
         assertThat(mean(d -> Math.pow(warmth.applyAsDouble(d), 2))).isCloseTo(3.8 * 3.8, within(1.2));
         for (int days = 1; days <= 3; days++) {
@@ -41,20 +42,26 @@ class SimulatedWeatherTests {
 
     @Test
     void rainsOnTwoDaysOfFive() {
-        assertThat(mean(d -> WEATHER.observed(d).precipitation() > 0 ? 1 : 0)).isCloseTo(.4, within(.03));
-        assertThat(mean(d -> WEATHER.observed(d).precipitation()) * 365.25).isBetween(450., 900.);
+        assertThat(mean(d -> WEATHER.observed(d).sky().precipitation() > 0 ? 1 : 0))
+                .isCloseTo(.4, within(.03));
+        assertThat(mean(d -> WEATHER.observed(d).sky().precipitation()) * 365.25)
+                .isBetween(450., 900.);
     }
 
     @Test
     void givesEveryValueWithinItsBounds() {
         days().forEach(d -> {
             DayWeather w = WEATHER.observed(d);
-            assertThat(w.temperatureMin()).isLessThan(w.temperatureMean());
-            assertThat(w.temperatureMax()).isGreaterThan(w.temperatureMean()).isBetween(-25., 45.);
-            assertThat(w.precipitation()).isBetween(0., 100.);
-            assertThat(w.sunshine()).isBetween(0., 17.);
-            assertThat(w.cloudCover()).isBetween(0., 8.).isEqualTo(Math.rint(w.cloudCover()));
-            assertThat(w.wind()).isBetween(0., 120.);
+            assertThat(w.temperatures().min()).isLessThan(w.temperatures().mean());
+            assertThat(w.temperatures().max())
+                    .isGreaterThan(w.temperatures().mean())
+                    .isBetween(-25., 45.);
+            assertThat(w.sky().precipitation()).isBetween(0., 100.);
+            assertThat(w.sky().sunshine()).isBetween(0., 17.);
+            assertThat(w.sky().cloudCover())
+                    .isBetween(0., 8.)
+                    .isEqualTo(Math.rint(w.sky().cloudCover()));
+            assertThat(w.sky().wind()).isBetween(0., 120.);
         });
     }
 
@@ -62,12 +69,12 @@ class SimulatedWeatherTests {
     void saysRainOrSnowInItsCodeWhereSomethingFell() {
         days().forEach(d -> {
             DayWeather w = WEATHER.observed(d);
-            double code = w.code();
-            if (w.precipitation() == 0) {
+            double code = w.sky().code();
+            if (w.sky().precipitation() == 0) {
                 assertThat(code).isIn(0., 1., 2., 3.);
-            } else if (w.temperatureMean() > 1) {
+            } else if (w.temperatures().mean() > 1) {
                 assertThat(code).isIn(61., 63., 65.);
-            } else if (w.temperatureMean() < 0) {
+            } else if (w.temperatures().mean() < 0) {
                 assertThat(code).isIn(71., 73., 75.);
             }
         });
@@ -84,15 +91,18 @@ class SimulatedWeatherTests {
     void isForetoldWithoutBiasAndWorseTheLongerAhead(int ahead) {
         double skill = SimulatedWeather.skill(ahead);
         ToDoubleFunction<LocalDate> error =
-                d -> WEATHER.forecast(d, d.minusDays(ahead)).temperatureMean()
-                        - WEATHER.observed(d).temperatureMean();
+                d -> WEATHER.forecast(d, d.minusDays(ahead)).temperatures().mean()
+                        - WEATHER.observed(d).temperatures().mean();
 
         assertThat(mean(error)).isCloseTo(0, within(.15));
         assertThat(Math.sqrt(mean(d -> Math.pow(error.applyAsDouble(d), 2))))
                 .isCloseTo(3.8 * Math.sqrt(1 - skill * skill), within(.12));
         // Where it foretells warmth it is as warm as foretold: nothing is to be gained by believing it less.
         assertThat(mean(d -> error.applyAsDouble(d)
-                        * (WEATHER.forecast(d, d.minusDays(ahead)).temperatureMean() - usual(d))))
+                        * (WEATHER.forecast(d, d.minusDays(ahead))
+                                        .temperatures()
+                                        .mean()
+                                - usual(d))))
                 .isCloseTo(0, within(.5));
     }
 

@@ -106,7 +106,8 @@ class TrueDemandTests {
         DayWeather weather = PLAIN.weatherOn(WORKING_DAY);
         SimulatedBakery season = with(new CategoryEffects(0, 0, 0, .2, 100, 0, 0, Map.of()));
 
-        assertThat(effect(snacks, WORKING_DAY)).isCloseTo((weather.temperatureMean() - 10) / 100, within(1e-9));
+        assertThat(effect(snacks, WORKING_DAY))
+                .isCloseTo((weather.temperatures().mean() - 10) / 100, within(1e-9));
         assertThat(effect(season, LocalDate.of(2024, 4, 9))).isCloseTo(.2, within(1e-9));
         assertThat(effect(season, LocalDate.of(2024, 10, 9))).isCloseTo(-.2, within(1e-3));
     }
@@ -118,7 +119,7 @@ class TrueDemandTests {
 
         assertThat(slope(bakery, w -> (w.temperature() - 10) / 10, snacks.temperature()))
                 .isCloseTo(snacks.temperature(), within(.015));
-        assertThat(slope(bakery, w -> Math.log1p(w.precipitation()), snacks.rain()))
+        assertThat(slope(bakery, w -> Math.log1p(w.sky().precipitation()), snacks.rain()))
                 .isCloseTo(snacks.rain(), within(.015));
     }
 

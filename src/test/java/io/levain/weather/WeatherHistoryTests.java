@@ -147,7 +147,7 @@ class WeatherHistoryTests {
                 .forEach(each -> history.read(
                         each,
                         (bakery, date, weather, observed) -> days.add(bakery + " " + date + " " + weather.temperature()
-                                + " " + weather.code() + (observed ? " observed" : " forecast"))));
+                                + " " + weather.sky().code() + (observed ? " observed" : " forecast"))));
         return days;
     }
 }

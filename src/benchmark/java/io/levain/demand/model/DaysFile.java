@@ -72,12 +72,12 @@ final class DaysFile {
                         .collect(Collectors.joining("|")),
                 Integer.toString(calendar.daysFromEaster()),
                 number(weather.temperature()),
-                number(weather.temperatureMax()),
-                number(weather.precipitation()),
-                number(weather.sunshine()),
-                number(weather.cloudCover()),
-                number(weather.wind()),
-                number(weather.code()));
+                number(weather.temperatures().max()),
+                number(weather.sky().precipitation()),
+                number(weather.sky().sunshine()),
+                number(weather.sky().cloudCover()),
+                number(weather.sky().wind()),
+                number(weather.sky().code()));
     }
 
     private static String names(Collection<String> names) {

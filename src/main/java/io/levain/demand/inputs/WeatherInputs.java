@@ -20,11 +20,16 @@ final class WeatherInputs {
             new Term("temperature", true, w -> (w.temperature() - 10) / 10),
             new Term("temperature squared", false, w -> Math.pow((w.temperature() - 10) / 10, 2)),
             new Term("heat", false, w -> Math.max(0, w.temperature() - 20) / 10),
-            new Term("rain", true, w -> Math.log1p(w.precipitation())),
-            new Term("wet", false, w -> Double.isNaN(w.code()) ? Double.NaN : flag(w.code() >= FALLING)),
-            new Term("cloud", false, w -> w.cloudCover() / 8),
-            new Term("wind", false, w -> w.wind() / 20),
-            new Term("sunshine", false, w -> w.sunshine() / 10));
+            new Term("rain", true, w -> Math.log1p(w.sky().precipitation())),
+            new Term(
+                    "wet",
+                    false,
+                    w -> Double.isNaN(w.sky().code())
+                            ? Double.NaN
+                            : flag(w.sky().code() >= FALLING)),
+            new Term("cloud", false, w -> w.sky().cloudCover() / 8),
+            new Term("wind", false, w -> w.sky().wind() / 20),
+            new Term("sunshine", false, w -> w.sky().sunshine() / 10));
 
     private WeatherInputs() {}
 

@@ -115,7 +115,11 @@ class WeatherFeedTests {
     void believesAnyNumberOfDryDaysWhereNoTemperatureIsKnown() {
         double unknown = Double.NaN;
         for (int day = 0; day <= LAST; day++) {
-            weather.put(date(day), new DayWeather(unknown, unknown, unknown, 0, unknown, unknown, unknown, unknown));
+            weather.put(
+                    date(day),
+                    new DayWeather(
+                            DayWeather.Temperatures.UNKNOWN,
+                            new DayWeather.Sky(0, unknown, unknown, unknown, unknown)));
         }
 
         assertThat(believed()).hasSize(LAST + 1);
@@ -142,6 +146,6 @@ class WeatherFeedTests {
     }
 
     private static DayWeather weather(int day) {
-        return new DayWeather(8 + day % 7, 12, 4, 0, 5, 4, 10, 2);
+        return new DayWeather(new DayWeather.Temperatures(8 + day % 7, 12, 4), new DayWeather.Sky(0, 5, 4, 10, 2));
     }
 }

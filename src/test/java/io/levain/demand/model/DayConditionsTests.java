@@ -25,8 +25,10 @@ class DayConditionsTests {
 
     private static final int DAYS = 400;
     private static final int DAY = DAYS + 2;
-    private static final DayWeather DRY = new DayWeather(10, 13, 7, 0, 5, 4, 10, 2);
-    private static final DayWeather WET = new DayWeather(10, 13, 7, 6, 1, 7, 10, 61);
+    private static final DayWeather DRY =
+            new DayWeather(new DayWeather.Temperatures(10, 13, 7), new DayWeather.Sky(0, 5, 4, 10, 2));
+    private static final DayWeather WET =
+            new DayWeather(new DayWeather.Temperatures(10, 13, 7), new DayWeather.Sky(6, 1, 7, 10, 61));
 
     private final History history = history(false);
     private DemandModel model;

@@ -136,6 +136,8 @@ class RecoveryTests {
 
     /** Wet or dry, but never the same two days in a row: that would be a feed that hangs. */
     private static DayWeather weather(int day, boolean wet) {
-        return new DayWeather(10 + day % 2 * .1, 13, 7, wet ? 6 : 0, wet ? 1 : 5, wet ? 7 : 4, 10, wet ? 61 : 2);
+        return new DayWeather(
+                new DayWeather.Temperatures(10 + day % 2 * .1, 13, 7),
+                new DayWeather.Sky(wet ? 6 : 0, wet ? 1 : 5, wet ? 7 : 4, 10, wet ? 61 : 2));
     }
 }

@@ -125,7 +125,8 @@ class StarterTests {
     }
 
     private static DayWeather weather(double rain) {
-        return new DayWeather(10, 13, 7, rain, 5, 4, 10, rain > 0 ? 61 : 2);
+        return new DayWeather(
+                new DayWeather.Temperatures(10, 13, 7), new DayWeather.Sky(rain, 5, 4, 10, rain > 0 ? 61 : 2));
     }
 
     private static CalendarDay calendar(LocalDate date) {
