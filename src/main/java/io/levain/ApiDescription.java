@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -60,13 +61,19 @@ class ApiDescription {
                         tag("training", "The nightly training, and the models that it made")));
     }
 
-    /** The tag of an operation is the module that serves it; its id is its method and what its controller is of. */
+    /**
+     * The tag of an operation is that which its controller names, else the module that serves it; its id is its method and
+     * what its controller is of.
+     */
     @Bean
     OperationCustomizer tagByModule() {
         return (operation, method) -> {
             String module = method.getBeanType().getPackageName();
             String controller = method.getBeanType().getSimpleName();
-            operation.setTags(List.of(module.substring(module.lastIndexOf('.') + 1)));
+            operation.setTags(List.of(Optional.ofNullable(
+                            method.getBeanType().getAnnotation(io.swagger.v3.oas.annotations.tags.Tag.class))
+                    .map(named -> named.name())
+                    .orElse(module.substring(module.lastIndexOf('.') + 1))));
             operation.setOperationId(method.getMethod().getName() + controller.replace("Controller", ""));
             return operation;
         };

@@ -10,6 +10,7 @@ import io.levain.intake.Paging;
 import io.levain.intake.Rows;
 import io.levain.sales.SalesHistory;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "sales") // clients find it there, at the addresses of sales
 @RequestMapping(path = "/api/v1/bakeries/{bakery}/sales", produces = MediaType.APPLICATION_JSON_VALUE)
 class ConfirmationController {
 
