@@ -5,6 +5,8 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
+import io.levain.jobs.DeadJobs;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,9 +24,12 @@ class ForecastTask {
     /** Issues a bakery's forecasts and asks for its next time. What goes wrong with one bakery stops no other. */
     @Bean
     Task<Void> forecast(
-            ObjectProvider<Forecasts> forecasts, ObjectProvider<ForecastSchedule> schedule, Catalog catalog) {
+            ObjectProvider<Forecasts> forecasts,
+            ObjectProvider<ForecastSchedule> schedule,
+            Catalog catalog,
+            Clock clock) {
         return Tasks.custom(ForecastSchedule.TASK, Void.class)
-                .onDeadExecutionRevive()
+                .onDeadExecution(DeadJobs.dueAtOnce(clock))
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(UNTIL_RETRY))
                 .execute((instance, context) -> {
                     Optional<Bakery> bakery = catalog.findBakery(Long.parseLong(instance.getId()));
@@ -38,9 +43,9 @@ class ForecastTask {
 
     /** Looks what has changed and makes it due; on one server at a time. */
     @Bean
-    Task<Void> forecastChanges(ObjectProvider<ForecastSchedule> schedule) {
+    Task<Void> forecastChanges(ObjectProvider<ForecastSchedule> schedule, Clock clock) {
         return Tasks.custom(ForecastSchedule.CHANGES, Void.class)
-                .onDeadExecutionRevive()
+                .onDeadExecution(DeadJobs.dueAtOnce(clock))
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(UNTIL_LOOK))
                 .execute((instance, context) -> {
                     schedule.getObject().takeUpChanges();

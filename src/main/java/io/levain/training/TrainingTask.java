@@ -5,6 +5,8 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
+import io.levain.jobs.DeadJobs;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,9 +22,12 @@ class TrainingTask {
     /** Queues a chain's training and asks for its next night. */
     @Bean
     Task<Void> training(
-            ObjectProvider<Trainings> trainings, ObjectProvider<TrainingSchedule> schedule, Catalog catalog) {
+            ObjectProvider<Trainings> trainings,
+            ObjectProvider<TrainingSchedule> schedule,
+            Catalog catalog,
+            Clock clock) {
         return Tasks.custom(TrainingSchedule.TASK, Void.class)
-                .onDeadExecutionRevive()
+                .onDeadExecution(DeadJobs.dueAtOnce(clock))
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(UNTIL_RETRY))
                 .execute((instance, context) -> {
                     Chain chain =

@@ -11,6 +11,8 @@ import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -81,6 +83,27 @@ class IssueOnTwoServersTests {
         servers.clock().advance(Duration.ofSeconds(15));
         second.runDueJobs();
         assertOrdered(first, "shop", 14);
+    }
+
+    @Test
+    void issueWhatAServerWasAtWhenItDied() {
+        second.runDueJobs();
+        servers.clock().advance(Duration.ofMinutes(6));
+        second.runDueJobs();
+        order(first, 15);
+        OffsetDateTime now = servers.clock().instant().atOffset(ZoneOffset.UTC);
+        servers.jdbc()
+                .update(
+                        "update scheduled_tasks set picked = true, picked_by = 'dead', last_heartbeat = ?,"
+                                + " execution_time = ?",
+                        now,
+                        now);
+
+        servers.clock().advance(Duration.ofHours(1));
+        second.reviveDeadJobs();
+        second.runDueJobs();
+
+        assertOrdered(first, "shop", 15);
     }
 
     @Test
