@@ -2,6 +2,7 @@ package io.levain.calendar;
 
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Chain;
+import io.levain.catalog.MayBeEmpty;
 import io.levain.catalog.Product;
 import io.levain.facts.Refused;
 import io.levain.files.EventRow;
@@ -72,8 +73,8 @@ class EventController {
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(
-            @Nullable Bakery bakery,
-            @Nullable Product product,
+            @MayBeEmpty @Nullable Bakery bakery,
+            @MayBeEmpty @Nullable Product product,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate date,
             @RequestParam String category,
             @RequestParam String name,

@@ -96,6 +96,9 @@ class Door implements HandlerMethodArgumentResolver, QueryReader {
         HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
         String name = Objects.requireNonNull(name(parameter));
         String code = code(request, name);
+        if (code != null && code.isEmpty() && parameter.hasParameterAnnotation(MayBeEmpty.class)) {
+            return null;
+        }
         if (code == null && !name.equals(CHAIN)) {
             if (parameter.isOptional()) {
                 return null;
