@@ -37,7 +37,7 @@ class SalesEntries {
             """;
 
     private static final String LOCKED =
-            OF_DAYS + " order by e.bakery_id, e.product_id, e.sales_date, e.source for update";
+            OF_DAYS + " order by e.bakery_id, e.sales_date, e.product_id, e.source for update";
 
     /** Entries as rows, in the order in which they are given. */
     private static final String GIVEN = """

@@ -6,12 +6,16 @@ import io.levain.catalog.Bakery;
 import io.levain.counts.Pieces;
 import io.levain.demand.doubts.UnlikelySales;
 import io.levain.texts.Texts;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,18 +25,36 @@ import org.springframework.stereotype.Service;
 @Service
 class UnlikelyRows {
 
-    /** The median of what sold on the same weekday of the eight weeks before each day. */
-    private static final String USUALLY = """
-            select k.place,
-                   percentile_disc(0.5) within group (order by coalesce(e.sold, e.baked - e.unsold)) as usually
-            from unnest(cast(:bakeries as bigint array), cast(:products as bigint array), cast(:dates as date array))
-              with ordinality as k (bakery_id, product_id, sales_date, place)
-            cross join (values (7), (14), (21), (28), (35), (42), (49), (56)) as w (days)
-            join sales_entry e
-              on e.bakery_id = k.bakery_id and e.product_id = k.product_id and e.sales_date = k.sales_date - w.days
-            where coalesce(e.sold, e.baked - e.unsold) is not null
-            group by k.place
+    /** Rows as the queries take them, numbered from one. */
+    private static final String GIVEN = """
+            from unnest(cast(:bakeries as bigint array), cast(:products as bigint array), cast(:dates as date array),
+                        cast(:least as double precision array))
+              with ordinality as k (bakery_id, product_id, sales_date, least, place)
             """;
+
+    // What is asked of each row stands in a query of its own: as joins, PostgreSQL reads years of all bakeries for
+    // them.
+
+    /** Those rows of which both weeks before sold enough to let them pass: nearly all do, and two look-ups tell. */
+    private static final String LIKE_LAST_WEEKS = "select k.place " + GIVEN + """
+            where 2 = (
+                select count(distinct e.sales_date) from sales_entry e
+                where e.bakery_id = k.bakery_id and e.product_id = k.product_id
+                  and e.sales_date in (k.sales_date - 7, k.sales_date - 14)
+                  and coalesce(e.sold, e.baked - e.unsold) >= k.least)
+            """;
+
+    /** The median of what sold on the same weekday of the eight weeks before each row; null if nothing is known. */
+    private static final String USUALLY = """
+            select k.place, (
+                select percentile_disc(0.5) within group (order by coalesce(e.sold, e.baked - e.unsold))
+                from sales_entry e
+                where e.bakery_id = k.bakery_id and e.product_id = k.product_id
+                  and e.sales_date in (
+                      k.sales_date - 7, k.sales_date - 14, k.sales_date - 21, k.sales_date - 28,
+                      k.sales_date - 35, k.sales_date - 42, k.sales_date - 49, k.sales_date - 56)
+                  and coalesce(e.sold, e.baked - e.unsold) is not null) as usually
+            """ + GIVEN;
 
     private final ValuesSetAside setAside;
     private final Texts texts;
@@ -82,11 +104,8 @@ class UnlikelyRows {
                 .flatMap(row -> Stream.ofNullable(row.of()))
                 .filter(of -> UnlikelySales.isConspicuous(of.sold(), 0))
                 .toList();
-        if (large.isEmpty()) {
-            return Map.of();
-        }
         Map<Bakery, List<TakenRow.Of>> conspicuous = new HashMap<>();
-        usually(large).forEach((day, usually) -> {
+        usually(unlikeLastWeeks(large)).forEach((day, usually) -> {
             if (UnlikelySales.isConspicuous(day.sold(), usually)) {
                 conspicuous
                         .computeIfAbsent(day.bakery(), b -> new ArrayList<>())
@@ -96,16 +115,43 @@ class UnlikelyRows {
         return conspicuous;
     }
 
+    private List<TakenRow.Of> unlikeLastWeeks(List<TakenRow.Of> days) {
+        Set<TakenRow.Of> unlike = new LinkedHashSet<>(days);
+        ask(LIKE_LAST_WEEKS, days, (day, row) -> unlike.remove(day));
+        return List.copyOf(unlike);
+    }
+
     /** What usually sold on the weekday of each day; without those days of which that is not known. */
     private Map<TakenRow.Of, Double> usually(List<TakenRow.Of> days) {
         Map<TakenRow.Of, Double> usually = new HashMap<>();
-        RowCallbackHandler each = row -> usually.put(days.get(row.getInt("place") - 1), row.getDouble("usually"));
-        jdbc.sql(USUALLY)
+        ask(USUALLY, days, (day, row) -> {
+            double median = row.getDouble("usually");
+            if (!row.wasNull()) {
+                usually.put(day, median);
+            }
+        });
+        return usually;
+    }
+
+    private interface Answer {
+        void of(TakenRow.Of day, ResultSet row) throws SQLException;
+    }
+
+    private void ask(String sql, List<TakenRow.Of> days, Answer answer) {
+        if (days.isEmpty()) {
+            return;
+        }
+        RowCallbackHandler each = row -> answer.of(days.get(row.getInt("place") - 1), row);
+        jdbc.sql(sql)
                 .param("bakeries", days.stream().map(day -> day.bakery().id()).toArray(Long[]::new))
                 .param("products", days.stream().map(day -> day.product().id()).toArray(Long[]::new))
                 // in words, as drivers differ in what arrays they take
                 .param("dates", days.stream().map(day -> day.date().toString()).toArray(String[]::new))
+                .param(
+                        "least",
+                        days.stream()
+                                .map(day -> UnlikelySales.inconspicuousFrom(day.sold()))
+                                .toArray(Double[]::new))
                 .query(each);
-        return usually;
     }
 }

@@ -54,7 +54,17 @@ public final class UnlikelySales {
      * @param usually what sold on about half of the same weekdays before, pieces
      */
     public static boolean isConspicuous(double sold, double usually) {
-        return sold > MOST * (usually + ALLOWANCE);
+        return usually < inconspicuousFrom(sold);
+    }
+
+    /**
+     * What must usually sell for a value to pass the quick look.
+     *
+     * @param sold pieces
+     * @return pieces; below zero if the value passes whatever usually sells
+     */
+    public static double inconspicuousFrom(double sold) {
+        return sold / MOST - ALLOWANCE;
     }
 
     /** Judges all days of the bakery, in their order. */
