@@ -15,8 +15,11 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Lazy;
 
 /** The head of the API page. Operations stand there by the module that serves them. */
+@Lazy
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class ApiDescription {
@@ -38,7 +41,9 @@ class ApiDescription {
             does not stand in an answer is not known, or says nothing there.
             """;
 
+    /** What registers how types are described is depended upon by nobody, and so it would not be made when asked. */
     @Bean
+    @DependsOn("modelConverterRegistrar")
     OpenAPI api() {
         String version = LevainApplication.class.getPackage().getImplementationVersion();
         return new OpenAPI()

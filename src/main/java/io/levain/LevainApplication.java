@@ -12,9 +12,12 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * Starts Levain: the server, on the database that the configuration names. Spring Boot's page for errors stays out:
- * all of them are answered as problems.
+ * all of them are answered as problems. So does a second writer of JSON for the endpoints of operators.
  */
-@SpringBootApplication(exclude = ErrorMvcAutoConfiguration.class)
+@SpringBootApplication(
+        exclude = ErrorMvcAutoConfiguration.class,
+        excludeName =
+                "org.springframework.boot.actuate.autoconfigure.endpoint.jackson.Jackson2EndpointAutoConfiguration")
 class LevainApplication {
 
     /**
@@ -45,6 +48,8 @@ class LevainApplication {
             PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
             System.exit(Commands.run(words, out, err));
         }
+        // Spring Boot would load in the background what Levain does not use.
+        System.setProperty("spring.backgroundpreinitializer.ignore", "true");
         SpringApplication.run(LevainApplication.class, args);
     }
 }

@@ -25,12 +25,14 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
 /** Describes on the API page the operations that take a {@link RowBody} or answer {@link Rows}. */
+@Lazy
 @Component
 @ConditionalOnWebApplication
 class RowOperations implements OperationCustomizer {

@@ -8,9 +8,11 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Describes facts on the API page as {@link FactSerializer} writes them. */
+@Lazy
 @Component
 @ConditionalOnWebApplication
 class FactSchema implements OpenApiCustomizer {
