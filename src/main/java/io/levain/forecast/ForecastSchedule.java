@@ -19,7 +19,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -62,9 +63,15 @@ class ForecastSchedule {
         return changed.isBefore(orderTime) ? changed : orderTime;
     }
 
-    /** Bakeries that were made while no server ran get their entry; what is overdue stays so. */
-    @EventListener(ApplicationReadyEvent.class)
-    void scheduleAll() {
+    /**
+     * Bakeries that were made while no server ran get their entry; what is overdue stays so. Once it serves, for it takes
+     * the longer the more bakeries there are.
+     */
+    @EventListener
+    void scheduleAll(AvailabilityChangeEvent<ReadinessState> event) {
+        if (event.getState() != ReadinessState.ACCEPTING_TRAFFIC) {
+            return;
+        }
         looks.ensure(clock.instant());
         catalog.chains()
                 .forEach(

@@ -9,7 +9,8 @@ import io.levain.jobs.DailyTime;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -51,10 +52,12 @@ class TrainingSchedule {
                 .ifPresent(chain -> schedule.set(chain, next(chain)));
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void scheduleAll() {
-        // what stands there already stays: a training missed while the server was down is made up for
-        catalog.chains().forEach(chain -> schedule.ensure(chain, next(chain)));
+    /** Once it serves. What stands there already stays: a training missed while no server ran is made up for. */
+    @EventListener
+    void scheduleAll(AvailabilityChangeEvent<ReadinessState> event) {
+        if (event.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
+            catalog.chains().forEach(chain -> schedule.ensure(chain, next(chain)));
+        }
     }
 
     @TransactionalEventListener

@@ -58,11 +58,12 @@ class TrainingThreads {
                 || scheduler.stream().noneMatch(jobs -> jobs.getSchedulerState().isStarted())) {
             return;
         }
-        if (database.isHere()) {
-            queue.freeAll();
-        }
         work = newThread("trainings");
         signs = newThread("training-signs");
+        if (database.isHere()) {
+            // before it looks for the first time, but no request waits for it
+            work.execute(() -> quietly(queue::freeAll));
+        }
         repeat(work, BETWEEN_LOOKS, this::workOnAll);
         repeat(signs, BETWEEN_WRITES, this::sign);
     }
