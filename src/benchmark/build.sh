@@ -1,8 +1,7 @@
-# Sourced by the benchmarks that are written in Java: builds Levain and src/benchmark/java. Leaves $CLASSPATH for java.
-./mvnw -q -B -ntp -Dmaven.test.skip package dependency:build-classpath -Dmdep.outputFile=target/benchmark-classpath
-mkdir -p target/benchmark-classes
+# Sourced by the benchmarks that are written in Java: builds Levain and, as the tests are, src/benchmark/java. Leaves
+# $CLASSPATH for java.
+./mvnw -q -B -ntp -DskipTests package dependency:build-classpath -Dmdep.outputFile=target/benchmark-classpath
 export CLASSPATH=target/benchmark-classes:target/classes:$(<target/benchmark-classpath)
-javac -proc:none -parameters -d target/benchmark-classes $(find src/benchmark/java -name '*.java')
 
 # Builds the bare Spring application, target/bare/bare.jar, on the same Spring Boot as Levain.
 build_bare() {

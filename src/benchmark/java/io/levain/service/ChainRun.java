@@ -165,7 +165,7 @@ final class ChainRun implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         service.close();
     }
 }

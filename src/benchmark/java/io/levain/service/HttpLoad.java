@@ -3,6 +3,7 @@ package io.levain.service;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -95,7 +96,7 @@ final class HttpLoad {
     /** Sends over one connection until the time is over, or the server says that it closes it, as it may. */
     private long untilClosed(Supplier<byte[]> requests, long end) throws IOException {
         long count = 0;
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setTcpNoDelay(true);
             InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
             boolean open = true;

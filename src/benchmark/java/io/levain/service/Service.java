@@ -180,8 +180,8 @@ final class Service implements AutoCloseable {
     }
 
     /** Ends it as a power cut would. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     /** Stops its clockwork, as a machine does that is put to sleep, or lets it go on. */
@@ -203,11 +203,10 @@ final class Service implements AutoCloseable {
 
     /** Ends it in order. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
-            kill();
-        }
+        process.onExit().completeOnTimeout(process, 60, TimeUnit.SECONDS).join();
+        kill();
     }
 
     private static int freePort() {

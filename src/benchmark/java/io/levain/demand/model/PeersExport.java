@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -60,9 +61,11 @@ public final class PeersExport {
             csv.writeRecord("bakery", "product", "date", "sold", "open", "nothing");
             for (int i = 0; i < rows.size(); i++) {
                 Observation row = rows.get(i);
-                History history = bakeries.get(row.series().bakery());
+                History history =
+                        Objects.requireNonNull(bakeries.get(row.series().bakery()));
                 int day = history.index(row.date());
-                Target target = new Target(history, series.get(row.series()), day, day - horizon);
+                Target target =
+                        new Target(history, Objects.requireNonNull(series.get(row.series())), day, day - horizon);
                 table.inputs().fill(target, inputs, i);
                 usual[i] = (float) target.usual();
                 write(csv, row, target);
