@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +107,31 @@ class UpgradeTests {
         assertThat(jdbc.queryForList("""
                         select sold from sales_entry_past
                         where sales_date = date '2026-03-02' and source = 'staff' order by version""", Double.class)).containsExactly(5., 6.);
+    }
+
+    @Test
+    void knowsWhichWeatherCounts() throws IOException {
+        migrateAsBefore();
+        jdbc.update("""
+                insert into bakery (id, version, chain_id, code, name, time_zone)
+                select 1, 0, id, 'harbour', 'Harbour', 'Europe/Berlin' from chain""");
+        weather(1, "2026-03-01", null, 4.);
+        weather(2, "2026-03-01", "2026-02-28T12:00:00Z", 5.);
+        weather(3, "2026-03-02", "2026-02-27T12:00:00Z", 6.);
+        weather(4, "2026-03-02", "2026-02-28T12:00:00Z", 7.);
+        weather(5, "2026-03-02", null, null);
+        weather(6, "2026-03-03", null, null);
+
+        startAndStop();
+
+        assertThat(jdbc.queryForList("select id from weather where best order by id", Long.class))
+                .containsExactly(1L, 4L);
+    }
+
+    private void weather(int id, String date, @Nullable String issuedAt, @Nullable Double temperature) {
+        jdbc.update("""
+                insert into weather (id, version, bakery_id, weather_date, issued_at, temperature_mean, recorded)
+                values (?, 0, 1, ?, cast(? as timestamp with time zone), ?, current_timestamp)""", id, LocalDate.parse(date), issuedAt, temperature);
     }
 
     private void startAndStop() {

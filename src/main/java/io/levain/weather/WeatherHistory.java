@@ -35,44 +35,24 @@ public class WeatherHistory {
      * none. The rows are read while they are given: the sink should not wait for anything.
      */
     public void read(Bakery bakery, Sink sink) {
-        reader.read(bakery, new FirstOfDay(sink));
+        reader.best(bakery, (code, key, values) -> sink.day(code, key.date(), weather(values), key.issuedAt() == null));
     }
 
-    /** Passes on the first row of each bakery and day that holds anything; the reader gives the best one first. */
-    static final class FirstOfDay implements WeatherReader.Rows {
+    private static DayWeather weather(WeatherValues values) {
+        return new DayWeather(
+                new DayWeather.Temperatures(
+                        orNaN(values.temperature().temperatureMean()),
+                        orNaN(values.temperature().temperatureMax()),
+                        orNaN(values.temperature().temperatureMin())),
+                new DayWeather.Sky(
+                        orNaN(values.sky().precipitationMm()),
+                        orNaN(values.sky().sunshineHours()),
+                        orNaN(values.sky().cloudCoverOktas()),
+                        orNaN(values.sky().windKmh()),
+                        orNaN(values.sky().weatherCode())));
+    }
 
-        private final Sink sink;
-        private @Nullable WeatherKey done;
-
-        FirstOfDay(Sink sink) {
-            this.sink = sink;
-        }
-
-        @Override
-        public void row(String bakery, WeatherKey key, WeatherValues values) {
-            WeatherKey day = new WeatherKey(key.bakeryId(), key.date(), null);
-            if (!day.equals(done) && !values.equals(WeatherValues.NONE)) {
-                sink.day(bakery, key.date(), weather(values), key.issuedAt() == null);
-                done = day;
-            }
-        }
-
-        private static DayWeather weather(WeatherValues values) {
-            return new DayWeather(
-                    new DayWeather.Temperatures(
-                            orNaN(values.temperature().temperatureMean()),
-                            orNaN(values.temperature().temperatureMax()),
-                            orNaN(values.temperature().temperatureMin())),
-                    new DayWeather.Sky(
-                            orNaN(values.sky().precipitationMm()),
-                            orNaN(values.sky().sunshineHours()),
-                            orNaN(values.sky().cloudCoverOktas()),
-                            orNaN(values.sky().windKmh()),
-                            orNaN(values.sky().weatherCode())));
-        }
-
-        private static double orNaN(@Nullable Number value) {
-            return value == null ? Double.NaN : value.doubleValue();
-        }
+    private static double orNaN(@Nullable Number value) {
+        return value == null ? Double.NaN : value.doubleValue();
     }
 }

@@ -54,15 +54,15 @@ class WeatherReader {
         if (bakery == null) {
             jdbc.query(COLUMNS + "where b.chain_id = ?" + ORDER, each, chain.id());
         } else {
-            read(bakery, rows);
+            jdbc.query(COLUMNS + "where b.id = ?" + ORDER, each, bakery.id());
         }
     }
 
-    /** Gives the rows of one bakery by day, of each day in the same order. */
+    /** Gives the best row of each day of a bakery, by day; none of a day of which no value is known. */
     @Transactional(readOnly = true)
-    public void read(Bakery bakery, Rows rows) {
+    public void best(Bakery bakery, Rows rows) {
         RowCallbackHandler each = row -> give(row, rows);
-        jdbc.query(COLUMNS + "where b.id = ?" + ORDER, each, bakery.id());
+        jdbc.query(COLUMNS + "where w.bakery_id = ? and w.best order by w.weather_date", each, bakery.id());
     }
 
     private static void give(ResultSet row, Rows rows) throws SQLException {

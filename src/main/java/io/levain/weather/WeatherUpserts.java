@@ -1,5 +1,8 @@
 package io.levain.weather;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import io.levain.catalog.Bakery;
@@ -16,8 +19,10 @@ import io.levain.intake.Upserts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,9 +54,17 @@ class WeatherUpserts {
         List<RowAnswer> answers =
                 rows.stream().map(row -> take(now, codes, upserts, row)).toList();
         weather.saveAll(upserts.created());
+        markBest(codes, rows.stream().map(NumberedRow::row).toList());
         changes.noteRows(
                 chain.id(), ChangeKind.WEATHER, rows, answers, row -> codes.bakeryId(row.bakery()), WeatherRow::date);
         return answers;
+    }
+
+    private void markBest(Codes codes, List<WeatherRow> rows) {
+        Map<String, List<LocalDate>> days = rows.stream()
+                .collect(groupingBy(WeatherRow::bakery, TreeMap::new, mapping(WeatherRow::date, toList())));
+        days.forEach((code, dates) -> codes.bakery(code)
+                .ifPresent(bakery -> weather.markBest(bakery.id(), Collections.min(dates), Collections.max(dates))));
     }
 
     /** What is stored of the bakeries, the period and the times of issue that the rows speak of. */

@@ -85,6 +85,23 @@ class WeatherHistoryTests {
     }
 
     @Test
+    void followsWhateverComesAfterwards() {
+        rest.csv("/api/v1/weather", """
+                bakery,date,issued_at,temperature_mean
+                harbour,2026-03-03,2026-03-02T18:00:00Z,1
+                harbour,2026-03-02,2026-03-01T18:00:00Z,5
+                """);
+        rest.csv("/api/v1/weather", "bakery,date,temperature_mean\nharbour,2026-03-03,2\n");
+        assertThat(days())
+                .containsExactly("harbour 2026-03-02 5.0 NaN forecast", "harbour 2026-03-03 2.0 NaN observed");
+
+        rest.json("/api/v1/weather", """
+                [{"bakery": "harbour", "date": "2026-03-03", "temperatureMean": null}]""");
+        assertThat(days())
+                .containsExactly("harbour 2026-03-02 5.0 NaN forecast", "harbour 2026-03-03 1.0 NaN forecast");
+    }
+
+    @Test
     void goesBakeryByBakeryAndDayByDay() {
         rest.csv("/api/v1/weather", """
                 bakery,date,temperature_mean
