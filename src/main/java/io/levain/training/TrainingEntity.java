@@ -8,6 +8,7 @@ import io.levain.texts.FactConverter;
 import io.levain.texts.FactsConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,8 +20,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -81,22 +80,14 @@ class TrainingEntity {
     @Convert(converter = FactConverter.class)
     private @Nullable Fact reason;
 
-    private @Nullable Integer bakeries;
-    private @Nullable Integer products;
-    private @Nullable LocalDate firstDay;
-    private @Nullable LocalDate lastDay;
-    private @Nullable Integer trainedDays;
-    private @Nullable Long trainedRows;
+    @Embedded
+    private @Nullable TrainedOnColumns trainedOn;
 
     @Column(name = "training_loss")
     private @Nullable Double loss;
 
-    private @Nullable LocalDate trialFrom;
-    private @Nullable LocalDate trialTo;
-    private @Nullable Long trialRows;
-    private @Nullable Double costInSample;
-    private @Nullable Double costOutOfSample;
-    private @Nullable Double costOfRule;
+    @Embedded
+    private @Nullable TrialColumns trial;
 
     @Convert(converter = FactConverter.class)
     private @Nullable Fact trialNote;
@@ -178,11 +169,7 @@ class TrainingEntity {
     }
 
     void trains(ChainHistory of) {
-        bakeries = of.bakeries();
-        products = of.products();
-        firstDay = of.firstDay();
-        lastDay = of.newestDay();
-        trainedDays = Math.toIntExact(ChronoUnit.DAYS.between(firstDay, lastDay) + 1);
+        trainedOn = TrainedOnColumns.of(of);
     }
 
     void isMade(List<Fact> how) {
@@ -196,13 +183,8 @@ class TrainingEntity {
         beatAt = now;
     }
 
-    void wasTried(Trial trial) {
-        trialFrom = trial.from();
-        trialTo = trial.to();
-        trialRows = trial.rows();
-        costInSample = trial.costInSample();
-        costOutOfSample = trial.costOutOfSample();
-        costOfRule = trial.costOfRule();
+    void wasTried(Trial how) {
+        trial = TrialColumns.of(how);
     }
 
     void wasNotTried(Fact note) {
@@ -210,7 +192,7 @@ class TrainingEntity {
     }
 
     void end(Instant now, Fitted fitted, int newVersion, @Nullable GateRecord found, List<Fact> decided) {
-        trainedRows = fitted.model().rows();
+        trainedOn = Objects.requireNonNull(trainedOn).counted(fitted.model().rows());
         loss = fitted.loss();
         modelVersion = newVersion;
         gate = found;
@@ -247,32 +229,13 @@ class TrainingEntity {
                 stage,
                 progress,
                 reason,
-                trainedOn(),
+                trainedOn == null ? null : trainedOn.view(),
                 made,
                 loss,
-                trial(),
+                trial == null ? null : trial.view(),
                 trialNote,
                 modelVersion,
                 gate,
                 verdict);
-    }
-
-    private TrainingRecord.@Nullable TrainedOn trainedOn() {
-        if (bakeries == null || products == null || trainedDays == null || firstDay == null || lastDay == null) {
-            return null;
-        }
-        return new TrainingRecord.TrainedOn(bakeries, products, trainedRows, trainedDays, firstDay, lastDay);
-    }
-
-    private @Nullable Trial trial() {
-        if (trialFrom == null
-                || trialTo == null
-                || trialRows == null
-                || costInSample == null
-                || costOutOfSample == null
-                || costOfRule == null) {
-            return null;
-        }
-        return new Trial(trialFrom, trialTo, trialRows, costInSample, costOutOfSample, costOfRule);
     }
 }
