@@ -27,7 +27,7 @@ class EdgeTests {
     void onlyTheEdgeKnowsStatuses() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.levain.http", "io.levain.intake")
+                .resideOutsideOfPackages("io.levain.http", "io.levain.problems")
                 .and()
                 .areNotAnnotatedWith(RestController.class)
                 .should()

@@ -55,7 +55,7 @@ final class Chunks<R> implements RowSink<R> {
         List<RowAnswer> answers = new ArrayList<>(refused);
         if (!rows.isEmpty()) {
             List<NumberedRow<R>> chunk = List.copyOf(rows);
-            List<RowAnswer> handled = LostRaces.repeat(() -> handler.handle(chunk));
+            List<RowAnswer> handled = handler.handle(chunk);
             if (handled.size() != rows.size()) {
                 throw new IllegalStateException(handled.size() + " answers to " + rows.size() + " rows");
             }

@@ -11,9 +11,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 class CsvPaths extends RequestMappingHandlerMapping {
 
-    /** What such a path ends in. */
-    static final String ENDING = ".csv";
-
     private static final MediaType CSV = MediaType.parseMediaType(RowBody.CSV);
 
     @Override
@@ -29,8 +26,9 @@ class CsvPaths extends RequestMappingHandlerMapping {
     }
 
     private RequestMappingInfo.Builder alone(RequestMappingInfo mapping) {
-        String[] paths =
-                mapping.getPatternValues().stream().map(path -> path + ENDING).toArray(String[]::new);
+        String[] paths = mapping.getPatternValues().stream()
+                .map(path -> path + RowBody.CSV_ENDING)
+                .toArray(String[]::new);
         return mapping.mutate().options(getBuilderConfiguration()).paths(paths);
     }
 }

@@ -1,6 +1,6 @@
 package io.levain.intake;
 
-import io.levain.http.DatabaseGone;
+import io.levain.problems.DatabaseGone;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

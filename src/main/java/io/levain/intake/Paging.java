@@ -24,8 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Paging {
 
+    /** The parameter that says how many at most. */
+    public static final String LIMIT = "limit";
+
+    /** The parameter that says where the part before ended. */
+    public static final String AFTER = "after";
+
     /** The most that may be asked for at once. */
-    static final int MOST = 1_000;
+    public static final int MOST = 1_000;
 
     private final @Nullable Integer limit;
     private final @Nullable String after;

@@ -20,15 +20,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class PagingResolver implements HandlerMethodArgumentResolver, QueryReader {
 
-    /** How many at most. */
-    static final String LIMIT = "limit";
-
-    /** Where the part before ended. */
-    static final String AFTER = "after";
-
     @Override
     public Set<String> reads(MethodParameter argument) {
-        return supportsParameter(argument) ? Set.of(LIMIT, AFTER) : Set.of();
+        return supportsParameter(argument) ? Set.of(Paging.LIMIT, Paging.AFTER) : Set.of();
     }
 
     @Override
@@ -44,10 +38,10 @@ class PagingResolver implements HandlerMethodArgumentResolver, QueryReader {
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
         HttpServletResponse response = Objects.requireNonNull(webRequest.getNativeResponse(HttpServletResponse.class));
-        String limit = request.getParameter(LIMIT);
+        String limit = request.getParameter(Paging.LIMIT);
         return new Paging(
                 limit == null ? null : limit(limit),
-                request.getParameter(AFTER),
+                request.getParameter(Paging.AFTER),
                 end -> response.addHeader(HttpHeaders.LINK, "<" + next(request, end) + ">; rel=\"next\""));
     }
 
@@ -60,13 +54,13 @@ class PagingResolver implements HandlerMethodArgumentResolver, QueryReader {
         } catch (NumberFormatException e) {
             // The same is wrong with it as with a number that is too large.
         }
-        throw Refused.because(IntakeFailure.BAD_LIMIT).about(LIMIT, text).with("most", Paging.MOST);
+        throw Refused.because(IntakeFailure.BAD_LIMIT).about(Paging.LIMIT, text).with("most", Paging.MOST);
     }
 
     private static String next(HttpServletRequest request, String end) {
         return UriComponentsBuilder.fromPath(request.getRequestURI())
                 .query(request.getQueryString())
-                .replaceQueryParam(AFTER, end)
+                .replaceQueryParam(Paging.AFTER, end)
                 .build(true)
                 .toUriString();
     }

@@ -27,6 +27,9 @@ public final class RowBody<R> {
     /** The media type of CSV bodies. */
     public static final String CSV = "text/csv";
 
+    /** What paths end in that take and give CSV alone. */
+    public static final String CSV_ENDING = ".csv";
+
     private final InputStream in;
     private final boolean csv;
     private final boolean listAll;

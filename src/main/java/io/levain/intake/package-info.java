@@ -1,8 +1,8 @@
 /**
  * How rows come in over HTTP: bodies of one row or many, as JSON or CSV, read strictly and one by one, answered
- * row by row, with problem details that name field, row and value.
+ * row by row; and how lists of them are given, in parts.
  */
-@ApplicationModule(allowedDependencies = {"facts", "files", "http", "texts"})
+@ApplicationModule(allowedDependencies = {"facts", "files", "http", "problems"})
 @NullMarked
 package io.levain.intake;
 

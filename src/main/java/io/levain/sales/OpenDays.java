@@ -3,7 +3,6 @@ package io.levain.sales;
 import io.levain.calendar.Closures;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.DayFilter;
-import io.levain.intake.LostRaces;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -48,7 +47,7 @@ class OpenDays {
         for (Bakery bakery : days.bakeries()) {
             List<LocalDate> silent = silent(bakery, days.first(bakery), days.last(bakery));
             if (!silent.isEmpty()) {
-                LostRaces.repeatRun(() -> closures.assume(bakery, silent));
+                closures.assume(bakery, silent);
             }
         }
     }

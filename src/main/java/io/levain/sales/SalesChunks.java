@@ -4,7 +4,6 @@ import io.levain.catalog.Chain;
 import io.levain.catalog.Codes;
 import io.levain.files.SalesRow;
 import io.levain.intake.GroupCommit;
-import io.levain.intake.LostRaces;
 import io.levain.intake.NumberedRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +30,7 @@ class SalesChunks {
         this.upserts = upserts;
         this.unlikely = unlikely;
         this.small = new GroupCommit<>(
-                (manner, rows) ->
-                        LostRaces.repeat(() -> takeAlone(manner, null, rows)).rows(),
-                MOST_TOGETHER,
-                AT_ONCE);
+                (manner, rows) -> takeAlone(manner, null, rows).rows(), MOST_TOGETHER, AT_ONCE);
     }
 
     /**

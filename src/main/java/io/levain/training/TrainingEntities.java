@@ -30,8 +30,6 @@ interface TrainingEntities extends Repository<TrainingEntity, Long> {
         return findLockedByIdAndLease(lease.training(), lease.word()).orElseThrow(() -> new LeaseLost(lease));
     }
 
-    Optional<TrainingEntity> findByActiveChain(long chainId);
-
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<TrainingEntity> findLockedByActiveChain(long chainId);
 

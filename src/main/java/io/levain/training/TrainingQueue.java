@@ -2,6 +2,7 @@ package io.levain.training;
 
 import io.levain.catalog.Chain;
 import io.levain.facts.Fact;
+import io.levain.facts.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -34,10 +35,18 @@ class TrainingQueue {
     /**
      * Notes that somebody asks for a training.
      *
-     * @throws org.springframework.dao.DataIntegrityViolationException if one of the chain is active, whoever was first
+     * @throws Refused if one of the chain is active
      */
     @Transactional
     public TrainingRecord ask(Chain chain) {
+        trainings
+                .findLockedByActiveChain(chain.id())
+                .map(active -> active.view(chain))
+                .ifPresent(active -> {
+                    throw Refused.because(TrainingFailure.TRAINING_ACTIVE)
+                            .with("training", active.id())
+                            .with("state", active.state().word());
+                });
         return add(chain, TrainingCause.ASKED, null).view(chain);
     }
 
@@ -45,7 +54,6 @@ class TrainingQueue {
      * Notes that a night has come. One that is active already serves for it too, and a night comes only once.
      *
      * @param time the time of the night; null for one that may come again
-     * @throws org.springframework.dao.DataIntegrityViolationException if another one of the chain is noted meanwhile
      */
     @Transactional
     public void night(Chain chain, @Nullable Instant time) {

@@ -43,12 +43,6 @@ class TrainingRecords {
         this.clock = clock;
     }
 
-    /** The training that waits or runs, or empty. */
-    @Transactional(readOnly = true)
-    public Optional<TrainingRecord> active(Chain chain) {
-        return trainings.findByActiveChain(chain.id()).map(training -> training.view(chain));
-    }
-
     /**
      * Changes the record of a training that runs.
      *

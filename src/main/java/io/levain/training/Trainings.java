@@ -6,9 +6,7 @@ import io.levain.facts.Refused;
 import io.levain.sales.SalesHistory;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
 /** Notes that chains are to be trained, one training of a chain at a time, and tells how trainings went. */
@@ -44,10 +42,7 @@ public class Trainings {
         if (!hasBegun(chain)) {
             throw Refused.because(TrainingFailure.NOTHING_TO_LEARN_FROM);
         }
-        TrainingRecord asked = noted(() -> {
-            records.active(chain).ifPresent(Trainings::refuseSecond);
-            return queue.ask(chain);
-        });
+        TrainingRecord asked = queue.ask(chain);
         events.tell(new TrainingAsked(chain.id()));
         return asked;
     }
@@ -60,27 +55,9 @@ public class Trainings {
      */
     void night(Chain chain, @Nullable Instant time) {
         if (hasBegun(chain)) {
-            noted(() -> {
-                queue.night(chain, time);
-                return true;
-            });
+            queue.night(chain, time);
             events.tell(new TrainingAsked(chain.id()));
         }
-    }
-
-    /** Notes something, and once more if another server has noted the like at that moment. */
-    private static <T> T noted(Supplier<T> noting) {
-        try {
-            return noting.get();
-        } catch (DataIntegrityViolationException e) {
-            return noting.get();
-        }
-    }
-
-    private static void refuseSecond(TrainingRecord active) {
-        throw Refused.because(TrainingFailure.TRAINING_ACTIVE)
-                .with("training", active.id())
-                .with("state", active.state().word());
     }
 
     private boolean hasBegun(Chain chain) {

@@ -1,10 +1,9 @@
-package io.levain.intake;
+package io.levain.problems;
 
 import io.levain.facts.Blame;
 import io.levain.facts.Refused;
 import io.levain.files.Refusal;
 import io.levain.files.UnreadableFile;
-import io.levain.http.DatabaseGone;
 import io.levain.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;

@@ -1,8 +1,9 @@
-package io.levain.intake;
+package io.levain.problems;
 
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -11,9 +12,9 @@ import org.springframework.dao.DataIntegrityViolationException;
 /**
  * Tries again what lost a race. Two clients may write the same rows at the same moment, on one server or on two: the
  * database lets one of them in and gives up the transaction of the other one, which finds the rows there when it tries
- * again. So whatever writes rows that others may write as well goes through here, each transaction as a whole.
+ * again. {@link RepeatedTransactions} lets every transaction that writes go through here, as a whole.
  */
-public final class LostRaces {
+final class LostRaces {
 
     /** As SQL spells it, on every database. */
     private static final String UNIQUE_VIOLATION = "23505";
@@ -36,13 +37,8 @@ public final class LostRaces {
      * @param transaction one whole transaction; called several times if need be
      * @throws RuntimeException what it throws, the last one if it lost every time
      */
-    public static <T> T repeat(Supplier<T> transaction) {
+    static <T extends @Nullable Object> T repeat(Supplier<T> transaction) {
         return ATTEMPTS.invoke(transaction);
-    }
-
-    /** The same, for who gives nothing back. */
-    public static void repeatRun(Runnable transaction) {
-        ATTEMPTS.invoke(transaction);
     }
 
     /** Whether that went wrong because somebody else wrote the same rows: another attempt may well succeed. */

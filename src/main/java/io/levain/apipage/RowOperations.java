@@ -1,6 +1,10 @@
-package io.levain.intake;
+package io.levain.apipage;
 
 import io.levain.files.RowFormat;
+import io.levain.intake.Paging;
+import io.levain.intake.RowBody;
+import io.levain.intake.RowStore;
+import io.levain.intake.Rows;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;

@@ -1,4 +1,4 @@
-package io.levain.http;
+package io.levain.problems;
 
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;

@@ -1,4 +1,4 @@
-package io.levain.http;
+package io.levain.problems;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.levain.intake;
+package io.levain.apipage;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;

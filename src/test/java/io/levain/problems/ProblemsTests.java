@@ -1,4 +1,4 @@
-package io.levain.intake;
+package io.levain.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.levain.http;
+package io.levain.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

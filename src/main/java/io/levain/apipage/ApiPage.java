@@ -1,4 +1,4 @@
-package io.levain.intake;
+package io.levain.apipage;
 
 import io.levain.files.EventRow;
 import io.levain.files.FieldShape;

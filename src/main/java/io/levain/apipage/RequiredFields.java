@@ -1,4 +1,4 @@
-package io.levain.intake;
+package io.levain.apipage;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.core.converter.AnnotatedType;

@@ -1,4 +1,4 @@
-package io.levain.intake;
+package io.levain.problems;
 
 import io.levain.files.Refusal;
 import java.time.LocalDate;

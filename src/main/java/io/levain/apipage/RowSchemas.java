@@ -1,9 +1,10 @@
-package io.levain.intake;
+package io.levain.apipage;
 
 import io.levain.files.FieldShape;
 import io.levain.files.Refusal;
 import io.levain.files.RowFormat;
 import io.levain.files.RowSink;
+import io.levain.intake.RowBody;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;

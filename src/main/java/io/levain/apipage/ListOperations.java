@@ -1,5 +1,7 @@
-package io.levain.intake;
+package io.levain.apipage;
 
+import io.levain.intake.Paging;
+import io.levain.intake.RowBody;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -36,11 +38,9 @@ class ListOperations implements OperationCustomizer, OpenApiCustomizer {
                 .anyMatch(parameter -> parameter.getParameterType() == Paging.class)) {
             Schema<?> limit = new IntegerSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(Paging.MOST));
             operation.addParametersItem(parameter(
-                    PagingResolver.LIMIT,
-                    "How many at most, 1 to 1000; the header Link says where the rest is.",
-                    limit));
+                    Paging.LIMIT, "How many at most, 1 to 1000; the header Link says where the rest is.", limit));
             operation.addParametersItem(parameter(
-                    PagingResolver.AFTER,
+                    Paging.AFTER,
                     "Where the part before ended, as its header Link says; absent for the first part.",
                     new StringSchema()));
         }
@@ -63,7 +63,7 @@ class ListOperations implements OperationCustomizer, OpenApiCustomizer {
             if (get != null) {
                 conditional(get);
             }
-            if (path.endsWith(CsvPaths.ENDING)) {
+            if (path.endsWith(RowBody.CSV_ENDING)) {
                 operations.readOperations().forEach(ListOperations::asCsv);
             } else {
                 operations.readOperations().forEach(ListOperations::takesJson);
@@ -77,7 +77,7 @@ class ListOperations implements OperationCustomizer, OpenApiCustomizer {
             found.addHeaderObject(
                     "ETag", header("What to send as If-None-Match the next time; absent from long lists."));
             if (get.getParameters() != null
-                    && get.getParameters().stream().anyMatch(p -> p.getName().equals(PagingResolver.AFTER))) {
+                    && get.getParameters().stream().anyMatch(p -> p.getName().equals(Paging.AFTER))) {
                 found.addHeaderObject(
                         "Link", header("Where the next part is, with `rel=\"next\"`; absent if there is none."));
             }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.levain.problems;
+
+import org.jspecify.annotations.NullMarked;
