@@ -4,7 +4,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,13 +37,15 @@ final class Nights {
     private final SteeredTime time;
     private final List<Service> servers;
     private final SplittableRandom luck;
+    private final Connection database;
     private int notAtAll;
     private int twice;
     private int stale;
 
-    private Nights(SteeredTime time, List<Service> servers, long seed) {
+    private Nights(SteeredTime time, List<Service> servers, Connection database, long seed) {
         this.time = time;
         this.servers = servers;
+        this.database = database;
         this.luck = new SplittableRandom(seed);
     }
 
@@ -60,12 +66,13 @@ final class Nights {
             time.set(at(FIRST, 12, 0));
             List<String> command = command(file, postgres.arguments("nights"));
             command.addAll(List.of(args).subList(2, args.length));
-            try (Service first = new Service(directory.resolve("first"), command)) {
+            try (Connection database = postgres.connect("nights");
+                    Service first = new Service(directory.resolve("first"), command)) {
                 first.ready(); // it alone makes the tables
                 try (Service second = new Service(directory.resolve("second"), command)) {
                     second.ready();
                     SmallChain.introduce(first, FIRST.minusDays(1), HISTORY);
-                    Nights run = new Nights(time, List.of(first, second), Long.parseLong(args[1]));
+                    Nights run = new Nights(time, List.of(first, second), database, Long.parseLong(args[1]));
                     for (int night = 0; night < nights; night++) {
                         run.night(FIRST.plusDays(night));
                         run.print(night + 1);
@@ -107,7 +114,7 @@ final class Nights {
             servers.get(victim).freeze(false);
         }
         revive();
-        checkForecasts(day, sold);
+        checkForecasts(day, forecast -> isSince(forecast, sold));
         correct(day);
         int done = trainings(servers.get(0), day);
         if (done > 1) {
@@ -131,7 +138,10 @@ final class Nights {
         return kind == 4;
     }
 
-    /** The next morning somebody corrects the day; within minutes the forecast is to rest on that. */
+    /**
+     * The next morning somebody corrects the day; within minutes the forecast is to rest on that. Where the correction
+     * changes no number, as it may while the baker's rule serves, the forecast of before stays once that was found.
+     */
     private void correct(LocalDate day) throws InterruptedException {
         time.forwardTo(at(day.plusDays(1), 9, 0));
         Instant sent = time.now();
@@ -143,28 +153,41 @@ final class Nights {
         }
         time.forward(Duration.ofMinutes(5));
         revive();
-        checkForecasts(day, sent);
+        checkForecasts(day, forecast -> isSince(forecast, sent) || isNothingDue());
     }
 
-    /** Both are to tell the same forecast, on the sales through that day, made since then and by the model in use. */
-    private void checkForecasts(LocalDate day, Instant since) throws InterruptedException {
+    /** Both are to tell the same forecast, on the sales through that day, by the model in use and not an old one. */
+    private void checkForecasts(LocalDate day, Predicate<JsonNode> isNew) throws InterruptedException {
         String path = SmallChain.FORECASTS + "?date=" + day.plusDays(2);
         boolean fresh = await(servers.get(0), 60, () -> {
             JsonNode first = forecast(servers.get(0), path);
-            return isFresh(first, day, since) && first.equals(forecast(servers.get(1), path));
+            return isFresh(first, day) && isNew.test(first) && first.equals(forecast(servers.get(1), path));
         });
         if (!fresh) {
             stale++;
-            report(day, "not the same or not since " + since + ": " + brief(0, path) + ", " + brief(1, path));
+            report(day, "not the same or not new: " + brief(0, path) + ", " + brief(1, path));
         }
     }
 
-    private boolean isFresh(JsonNode forecast, LocalDate day, Instant since) {
+    private boolean isFresh(JsonNode forecast, LocalDate day) {
         JsonNode version = forecast.path("model").path("version");
         JsonNode inUse = forecast(servers.get(1), "/api/v1/models/current").path("version");
         return forecast.path("salesThrough").asString("").equals(day.toString())
-                && (version.isMissingNode() || version.equals(inUse))
-                && !Instant.parse(forecast.path("issuedAt").asString()).isBefore(since);
+                && (version.isMissingNode() || version.equals(inUse));
+    }
+
+    private static boolean isSince(JsonNode forecast, Instant moment) {
+        return !Instant.parse(forecast.path("issuedAt").asString()).isBefore(moment);
+    }
+
+    /** Whether each change has led to an issue, which may have found that it says what the one before did. */
+    private boolean isNothingDue() {
+        try (Statement statement = database.createStatement();
+                ResultSet due = statement.executeQuery("select 1 from bakery_change")) {
+            return !due.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String brief(int server, String path) {
