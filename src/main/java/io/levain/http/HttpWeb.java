@@ -39,6 +39,16 @@ class HttpWeb implements WebMvcConfigurer {
         return door;
     }
 
+    /** Around all that answer. */
+    @Bean
+    FilterRegistrationBean<AnswerLast> answerLast() {
+        FilterRegistrationBean<AnswerLast> door = new FilterRegistrationBean<>(new AnswerLast());
+
+        door.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
+        door.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
+        return door;
+    }
+
     /** Behind the one that measures, so that what is turned away is counted. */
     @Bean
     FilterRegistrationBean<AddressCheck> addressCheck() {

@@ -1,7 +1,7 @@
 /**
- * What holds of every request, whatever it asks for: its body is taken in before a thread is spent on it, its address
- * is well formed and names no parameter that nobody reads, and what the container turns away is answered as a problem
- * of RFC 9457 too.
+ * What holds of every request, whatever it asks for: its body is taken in before a thread is spent on it, and its answer
+ * is sent once it is whole, without one; its address is well formed and names no parameter that nobody reads; and what
+ * the container turns away is answered as a problem of RFC 9457 too.
  */
 @ApplicationModule(allowedDependencies = {"files"})
 @NullMarked

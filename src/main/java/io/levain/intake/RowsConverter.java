@@ -25,7 +25,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes {@link Rows} to the client, holding one at a time. */
+/** Writes {@link Rows} as an answer, holding one at a time. */
 @Component
 class RowsConverter implements HttpMessageConverter<Rows<?>> {
 

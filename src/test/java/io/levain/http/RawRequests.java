@@ -20,7 +20,17 @@ final class RawRequests implements AutoCloseable {
 
     /** Sends these bytes on a connection that stays open, and waits for nothing. */
     Socket send(String bytes) throws IOException {
+        return send(bytes, new Socket());
+    }
+
+    /** The same on a connection in which next to nothing of the answer has room until somebody takes it. */
+    Socket sendThroughNeedle(String bytes) throws IOException {
         Socket socket = new Socket();
+        socket.setReceiveBufferSize(1);
+        return send(bytes, socket);
+    }
+
+    private Socket send(String bytes, Socket socket) throws IOException {
         open.add(socket);
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 5_000);
         socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));

@@ -2,25 +2,41 @@ package io.levain.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.levain.LevainTest;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Clients that announce a body and fall silent, more of them than the server has threads. */
+/** Clients that announce a body and fall silent, or ask for much and do not take it. */
 @LevainTest
 class SlowClientsTests {
 
     private static final int CLIENTS = 210;
     private static final int PATIENCE = 10_000;
+
+    /** So that an answer has no room in the buffers of a connection. */
+    private static final int ROWS = 120_000;
+
     private static final String CSV = "product,name\nrye,Rye\n";
 
     @Value("${local.server.port}")
     private int port;
+
+    @Autowired
+    private HikariDataSource database;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @ParameterizedTest
     @ValueSource(
@@ -71,6 +87,53 @@ class SlowClientsTests {
                     .startsWith("HTTP/1.1 200")
                     .contains("\"rows\":60000", "\"accepted\":1", "\"unchanged\":59999");
         }
+    }
+
+    @Test
+    void mayLeaveALongAnswerWhereItIs() throws IOException {
+        storeWeather(ROWS);
+        try (RawRequests requests = new RawRequests(port)) {
+            for (int i = 0; i < database.getMaximumPoolSize() + 1; i++) {
+                Socket slow = requests.sendThroughNeedle(get("/api/v1/weather"));
+                slow.setSoTimeout(60_000);
+                assertThat(slow.getInputStream().read()).isEqualTo('H');
+            }
+            assertThat(requests.answer(get("/api/v1/products"), PATIENCE)).startsWith("HTTP/1.1 200");
+        }
+    }
+
+    @Test
+    void getALongAnswerWhole() throws IOException {
+        storeWeather(20_000);
+        try (RawRequests requests = new RawRequests(port)) {
+            Socket slow = requests.sendThroughNeedle(get("/api/v1/weather.csv"));
+            slow.setSoTimeout(60_000);
+            String answer = new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 200");
+            assertThat(answer.substring(answer.indexOf("\r\n\r\n") + 4).lines())
+                    .hasSize(1 + 20_000)
+                    .last()
+                    .asString()
+                    .startsWith("harbour,2026-01-01,");
+        }
+    }
+
+    /** One observation, and forecasts of the same day without end. */
+    private void storeWeather(int rows) {
+        jdbc.update("""
+                insert into bakery (id, version, chain_id, code, name, time_zone)
+                select 1, 0, id, 'harbour', 'Harbour', 'Europe/Berlin' from chain""");
+        Timestamp first = Timestamp.from(Instant.parse("2024-01-01T00:00:00Z"));
+        jdbc.batchUpdate("""
+                insert into weather (id, version, bakery_id, weather_date, issued_at, temperature_mean, recorded)
+                values (?, 0, 1, date '2026-01-01', ?, 1, current_timestamp)""", IntStream.range(0, rows).boxed().toList(), 5_000, (statement, row) -> {
+            statement.setInt(1, row + 1);
+            statement.setTimestamp(2, Timestamp.from(first.toInstant().plusSeconds(row)));
+        });
+    }
+
+    private static String get(String path) {
+        return "GET " + path + " HTTP/1.1\r\nHost: l\r\nConnection: close\r\n\r\n";
     }
 
     private static String post(int length) {
