@@ -8,9 +8,6 @@ import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -57,13 +54,15 @@ class ApiDescription {
                 .servers(List.of(new Server().url("/")))
                 .tags(List.of(
                         tag("forecast", "Tomorrow's counts, and what they rest on"),
-                        tag("sales", "What was sold, and what is firmly ordered"),
+                        tag("sales", "What was sold, and what of it is asked about"),
+                        tag("orders", "What is firmly ordered"),
                         tag(
                                 "catalog",
                                 "Chains, bakeries, products, which bakery sells what, and what is expected of new ones"),
                         tag("calendar", "Opening hours, events and closed days"),
                         tag("weather", "The weather, observed and forecast"),
-                        tag("training", "The nightly training, and the models that it made")));
+                        tag("training", "The nightly training, and how it went"),
+                        tag("models", "The models that trainings made, and which of them serves")));
     }
 
     /**
@@ -81,20 +80,6 @@ class ApiDescription {
                     .orElse(module.substring(module.lastIndexOf('.') + 1))));
             operation.setOperationId(method.getMethod().getName() + controller.replace("Controller", ""));
             return operation;
-        };
-    }
-
-    /** A module without operations has no place on the page. */
-    @Bean
-    OpenApiCustomizer tagsInUse() {
-        return api -> {
-            Set<String> used = api.getPaths().values().stream()
-                    .flatMap(path -> path.readOperations().stream())
-                    .flatMap(operation -> operation.getTags().stream())
-                    .collect(Collectors.toSet());
-            api.setTags(api.getTags().stream()
-                    .filter(tag -> used.contains(tag.getName()))
-                    .toList());
         };
     }
 

@@ -86,6 +86,17 @@ class ApiPageTests {
     }
 
     @Test
+    void saysWhatEachGroupOfOperationsIsAbout() {
+        Set<String> groups = new TreeSet<>();
+        operations
+                .values()
+                .forEach(operation -> groups.add(operation.at("/tags/0").asString()));
+
+        assertThat(api.at("/tags").valueStream().map(tag -> tag.at("/name").asString()))
+                .containsExactlyInAnyOrderElementsOf(groups);
+    }
+
+    @Test
     void describesEachParameter() {
         operations.forEach((name, operation) -> assertThat(operation.at("/parameters"))
                 .allSatisfy(parameter -> {
