@@ -1,5 +1,6 @@
 package io.levain.counts;
 
+import io.levain.facts.Fact;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -90,29 +91,27 @@ public record DayCounts(
             return Optional.empty();
         }
         if (sold != null && sold > baked + ROUNDING) {
-            return doubt("sold", sold, "is more than the " + text(baked) + " that were baked");
+            return doubt("sold", sold, DoubtKind.MORE_SOLD_THAN_BAKED, "baked", baked);
         }
         if (unsold != null && unsold > baked + ROUNDING) {
-            return doubt("unsold", unsold, "is more than the " + text(baked) + " that were baked");
+            return doubt("unsold", unsold, DoubtKind.MORE_LEFT_THAN_BAKED, "baked", baked);
         }
         if (sold != null && unsold != null && Math.abs(baked - sold - unsold) > ROUNDING) {
-            return doubt(
-                    "sold", sold, "does not fit: " + text(baked) + " were baked and " + text(unsold) + " left unsold");
+            return doubt("sold", sold, DoubtKind.COUNTS_DO_NOT_FIT, "baked", baked)
+                    .map(doubt ->
+                            new Doubt(doubt.column(), doubt.held(), doubt.fact().with("unsold", unsold)));
         }
         return Optional.empty();
     }
 
     private Optional<Doubt> doubtOfOrdered() {
         return ordered != null && sold != null && ordered > sold + ROUNDING
-                ? doubt("ordered", ordered, "is more than the " + text(sold) + " that were sold")
+                ? doubt("ordered", ordered, DoubtKind.MORE_ORDERED_THAN_SOLD, "sold", sold)
                 : Optional.empty();
     }
 
-    private static Optional<Doubt> doubt(String column, double held, String reason) {
-        return Optional.of(new Doubt(column, text(held), reason + "; kept, please check"));
-    }
-
-    private static String text(double pieces) {
-        return Pieces.plain(pieces).toPlainString();
+    private static Optional<Doubt> doubt(String column, double held, DoubtKind kind, String other, double pieces) {
+        return Optional.of(
+                new Doubt(column, held, Fact.of(kind).with(column, held).with(other, pieces)));
     }
 }

@@ -1,16 +1,12 @@
 package io.levain.counts;
 
+import io.levain.facts.Fact;
+
 /**
  * Why the values of a day are kept but not believed.
  *
  * @param column the doubtful one as in CSV
- * @param held what it holds
- * @param reason what speaks against it
+ * @param held what it holds, pieces
+ * @param fact what speaks against it
  */
-public record Doubt(String column, String held, String reason) {
-
-    /** The whole of it for a person to read. */
-    public String sentence() {
-        return column + " " + held + " " + reason;
-    }
-}
+public record Doubt(String column, double held, Fact fact) {}

@@ -1,7 +1,7 @@
 /**
  * The counts of one product on one day: what is said of it, what follows from that, and what does not fit. Plain Java.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"facts"})
 @NullMarked
 package io.levain.counts;
 

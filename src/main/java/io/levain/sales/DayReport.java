@@ -74,7 +74,7 @@ record DayReport(String bakery, LocalDate date, List<OfProduct> products) {
             @Nullable BigDecimal estimatedDemand,
             @Nullable Fact estimateReason,
             boolean doubtful,
-            @Nullable String doubt,
+            @Nullable Fact doubt,
             @Nullable Fact setAside,
             @Nullable Boolean confirmed,
             List<Entry> entries) {}

@@ -152,7 +152,7 @@ class DayReports {
                 estimate == null ? null : inAll(estimate, counts),
                 estimate == null ? null : estimate.reason(),
                 counts.isContradictory(),
-                counts.doubt().map(Doubt::sentence).orElse(null),
+                counts.doubt().map(Doubt::fact).orElse(null),
                 aside,
                 counts.isSold(confirmed) ? true : null,
                 product.entries().stream()

@@ -5,10 +5,12 @@ import io.levain.catalog.Chain;
 import io.levain.catalog.Codes;
 import io.levain.catalog.Product;
 import io.levain.counts.DayCounts;
+import io.levain.counts.Pieces;
 import io.levain.files.BadField;
 import io.levain.files.SalesRow;
 import io.levain.intake.NumberedRow;
 import io.levain.intake.RowAnswer;
+import io.levain.texts.Texts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -26,16 +28,18 @@ final class SalesRows {
     private final Clock clock;
     private final Instant now;
     private final Map<DayKey, DayEntries> days;
+    private final Texts texts;
     private final EntryChanges changes = new EntryChanges();
 
     /** @param days what is stored of the days that the rows speak of */
-    SalesRows(Chain chain, Codes codes, Source source, Clock clock, Map<DayKey, DayEntries> days) {
+    SalesRows(Chain chain, Codes codes, Source source, Clock clock, Map<DayKey, DayEntries> days, Texts texts) {
         this.chain = chain;
         this.codes = codes;
         this.source = source;
         this.clock = clock;
         this.now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         this.days = days;
+        this.texts = texts;
     }
 
     /** What becomes of each row, in the same order. */
@@ -59,7 +63,7 @@ final class SalesRows {
             RowAnswer answer = take(day, key, numbered);
             DayCounts values = day.values();
             RowAnswer flagged = values.doubt()
-                    .map(doubt -> answer.flagged(doubt.column(), doubt.held(), doubt.reason()))
+                    .map(doubt -> answer.flagged(doubt.column(), Pieces.plain(doubt.held()), texts.of(doubt.fact())))
                     .orElse(answer);
             Double sold = values.sold();
             return new TakenRow(flagged, new TakenRow.Of(bakery, product, row.date(), sold == null ? 0 : sold));

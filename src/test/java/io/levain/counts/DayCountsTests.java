@@ -2,7 +2,9 @@ package io.levain.counts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.levain.facts.Fact;
 import java.time.LocalTime;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -53,8 +55,11 @@ class DayCountsTests {
         assertThat(counts.unsold()).isNull();
         assertThat(counts.doubt()).hasValueSatisfying(doubt -> {
             assertThat(doubt.column()).isEqualTo("sold");
-            assertThat(doubt.held()).isEqualTo("12");
-            assertThat(doubt.reason()).contains("10");
+            assertThat(doubt.held()).isEqualTo(12);
+            assertThat(doubt.fact())
+                    .isEqualTo(Fact.of(DoubtKind.MORE_SOLD_THAN_BAKED)
+                            .with("sold", 12.0)
+                            .with("baked", 10.0));
         });
     }
 
@@ -65,12 +70,15 @@ class DayCountsTests {
         assertThat(counts.isContradictory()).isTrue();
         assertThat(counts.sold()).isNull();
         assertThat(counts.doubt())
-                .hasValueSatisfying(doubt -> assertThat(doubt.held()).isEqualTo("12.5"));
+                .hasValueSatisfying(doubt -> assertThat(doubt.held()).isEqualTo(12.5));
     }
 
     @Test
     void doubtsThreeThatDoNotFit() {
         assertThat(said(8.0, 10.0, 1.0).isContradictory()).isTrue();
+        assertThat(said(8.0, 10.0, 1.0).doubt())
+                .hasValueSatisfying(doubt -> assertThat(doubt.fact().parameters())
+                        .containsOnly(Map.entry("sold", 8.0), Map.entry("baked", 10.0), Map.entry("unsold", 1.0)));
         assertThat(said(8.0, 10.0, 2.0).doubt()).isEmpty();
     }
 

@@ -88,8 +88,10 @@ class DayReportTests {
                 .isEqualTo(12)
                 .jsonPath("$.products[0].doubtful")
                 .isEqualTo(true)
-                .jsonPath("$.products[0].doubt")
-                .isNotEmpty();
+                .jsonPath("$.products[0].doubt.kind")
+                .isEqualTo("more-sold-than-baked")
+                .jsonPath("$.products[0].doubt.text")
+                .isEqualTo("the 12 sold are more than the 10 that were baked; kept as they are, please check");
     }
 
     @Test
