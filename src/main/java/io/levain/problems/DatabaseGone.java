@@ -21,6 +21,9 @@ public final class DatabaseGone {
 
     private static final String CANCELLED = "57014";
 
+    /** The database has ended a transaction in which nothing happened for long. */
+    private static final String IDLE_TOO_LONG = "25P03";
+
     /** H2's own: broken, closed, or lost its file. */
     private static final Set<Integer> H2_CODES = Set.of(90007, 90028, 90031, 90067, 90098, 90121);
 
@@ -62,6 +65,7 @@ public final class DatabaseGone {
             // The pool has taken the dead connection away already.
             return "Connection is closed".equals(e.getMessage());
         }
-        return state.length() == 5 && STATES.contains(state.substring(0, 2)) && !state.equals(CANCELLED);
+        return state.equals(IDLE_TOO_LONG)
+                || (state.length() == 5 && STATES.contains(state.substring(0, 2)) && !state.equals(CANCELLED));
     }
 }

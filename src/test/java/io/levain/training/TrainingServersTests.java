@@ -13,6 +13,7 @@ import io.levain.catalog.Chain;
 import io.levain.demand.model.DemandModel;
 import io.levain.facts.Fact;
 import io.levain.models.ModelArchive;
+import io.levain.problems.DatabaseGone;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,12 +21,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What two servers make of one chain's trainings. */
 @TwoServersTest
@@ -118,6 +124,44 @@ class TrainingServersTests {
             second.bean(TrainingRecords.class).note(lease, "learning", .1 * time, List.of());
         }
         assertThat(trainings(first)).hasSize(1);
+    }
+
+    /** As the second one did that was put to sleep while it took a training up. */
+    @Test
+    void doNotWaitForWhatASleeperHasLocked() throws Exception {
+        long asked = ask(first);
+        CountDownLatch asleep = new CountDownLatch(1);
+        CountDownLatch awake = new CountDownLatch(1);
+        ExecutorService sleeper = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> dream = sleeper.submit(() -> new TransactionTemplate(
+                            second.bean(PlatformTransactionManager.class))
+                    .executeWithoutResult(transaction -> {
+                        JdbcTemplate jdbc = second.bean(JdbcTemplate.class);
+                        assertThat(jdbc.queryForObject("show idle_in_transaction_session_timeout", String.class))
+                                .isEqualTo("20s");
+                        jdbc.execute("set local idle_in_transaction_session_timeout = '200ms'");
+                        assertThat(second.bean(TrainingEntities.class).findLockedById(asked))
+                                .isPresent();
+                        asleep.countDown();
+                        join(awake);
+                    }));
+            join(asleep);
+            assertThat(work(first)).isTrue();
+            awake.countDown();
+            assertThatThrownBy(dream::get).cause().matches(DatabaseGone::isBelow, "is told as a database that is gone");
+        } finally {
+            sleeper.shutdownNow();
+        }
+        assertThat(trainings(first).get(0).state()).isEqualTo(TrainingState.DONE);
+    }
+
+    private static void join(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
