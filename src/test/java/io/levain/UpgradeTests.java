@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,9 +56,7 @@ class UpgradeTests {
                     version,
                     new byte[3]);
         }
-        jdbc.update("""
-                insert into bakery (id, version, chain_id, code, name, time_zone)
-                select 1, 0, id, 'old', 'Old', 'Europe/Berlin' from chain""");
+        bakery("old");
         jdbc.update("""
                 insert into forecast (id, bakery_id, forecast_date, issued_at, model_id, sales_through, content_hash, context)
                 values (1, 1, date '2026-03-04', current_timestamp, 2, date '2026-03-03', 'x', ?)""", """
@@ -84,9 +84,7 @@ class UpgradeTests {
     @Test
     void keepsWhatSalesSaidBefore() throws IOException {
         migrateAsBefore();
-        jdbc.update("""
-                insert into bakery (id, version, chain_id, code, name, time_zone)
-                select 1, 0, id, 'harbour', 'Harbour', 'Europe/Berlin' from chain""");
+        bakery("harbour");
         jdbc.update("insert into product (id, version, chain_id, code, name) select 1, 0, id, 'rye', 'Rye' from chain");
         for (int day = 1; day <= 2; day++) {
             jdbc.update("""
@@ -112,9 +110,7 @@ class UpgradeTests {
     @Test
     void knowsWhichWeatherCounts() throws IOException {
         migrateAsBefore();
-        jdbc.update("""
-                insert into bakery (id, version, chain_id, code, name, time_zone)
-                select 1, 0, id, 'harbour', 'Harbour', 'Europe/Berlin' from chain""");
+        bakery("harbour");
         weather(1, "2026-03-01", null, 4.);
         weather(2, "2026-03-01", "2026-02-28T12:00:00Z", 5.);
         weather(3, "2026-03-02", "2026-02-27T12:00:00Z", 6.);
@@ -128,14 +124,38 @@ class UpgradeTests {
                 .containsExactly(1L, 4L);
     }
 
+    /** A bakery with the id 1. */
+    private void bakery(String code) {
+        jdbc.update("""
+                insert into bakery (id, version, chain_id, code, name, time_zone)
+                select 1, 0, id, ?, 'Bakery', 'Europe/Berlin' from chain""", code);
+    }
+
     private void weather(int id, String date, @Nullable String issuedAt, @Nullable Double temperature) {
         jdbc.update("""
                 insert into weather (id, version, bakery_id, weather_date, issued_at, temperature_mean, recorded)
                 values (?, 0, 1, ?, cast(? as timestamp with time zone), ?, current_timestamp)""", id, LocalDate.parse(date), issuedAt, temperature);
     }
 
-    private void startAndStop() {
-        try (ConfigurableApplicationContext server = start()) {
+    /** It would be ended as one of a server that sleeps, and the start with it, once a migration takes longer. */
+    @Test
+    void holdsNoTransactionOpenBesideAMigration() throws IOException {
+        Assumptions.assumeTrue(address.getJdbcUrl().startsWith("jdbc:postgresql:"), "H2 ends none");
+        Files.writeString(folder.resolve("V999__looks_around.sql"), """
+                create table idle as
+                select count(*) as transactions from pg_stat_activity
+                where datname = current_database() and state = 'idle in transaction';
+                """);
+
+        startAndStop(
+                "--spring.flyway.locations=classpath:db/migration,classpath:db/vendor/{vendor},filesystem:" + folder);
+
+        assertThat(jdbc.queryForList("select transactions from idle", Long.class))
+                .containsExactly(0L);
+    }
+
+    private void startAndStop(String... arguments) {
+        try (ConfigurableApplicationContext server = start(arguments)) {
             assertThat(server.isRunning()).isTrue();
         }
     }
@@ -143,9 +163,7 @@ class UpgradeTests {
     @Test
     void servesTheForecastThatWasIssuedLast() throws IOException {
         migrateAsBefore();
-        jdbc.update("""
-                insert into bakery (id, version, chain_id, code, name, time_zone)
-                select 1, 0, id, 'corner', 'Corner', 'Europe/Berlin' from chain""");
+        bakery("corner");
         jdbc.update("insert into product (id, version, chain_id, code, name) select 1, 0, id, 'rye', 'Rye' from chain");
         jdbc.update("""
                 insert into training (id, version, chain_id, state, cause, asked_at, stage, progress)
@@ -190,14 +208,15 @@ class UpgradeTests {
                 values (?, ?, 1, 40, '0.1:30.00 0.5:40.00', 0.7, 'DEFAULT', ?, 0, ?)""", id, id, bake, bake);
     }
 
-    private ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(LevainApplication.class)
-                .run(
-                        "--server.port=0",
-                        "--spring.main.banner-mode=off",
-                        "--spring.datasource.url=" + address.getJdbcUrl(),
-                        "--spring.datasource.username=" + address.getUsername(),
-                        "--spring.datasource.password=" + address.getPassword());
+    private ConfigurableApplicationContext start(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--spring.main.banner-mode=off",
+                "--spring.datasource.url=" + address.getJdbcUrl(),
+                "--spring.datasource.username=" + address.getUsername(),
+                "--spring.datasource.password=" + address.getPassword()));
+        all.addAll(List.of(arguments));
+        return new SpringApplicationBuilder(LevainApplication.class).run(all.toArray(String[]::new));
     }
 
     private void migrateAsBefore() throws IOException {
