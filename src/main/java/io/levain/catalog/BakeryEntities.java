@@ -1,8 +1,10 @@
 package io.levain.catalog;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -23,6 +25,9 @@ interface BakeryEntities extends Repository<BakeryEntity, Long> {
     Optional<BakeryEntity> findByChainIdAndCode(long chainId, String code);
 
     Optional<BakeryEntity> findById(long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<BakeryEntity> findAllLockedByIdInOrderById(Collection<Long> ids);
 
     List<BakeryEntity> saveAll(Iterable<BakeryEntity> bakeries);
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Looks up what there is. What it gives are copies: they do not change when the catalog does. */
@@ -173,6 +174,12 @@ public class Catalog {
     public ServiceLevels serviceLevels(long chainId) {
         return new ServiceLevels(
                 new Codes(bakeries(chainId), products(chainId)), new Assortment(assortment.findAllOfChain(chainId)));
+    }
+
+    /** Waits until nobody else has locked any of those bakeries, and locks them until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(Set<Long> bakeryIds) {
+        bakeries.findAllLockedByIdInOrderById(bakeryIds);
     }
 
     /**

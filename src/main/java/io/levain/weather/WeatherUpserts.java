@@ -1,8 +1,5 @@
 package io.levain.weather;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import io.levain.catalog.Bakery;
@@ -19,10 +16,11 @@ import io.levain.intake.Upserts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,23 +46,30 @@ class WeatherUpserts {
     public List<RowAnswer> take(Chain chain, List<NumberedRow<WeatherRow>> rows) {
         Instant now = clock.instant();
         Codes codes = catalog.codes(chain.id(), rows, WeatherRow::bakery, row -> null);
+        // Which row of a day counts follows from all of its rows, so two must not write them at the same moment.
+        catalog.lock(codes.bakeryIds(rows.stream().map(row -> row.row().bakery())));
         Upserts<WeatherKey, WeatherValues, WeatherEntity> upserts = new Upserts<>(
                 known(codes, rows.stream().map(NumberedRow::row).toList()),
                 (key, values) -> new WeatherEntity(key, values, now));
         List<RowAnswer> answers =
                 rows.stream().map(row -> take(now, codes, upserts, row)).toList();
         weather.saveAll(upserts.created());
-        markBest(codes, rows.stream().map(NumberedRow::row).toList());
+        markBest(codes, rows, answers);
         changes.noteRows(
                 chain.id(), ChangeKind.WEATHER, rows, answers, row -> codes.bakeryId(row.bakery()), WeatherRow::date);
         return answers;
     }
 
-    private void markBest(Codes codes, List<WeatherRow> rows) {
-        Map<String, List<LocalDate>> days = rows.stream()
-                .collect(groupingBy(WeatherRow::bakery, TreeMap::new, mapping(WeatherRow::date, toList())));
-        days.forEach((code, dates) -> codes.bakery(code)
-                .ifPresent(bakery -> weather.markBest(bakery.id(), Collections.min(dates), Collections.max(dates))));
+    private void markBest(Codes codes, List<NumberedRow<WeatherRow>> rows, List<RowAnswer> answers) {
+        Map<Long, NavigableSet<LocalDate>> changed = new TreeMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (answers.get(i).changedSomething()) {
+                WeatherRow row = rows.get(i).row();
+                long bakery = codes.bakeryId(row.bakery()).orElseThrow();
+                changed.computeIfAbsent(bakery, none -> new TreeSet<>()).add(row.date());
+            }
+        }
+        changed.forEach((bakery, days) -> weather.markBest(bakery, days.first(), days.last()));
     }
 
     /** What is stored of the bakeries, the period and the times of issue that the rows speak of. */
