@@ -3,6 +3,7 @@ package io.levain.counts;
 import io.levain.facts.Fact;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,27 +92,28 @@ public record DayCounts(
             return Optional.empty();
         }
         if (sold != null && sold > baked + ROUNDING) {
-            return doubt("sold", sold, DoubtKind.MORE_SOLD_THAN_BAKED, "baked", baked);
+            return doubt("sold", sold, DoubtKind.MORE_SOLD_THAN_BAKED, fact -> fact.with("baked", baked));
         }
         if (unsold != null && unsold > baked + ROUNDING) {
-            return doubt("unsold", unsold, DoubtKind.MORE_LEFT_THAN_BAKED, "baked", baked);
+            return doubt("unsold", unsold, DoubtKind.MORE_LEFT_THAN_BAKED, fact -> fact.with("baked", baked));
         }
         if (sold != null && unsold != null && Math.abs(baked - sold - unsold) > ROUNDING) {
-            return doubt("sold", sold, DoubtKind.COUNTS_DO_NOT_FIT, "baked", baked)
-                    .map(doubt ->
-                            new Doubt(doubt.column(), doubt.held(), doubt.fact().with("unsold", unsold)));
+            return doubt(
+                    "sold",
+                    sold,
+                    DoubtKind.COUNTS_DO_NOT_FIT,
+                    fact -> fact.with("baked", baked).with("unsold", unsold));
         }
         return Optional.empty();
     }
 
     private Optional<Doubt> doubtOfOrdered() {
         return ordered != null && sold != null && ordered > sold + ROUNDING
-                ? doubt("ordered", ordered, DoubtKind.MORE_ORDERED_THAN_SOLD, "sold", sold)
+                ? doubt("ordered", ordered, DoubtKind.MORE_ORDERED_THAN_SOLD, fact -> fact.with("sold", sold))
                 : Optional.empty();
     }
 
-    private static Optional<Doubt> doubt(String column, double held, DoubtKind kind, String other, double pieces) {
-        return Optional.of(
-                new Doubt(column, held, Fact.of(kind).with(column, held).with(other, pieces)));
+    private static Optional<Doubt> doubt(String column, double held, DoubtKind kind, UnaryOperator<Fact> others) {
+        return Optional.of(new Doubt(column, held, others.apply(Fact.of(kind).with(column, held))));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 
 /**
@@ -47,12 +48,13 @@ final class AnswerLast implements Filter {
         response.setContentLengthLong(spool.size());
         ServletOutputStream out = response.getOutputStream();
         if (spool.size() <= AT_ONCE) {
-            spool.toInputStream().transferTo(out);
+            spool.writeTo(out);
             return;
         }
+        InputStream answer = spool.toInputStream();
         AsyncContext async = request.startAsync(request, response);
         async.setTimeout(WHOLE_ANSWER.toMillis());
-        AnswerWriter writer = new AnswerWriter(async, out, spool);
+        AnswerWriter writer = new AnswerWriter(async, out, spool, answer);
         async.addListener(writer);
         out.setWriteListener(writer);
     }

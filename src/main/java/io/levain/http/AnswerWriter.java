@@ -21,11 +21,11 @@ final class AnswerWriter implements WriteListener, AsyncListener {
     private final InputStream answer;
     private final byte[] bytes = new byte[16 << 10];
 
-    AnswerWriter(AsyncContext async, ServletOutputStream out, Spool spool) throws IOException {
+    AnswerWriter(AsyncContext async, ServletOutputStream out, Spool spool, InputStream answer) {
         this.async = async;
         this.out = out;
         this.spool = spool;
-        this.answer = spool.toInputStream();
+        this.answer = answer;
     }
 
     /** The end is told only when all before it has gone out: at the end the container would wait for what has not. */

@@ -93,6 +93,15 @@ public final class Spool extends OutputStream {
         return Channels.newInputStream(file);
     }
 
+    /** Writes all that was written to another stream; nothing may be written here any more. */
+    public void writeTo(OutputStream out) throws IOException {
+        if (file == null) {
+            memory.writeTo(out);
+        } else {
+            toInputStream().transferTo(out);
+        }
+    }
+
     /** Forgets what was written. Closing twice is harmless. */
     @Override
     public void close() throws IOException {

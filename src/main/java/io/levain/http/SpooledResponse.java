@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,6 @@ final class SpooledResponse extends HttpServletResponseWrapper {
     private @Nullable OutputStream passedOn;
     private @Nullable ServletOutputStream out;
     private @Nullable PrintWriter writer;
-    private boolean answeredByContainer;
 
     SpooledResponse(HttpServletResponse response) {
         super(response);
@@ -30,12 +30,12 @@ final class SpooledResponse extends HttpServletResponseWrapper {
         return spool;
     }
 
-    /** Whether there is a body that the container does not make itself. */
+    /** Whether there is a body; none where the container answers itself. */
     boolean isToBeSent() {
         if (writer != null) {
             writer.flush();
         }
-        return !answeredByContainer && !isCommitted() && spool.size() > 0;
+        return !isCommitted() && spool.size() > 0;
     }
 
     /** From now on nothing waits. */
@@ -44,7 +44,7 @@ final class SpooledResponse extends HttpServletResponseWrapper {
             writer.flush();
         }
         passedOn = super.getOutputStream();
-        spool.toInputStream().transferTo(passedOn);
+        spool.writeTo(passedOn);
         spool.close();
     }
 
@@ -88,20 +88,20 @@ final class SpooledResponse extends HttpServletResponseWrapper {
     @Override
     public void sendError(int status) throws IOException {
         super.sendError(status);
-        answeredByContainer = true;
+        forget();
     }
 
     @Override
     public void sendError(int status, String message) throws IOException {
         super.sendError(status, message);
-        answeredByContainer = true;
+        forget();
     }
 
     private void forget() {
         try {
             spool.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         spool = new Spool();
         writer = null;

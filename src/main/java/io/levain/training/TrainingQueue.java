@@ -39,14 +39,11 @@ class TrainingQueue {
      */
     @Transactional
     public TrainingRecord ask(Chain chain) {
-        trainings
-                .findLockedByActiveChain(chain.id())
-                .map(active -> active.view(chain))
-                .ifPresent(active -> {
-                    throw Refused.because(TrainingFailure.TRAINING_ACTIVE)
-                            .with("training", active.id())
-                            .with("state", active.state().word());
-                });
+        trainings.findLockedByActiveChain(chain.id()).ifPresent(active -> {
+            throw Refused.because(TrainingFailure.TRAINING_ACTIVE)
+                    .with("training", active.id())
+                    .with("state", active.state().word());
+        });
         return add(chain, TrainingCause.ASKED, null).view(chain);
     }
 

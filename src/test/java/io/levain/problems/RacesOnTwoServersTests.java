@@ -2,15 +2,12 @@ package io.levain.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.levain.Together;
 import io.levain.TwoServers;
 import io.levain.TwoServersTest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
@@ -67,28 +64,14 @@ class RacesOnTwoServersTests {
     /** What each client is answered in each round; in a round all ask at the same moment. */
     private List<Integer> statuses(HttpMethod method, IntFunction<String> uri, String json) throws Exception {
         CyclicBarrier together = new CyclicBarrier(CLIENTS);
-        List<Callable<List<Integer>>> clients = new ArrayList<>();
-        for (int client = 0; client < CLIENTS; client++) {
-            int number = client;
-            clients.add(() -> {
-                List<Integer> statuses = new ArrayList<>();
-                for (int round = 0; round < ROUNDS; round++) {
-                    together.await(30, TimeUnit.SECONDS);
-                    statuses.add(ask(number, method, uri.apply(round), json));
-                }
-                return statuses;
-            });
-        }
-        List<Integer> statuses = new ArrayList<>();
-        ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
-        try {
-            for (Future<List<Integer>> answers : threads.invokeAll(clients)) {
-                statuses.addAll(answers.get());
+        return Together.clients(CLIENTS, number -> {
+            List<Integer> statuses = new ArrayList<>();
+            for (int round = 0; round < ROUNDS; round++) {
+                together.await(30, TimeUnit.SECONDS);
+                statuses.add(ask(number, method, uri.apply(round), json));
             }
-        } finally {
-            threads.shutdownNow();
-        }
-        return statuses;
+            return statuses;
+        });
     }
 
     private int ask(int client, HttpMethod method, String uri, String json) {

@@ -2,6 +2,7 @@ package io.levain.sales;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.levain.Together;
 import io.levain.TwoServers;
 import io.levain.TwoServersTest;
 import java.time.LocalDate;
@@ -9,10 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 
@@ -58,28 +55,14 @@ class SameRowsOnTwoServersTests {
 
     /** What each batch of all clients is answered. */
     private List<Integer> statuses(String uri, String header, boolean ofProducts) throws Exception {
-        List<Callable<List<Integer>>> clients = new ArrayList<>();
-        for (int client = 0; client < CLIENTS; client++) {
-            int number = client;
-            clients.add(() -> {
-                Random random = new Random(number);
-                List<Integer> statuses = new ArrayList<>();
-                for (int batch = 0; batch < BATCHES; batch++) {
-                    statuses.add(post(number, uri, header + "\n" + rows(ofProducts, batch, random)));
-                }
-                return statuses;
-            });
-        }
-        List<Integer> statuses = new ArrayList<>();
-        ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
-        try {
-            for (Future<List<Integer>> answers : threads.invokeAll(clients)) {
-                statuses.addAll(answers.get());
+        return Together.clients(CLIENTS, number -> {
+            Random random = new Random(number);
+            List<Integer> statuses = new ArrayList<>();
+            for (int batch = 0; batch < BATCHES; batch++) {
+                statuses.add(post(number, uri, header + "\n" + rows(ofProducts, batch, random)));
             }
-        } finally {
-            threads.shutdownNow();
-        }
-        return statuses;
+            return statuses;
+        });
     }
 
     /** The days of a batch overlap those of the one before: some are new, some are corrected. */
