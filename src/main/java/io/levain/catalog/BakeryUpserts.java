@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.toSet;
 
 import io.levain.changes.ChangeKind;
 import io.levain.changes.Changes;
+import io.levain.facts.Fact;
 import io.levain.files.BadField;
 import io.levain.files.BakeryRow;
 import io.levain.intake.NumberedRow;
-import io.levain.intake.Outcome;
 import io.levain.intake.RowAnswer;
 import io.levain.intake.Upserts;
 import java.util.HashSet;
@@ -66,9 +66,7 @@ class BakeryUpserts {
     private static RowAnswer doubted(BakeryRow row, RowAnswer answer) {
         boolean placeless =
                 row.place().country().isGiven() && !row.place().country().hasValue();
-        return placeless && answer.outcome() != Outcome.REFUSED
-                ? answer.flagged("country", null, "is unknown, and so are the bakery's public holidays; send it later")
-                : answer;
+        return placeless ? answer.doubted("country", null, Fact.of(CatalogDoubt.COUNTRY_MISSING)) : answer;
     }
 
     /** The bakeries that the rows speak of, and those where their goods are baked. */

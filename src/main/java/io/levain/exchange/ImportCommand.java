@@ -4,6 +4,7 @@ import io.levain.intake.BatchAnswer;
 import io.levain.intake.Outcome;
 import io.levain.intake.RowAnswer;
 import io.levain.intake.TakeOptions;
+import io.levain.texts.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,8 @@ public final class ImportCommand extends FolderCommand {
             description = "more sales of these days may follow, so that a day without rows, or with zeros alone, is "
                     + "missing; unless told, the folder is complete and such a day was closed")
     private boolean live;
+
+    private final Texts texts = new Texts();
 
     private ImportCommand(Class<?> application) {
         super(application);
@@ -85,7 +88,9 @@ public final class ImportCommand extends FolderCommand {
     private void tell(String word, ImportedFile file, Predicate<RowAnswer> which, long all) {
         List<RowAnswer> rows =
                 file.answer().answers().stream().filter(which).limit(MOST_TOLD).toList();
-        rows.forEach(row -> err().println(word + ": " + row.sentence(file.file())));
+        for (RowAnswer row : rows) {
+            row.sentences(file.file(), texts::of).forEach(sentence -> err().println(word + ": " + sentence));
+        }
         if (all > rows.size()) {
             err().println(word + ": " + (all - rows.size()) + " more rows of " + file.file());
         }

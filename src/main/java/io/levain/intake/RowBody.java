@@ -52,8 +52,7 @@ public final class RowBody<R> {
      * @throws java.io.UncheckedIOException if the stream fails
      */
     public BatchAnswer into(RowFormat<R> format, RowHandler<R> handler) {
-        UnaryOperator<RowAnswer> spelling =
-                csv ? UnaryOperator.identity() : answer -> answer.withField(format.jsonName(answer.field()));
+        UnaryOperator<RowAnswer> spelling = csv ? UnaryOperator.identity() : answer -> answer.spelled(format::jsonName);
         Chunks<R> chunks = new Chunks<>(handler, spelling, listAll ? Tally.ofAll() : Tally.ofDoubtful());
         try {
             if (csv) {

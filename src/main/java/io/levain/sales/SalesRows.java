@@ -10,7 +10,6 @@ import io.levain.files.BadField;
 import io.levain.files.SalesRow;
 import io.levain.intake.NumberedRow;
 import io.levain.intake.RowAnswer;
-import io.levain.texts.Texts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,18 +27,16 @@ final class SalesRows {
     private final Clock clock;
     private final Instant now;
     private final Map<DayKey, DayEntries> days;
-    private final Texts texts;
     private final EntryChanges changes = new EntryChanges();
 
     /** @param days what is stored of the days that the rows speak of */
-    SalesRows(Chain chain, Codes codes, Source source, Clock clock, Map<DayKey, DayEntries> days, Texts texts) {
+    SalesRows(Chain chain, Codes codes, Source source, Clock clock, Map<DayKey, DayEntries> days) {
         this.chain = chain;
         this.codes = codes;
         this.source = source;
         this.clock = clock;
         this.now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         this.days = days;
-        this.texts = texts;
     }
 
     /** What becomes of each row, in the same order. */
@@ -63,7 +60,7 @@ final class SalesRows {
             RowAnswer answer = take(day, key, numbered);
             DayCounts values = day.values();
             RowAnswer flagged = values.doubt()
-                    .map(doubt -> answer.flagged(doubt.column(), Pieces.plain(doubt.held()), texts.of(doubt.fact())))
+                    .map(doubt -> answer.doubted(doubt.column(), Pieces.plain(doubt.held()), doubt.fact()))
                     .orElse(answer);
             Double sold = values.sold();
             return new TakenRow(flagged, new TakenRow.Of(bakery, product, row.date(), sold == null ? 0 : sold));

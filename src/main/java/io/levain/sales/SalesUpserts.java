@@ -7,7 +7,6 @@ import io.levain.changes.Changes;
 import io.levain.files.SalesRow;
 import io.levain.intake.NumberedRow;
 import io.levain.intake.RowAnswer;
-import io.levain.texts.Texts;
 import java.time.Clock;
 import java.util.List;
 import java.util.SortedSet;
@@ -24,16 +23,13 @@ class SalesUpserts {
     private final SalesEntries entries;
     private final OpenDays openDays;
     private final Changes changes;
-    private final Texts texts;
     private final Clock clock;
 
-    SalesUpserts(
-            SalesCodes salesCodes, SalesEntries entries, OpenDays openDays, Changes changes, Texts texts, Clock clock) {
+    SalesUpserts(SalesCodes salesCodes, SalesEntries entries, OpenDays openDays, Changes changes, Clock clock) {
         this.salesCodes = salesCodes;
         this.entries = entries;
         this.openDays = openDays;
         this.changes = changes;
-        this.texts = texts;
         this.clock = clock;
     }
 
@@ -56,11 +52,11 @@ class SalesUpserts {
         Source source = manner.source();
         Codes codes = salesCodes.of(chain, known, manner.create(), rows);
         SortedSet<DayKey> days = days(codes, rows);
-        SalesRows sales = new SalesRows(chain, codes, source, clock, entries.of(days), texts);
+        SalesRows sales = new SalesRows(chain, codes, source, clock, entries.of(days));
         List<TakenRow> taken = sales.take(rows);
         if (!sales.changes().corrected().isEmpty()) {
             // What is corrected is read again, so that nobody else corrects it in between.
-            sales = new SalesRows(chain, codes, source, clock, entries.locked(days), texts);
+            sales = new SalesRows(chain, codes, source, clock, entries.locked(days));
             taken = sales.take(rows);
         }
         entries.write(sales.changes());

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import io.levain.catalog.Bakery;
 import io.levain.counts.Pieces;
 import io.levain.demand.doubts.UnlikelySales;
-import io.levain.texts.Texts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -57,12 +56,10 @@ class UnlikelyRows {
             """ + GIVEN;
 
     private final ValuesSetAside setAside;
-    private final Texts texts;
     private final JdbcClient jdbc;
 
-    UnlikelyRows(ValuesSetAside setAside, Texts texts, JdbcClient jdbc) {
+    UnlikelyRows(ValuesSetAside setAside, JdbcClient jdbc) {
         this.setAside = setAside;
-        this.texts = texts;
         this.jdbc = jdbc;
     }
 
@@ -88,14 +85,14 @@ class UnlikelyRows {
 
     private TakenRow flagged(TakenRow row, Map<Bakery, Map<ProductDate, ValuesSetAside.Value>> aside) {
         TakenRow.Of of = row.of();
-        if (of == null || row.answer().flagged()) {
+        if (of == null) {
             return row;
         }
         ValuesSetAside.Value value = aside.getOrDefault(of.bakery(), Map.of())
                 .get(new ProductDate(of.product().code(), of.date()));
         return value == null || value.sold() != of.sold()
                 ? row
-                : row.answered(row.answer().flagged("sold", Pieces.plain(of.sold()), texts.of(value.reason())));
+                : row.answered(row.answer().doubted("sold", Pieces.plain(of.sold()), value.reason()));
     }
 
     /** The days that deserve a closer look, by bakery: those far above the median of the same weekdays before. */

@@ -12,8 +12,7 @@
             "demand::past",
             "facts",
             "files",
-            "intake",
-            "texts"
+            "intake"
         })
 @NullMarked
 package io.levain.sales;

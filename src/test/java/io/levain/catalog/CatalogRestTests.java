@@ -103,7 +103,7 @@ class CatalogRestTests {
 
         post("/api/v1/bakeries", CSV, csv)
                 .json("{\"accepted\":1,\"flagged\":1}")
-                .jsonPath("$.answers[0].field")
+                .jsonPath("$.answers[0].doubts[0].field")
                 .isEqualTo("country");
         post("/api/v1/bakeries", CSV, csv).json("{\"unchanged\":1,\"flagged\":1}");
         json("/api/v1/bakeries", "{\"bakery\":\"a\",\"country\":\"DE\"}").json("{\"corrected\":1,\"flagged\":0}");

@@ -56,11 +56,11 @@ class SetAsideTests {
                 .isEqualTo(1)
                 .jsonPath("$.answers[0].row")
                 .isEqualTo(2)
-                .jsonPath("$.answers[0].field")
+                .jsonPath("$.answers[0].doubts[0].field")
                 .isEqualTo("sold")
-                .jsonPath("$.answers[0].value")
+                .jsonPath("$.answers[0].doubts[0].value")
                 .isEqualTo("10000")
-                .jsonPath("$.answers[0].reason")
+                .jsonPath("$.answers[0].doubts[0].reason.text")
                 .value(reason -> assertThat((String) reason).contains("far beyond the 100", "PUT " + CONFIRMATION));
         type(10_000).jsonPath("$.unchanged").isEqualTo(1).jsonPath("$.flagged").isEqualTo(1);
     }

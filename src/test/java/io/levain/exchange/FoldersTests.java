@@ -7,6 +7,7 @@ import io.levain.LevainTest;
 import io.levain.Seed;
 import io.levain.calendar.BakeryCalendar;
 import io.levain.calendar.HolidayRegion;
+import io.levain.facts.Fact;
 import io.levain.facts.Refused;
 import io.levain.files.BadFolder;
 import io.levain.intake.TakeOptions;
@@ -114,8 +115,8 @@ class FoldersTests {
 
         assertThat(files).extracting(file -> file.answer().refused()).containsExactly(0L, 1L, 1L);
         assertThat(files).extracting(file -> file.answer().accepted()).containsExactly(1L, 1L, 1L);
-        assertThat(files.get(1).answer().answers().get(0).sentence("products.csv"))
-                .isEqualTo("products.csv line 2, price \"cheap\": must be a number");
+        assertThat(files.get(1).answer().answers().get(0).sentences("products.csv", Fact::kind))
+                .containsExactly("products.csv line 2, price \"cheap\": must be a number");
     }
 
     @Test

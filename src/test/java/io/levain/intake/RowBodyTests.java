@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.levain.facts.Fact;
 import io.levain.files.OrderRow;
 import io.levain.files.SalesRow;
 import io.levain.files.UnreadableFile;
@@ -144,11 +145,15 @@ class RowBodyTests {
 
         BatchAnswer answer = body.into(
                 SalesRow.FORMAT,
-                rows -> List.of(RowAnswer.accepted(rows.get(0).number()).flagged("sold_out_at", "11:00", "doubtful")));
+                rows -> List.of(RowAnswer.accepted(rows.get(0).number())
+                        .doubted("sold_out_at", "11:00", Fact.text("doubtful"))));
 
         assertThat(answer.flagged()).isEqualTo(1);
         assertThat(answer.accepted()).isEqualTo(1);
-        assertThat(answer.answers()).extracting(RowAnswer::field).containsExactly("soldOutAt");
+        assertThat(answer.answers())
+                .flatExtracting(RowAnswer::doubts)
+                .extracting(RowAnswer.Doubt::field)
+                .containsExactly("soldOutAt");
     }
 
     @Test

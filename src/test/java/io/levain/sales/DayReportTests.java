@@ -76,11 +76,11 @@ class DayReportTests {
                 .isEqualTo(1)
                 .jsonPath("$.answers[0].outcome")
                 .isEqualTo("accepted")
-                .jsonPath("$.answers[0].field")
+                .jsonPath("$.answers[0].doubts[0].field")
                 .isEqualTo("sold")
-                .jsonPath("$.answers[0].value")
+                .jsonPath("$.answers[0].doubts[0].value")
                 .isEqualTo("12")
-                .jsonPath("$.answers[0].reason")
+                .jsonPath("$.answers[0].doubts[0].reason.text")
                 .value(reason -> assertThat((String) reason).contains("10"));
 
         sales.json200(DAY)
