@@ -7,7 +7,9 @@ import io.levain.facts.FailureKind;
 enum CalendarFailure implements FailureKind {
     UNKNOWN_EVENT(Blame.UNKNOWN),
     UNKNOWN_CLOSURE(Blame.UNKNOWN),
-    UNKNOWN_WEEKDAY(Blame.INVALID);
+    UNKNOWN_WEEKDAY(Blame.INVALID),
+    DAY_NOT_BEGUN(Blame.UNTIMELY),
+    DAY_END_NOT_TOLD(Blame.UNKNOWN);
 
     private final Blame blame;
 

@@ -5,6 +5,7 @@ import io.levain.intake.RowAnswer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -36,6 +37,17 @@ public class Changes {
             insert into bakery_change (bakery_id, kind, first_day, changed_at)
             select id, cast(? as varchar(20)), cast(? as date), cast(? as timestamp with time zone)
             from bakery where chain_id = ?
+            """;
+
+    private static final String PENDING = """
+            select bakery_id, kind, first_day, min(changed_at) as oldest, max(changed_at) as newest, count(*) as notes
+            from bakery_change %s group by bakery_id, kind, first_day order by bakery_id, kind, first_day
+            """;
+    private static final String CONDENSE = """
+            delete from bakery_change
+            where bakery_id = ? and kind = ? and first_day = ? and changed_at < ?
+              and id < (select max(id) from bakery_change
+                        where bakery_id = ? and kind = ? and first_day = ? and changed_at < ?)
             """;
 
     private final JdbcTemplate jdbc;
@@ -109,13 +121,37 @@ public class Changes {
                 bakeryId);
     }
 
-    /** For each bakery of which something has not been taken up: each kind of change, with the oldest of it. */
+    /** What has not been taken up, of all bakeries. */
     @Transactional(readOnly = true)
-    public List<Change> oldest() {
-        return jdbc.query("""
-                select min(id) as id, bakery_id, kind, min(first_day) as first_day, min(changed_at) as changed_at
-                from bakery_change group by bakery_id, kind order by bakery_id, kind
-                """, Changes::change);
+    public List<Pending> pending() {
+        return jdbc.query(PENDING.formatted(""), Changes::group);
+    }
+
+    /** What has not been taken up of a bakery. */
+    @Transactional(readOnly = true)
+    public List<Pending> pending(long bakeryId) {
+        return jdbc.query(PENDING.formatted("where bakery_id = ?"), Changes::group, bakeryId);
+    }
+
+    /**
+     * Forgets all but the last of some notes that say the same, where they wait for long and would become many. An issue
+     * takes up the notes that it has read: one that is forgotten has to be older than any issue that may be under way,
+     * lest that one takes up the last note without having read what the others were about.
+     *
+     * @param before notes from then on stay
+     */
+    @Transactional
+    public void condense(Pending same, Instant before) {
+        jdbc.update(
+                CONDENSE,
+                same.bakeryId(),
+                same.kind().name(),
+                same.firstDay(),
+                before.atOffset(ZoneOffset.UTC),
+                same.bakeryId(),
+                same.kind().name(),
+                same.firstDay(),
+                before.atOffset(ZoneOffset.UTC));
     }
 
     /** Those changes were taken up: called in the transaction that stores what rests on them. */
@@ -128,6 +164,16 @@ public class Changes {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Pending group(ResultSet row, int number) throws SQLException {
+        return new Pending(
+                row.getLong("bakery_id"),
+                ChangeKind.valueOf(row.getString("kind")),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("oldest", OffsetDateTime.class).toInstant(),
+                row.getObject("newest", OffsetDateTime.class).toInstant(),
+                row.getLong("notes"));
     }
 
     private static Change change(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package io.levain.forecast;
 
+import io.levain.calendar.DaysOver;
 import io.levain.catalog.BakeryName;
 import io.levain.forecast.CurrentForecast.Issued;
 import io.levain.forecast.CurrentForecast.Model;
@@ -21,13 +22,19 @@ import org.springframework.stereotype.Component;
 class CurrentForecasts {
 
     private static final String CURRENT = """
-            select b.time_zone, f.id, f.issued_at, m.model_version, m.created_at, m.trained_through,
+            select b.id as bakery, b.time_zone, f.id, f.issued_at, m.model_version, m.created_at, m.trained_through,
                    (select n.created_at from model n where n.chain_id = c.id
-                    order by n.model_version desc fetch first 1 rows only) as last_made
+                    order by n.model_version desc fetch first 1 rows only) as last_made,
+                   i.over_through, i.next_over,
+                   exists (select 1 from bakery_change s
+                           where s.bakery_id = b.id
+                             and (s.kind <> 'SALES' or s.first_day is null or i.over_through is null
+                                  or s.first_day <= i.over_through)) as outdated
             from chain c
             join bakery b on b.chain_id = c.id
             left join forecast f on f.bakery_id = b.id and f.forecast_date = ? and f.replaced_by = 0
             left join model m on m.id = f.model_id
+            left join bakery_issue i on i.bakery_id = b.id
             where c.code = ? and b.code = ?
             """;
 
@@ -64,13 +71,22 @@ class CurrentForecasts {
     }
 
     private static CurrentForecast current(ResultSet row, int number) throws SQLException {
+        long bakery = row.getLong("bakery");
         ZoneId zone = ZoneId.of(row.getString("time_zone"));
         long id = row.getLong("id");
         Instant issuedAt = instant(row, "issued_at");
         if (issuedAt == null) {
-            return new CurrentForecast(zone, null);
+            return new CurrentForecast(bakery, zone, null);
         }
-        return new CurrentForecast(zone, new Issued(id, issuedAt, model(row), instant(row, "last_made")));
+        return new CurrentForecast(
+                bakery,
+                zone,
+                new Issued(id, issuedAt, model(row), instant(row, "last_made"), over(row), row.getBoolean("outdated")));
+    }
+
+    private static @Nullable DaysOver over(ResultSet row) throws SQLException {
+        Instant next = instant(row, "next_over");
+        return next == null ? null : new DaysOver(row.getObject("over_through", LocalDate.class), next);
     }
 
     private static @Nullable Model model(ResultSet row) throws SQLException {

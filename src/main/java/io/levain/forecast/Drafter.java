@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Foretells days of a bakery from what was known at one moment. */
@@ -99,6 +100,15 @@ final class Drafter {
         List<Fact> warnings = missing.warnings(date, closed, neverSold, known.notices());
         ForecastContext context = ForecastContext.of(day, warnings, leftOut, soldOut);
         return new Draft(bakery.id(), date, basis(newest), context, items);
+    }
+
+    /** The codes of the products that the bakery offers on a day. */
+    Set<String> offeredOn(LocalDate date) {
+        return products.stream()
+                .filter(product ->
+                        assortment.offer(known.bakery(), product, date).isPresent())
+                .map(Product::code)
+                .collect(Collectors.toSet());
     }
 
     /** A bakery with a newest day has one. */

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ class ForecastBodies {
     private static final FactsConverter FACTS = new FactsConverter();
 
     private final CurrentForecasts forecasts;
+    private final Outdated outdated;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -53,8 +55,9 @@ class ForecastBodies {
         }
     });
 
-    ForecastBodies(CurrentForecasts forecasts, JsonMapper json, Clock clock) {
+    ForecastBodies(CurrentForecasts forecasts, Outdated outdated, JsonMapper json, Clock clock) {
         this.forecasts = forecasts;
+        this.outdated = outdated;
         this.json = json;
         this.clock = clock;
     }
@@ -96,7 +99,9 @@ class ForecastBodies {
             if (current.zone().equals(guess)) {
                 Issued issued = current.issued();
                 boolean tooFar = day.isAfter(tomorrow.plusDays(Forecasts.DAYS_AHEAD - 1L));
-                return issued == null || tooFar ? Optional.empty() : Optional.of(found(issued, now));
+                return issued == null || tooFar
+                        ? Optional.empty()
+                        : Optional.of(found(issued, warnings(current, issued, day, tomorrow), now));
             }
             guess = current.zone();
             zones.put(bakery, guess);
@@ -104,17 +109,26 @@ class ForecastBodies {
         return Optional.empty();
     }
 
-    private static Found found(Issued issued, Instant now) {
+    /** Those that come with time; a day that has begun is not foretold anew, so what it was told to be is not outdated. */
+    private List<Fact> warnings(CurrentForecast current, Issued issued, LocalDate day, LocalDate tomorrow) {
+        Instant now = clock.instant();
+        List<Fact> warnings = new ArrayList<>();
+        if (!day.isBefore(tomorrow) && (issued.outdated() || Outdated.isOver(issued.over(), now))) {
+            outdated.warning(current.bakeryId(), current.zone(), issued.over()).ifPresent(warnings::add);
+        }
+        warnings.addAll(Aged.warnings(issued.lastMade(), issued.issuedAt(), now));
+        return warnings;
+    }
+
+    private static Found found(Issued issued, List<Fact> warnings, Instant now) {
         Model model = issued.model();
         long hours =
                 model == null ? 0 : Duration.between(model.trainedAt(), now).toHours();
-        List<Fact> warnings = Aged.warnings(issued.lastMade(), issued.issuedAt(), now);
-        String tag = Stream.concat(
-                        Stream.of(
-                                Long.toString(issued.id(), 36),
-                                Long.toString(hours),
-                                language().getLanguage()),
-                        warnings.stream().map(Fact::kind))
+        String tag = Stream.of(
+                        Long.toString(issued.id(), 36),
+                        Long.toString(hours),
+                        language().getLanguage(),
+                        Integer.toString(warnings.hashCode(), 36))
                 .collect(Collectors.joining("-", "W/\"", "\""));
         return new Found(tag, issued, new Tail(hours, warnings));
     }

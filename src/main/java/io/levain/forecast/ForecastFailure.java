@@ -10,7 +10,8 @@ enum ForecastFailure implements FailureKind {
     BAKERY_WITHOUT_SALES(Blame.UNTIMELY),
     NEITHER_MODEL_NOR_RULE(Blame.UNTIMELY),
     SALES_ENDED(Blame.UNTIMELY),
-    NOT_YET_ISSUED(Blame.UNTIMELY);
+    NOT_YET_ISSUED(Blame.UNTIMELY),
+    DAY_HAS_BEGUN(Blame.UNTIMELY);
 
     private final Blame blame;
 

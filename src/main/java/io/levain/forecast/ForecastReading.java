@@ -34,6 +34,7 @@ public class ForecastReading {
     private final Models models;
     private final Catalog catalog;
     private final SalesHistory sales;
+    private final Outdated outdated;
     private final Clock clock;
 
     ForecastReading(
@@ -43,6 +44,7 @@ public class ForecastReading {
             Models models,
             Catalog catalog,
             SalesHistory sales,
+            Outdated outdated,
             Clock clock) {
         this.forecasts = forecasts;
         this.items = items;
@@ -50,6 +52,7 @@ public class ForecastReading {
         this.models = models;
         this.catalog = catalog;
         this.sales = sales;
+        this.outdated = outdated;
         this.clock = clock;
     }
 
@@ -77,26 +80,36 @@ public class ForecastReading {
     }
 
     private Refused notIssued(Bakery bakery, LocalDate day, LocalDate today) {
-        return day.isBefore(today)
-                ? Refused.because(ForecastFailure.NEVER_ISSUED).about("date", day)
-                : notYetIssued(bakery, today).about("bakery", bakery.code());
+        if (day.isBefore(today)) {
+            return Refused.because(ForecastFailure.NEVER_ISSUED).about("date", day);
+        }
+        if (day.equals(today)) {
+            return Refused.because(ForecastFailure.DAY_HAS_BEGUN)
+                    .about("date", day)
+                    .with("bakery", bakery.code())
+                    .with("tomorrow", today.plusDays(1));
+        }
+        return notYetIssued(bakery, day, today);
     }
 
-    private Refused notYetIssued(Bakery bakery, LocalDate today) {
+    private Refused notYetIssued(Bakery bakery, LocalDate day, LocalDate today) {
         Optional<LocalDate> lastSales = sales.lastDay(bakery);
         if (lastSales.isEmpty()) {
-            return Refused.because(ForecastFailure.BAKERY_WITHOUT_SALES).with("bakery", bakery.code());
+            return Refused.because(ForecastFailure.BAKERY_WITHOUT_SALES)
+                    .about("bakery", bakery.code())
+                    .with("bakery", bakery.code());
         }
         if (models.currentRecord(bakery.chainId()).isEmpty()) {
-            return Refused.because(ForecastFailure.NEITHER_MODEL_NOR_RULE);
+            return Refused.because(ForecastFailure.NEITHER_MODEL_NOR_RULE).about("bakery", bakery.code());
         }
         if (lastSales.get().isBefore(today.minusDays(Forecasts.LONGEST_SILENCE))) {
             return Refused.because(ForecastFailure.SALES_ENDED)
+                    .about("bakery", bakery.code())
                     .with("bakery", bakery.code())
                     .with("last", lastSales.get())
                     .with("days", Forecasts.LONGEST_SILENCE);
         }
-        return Refused.because(ForecastFailure.NOT_YET_ISSUED).with("orderTime", ForecastSchedule.ORDER_TIME);
+        return Refused.because(ForecastFailure.NOT_YET_ISSUED).about("date", day);
     }
 
     private ForecastAnswer answer(Bakery bakery, ForecastEntity issued) {
@@ -121,7 +134,7 @@ public class ForecastReading {
                 products(bakery, issued),
                 context.leftOut(),
                 context.soldOut(),
-                warnings(context, bakery, issued.issuedAt()));
+                warnings(context, bakery, issued));
     }
 
     private ForecastAnswer.ModelUsed modelUsed(ModelRecord model) {
@@ -137,10 +150,14 @@ public class ForecastReading {
                 .toList();
     }
 
-    private List<Fact> warnings(ForecastContext context, Bakery bakery, Instant issuedAt) {
+    private List<Fact> warnings(ForecastContext context, Bakery bakery, ForecastEntity issued) {
         Instant lastMade = models.lastMade(bakery.chainId()).orElse(null);
         List<Fact> warnings = new ArrayList<>(context.warnings());
-        warnings.addAll(Aged.warnings(lastMade, issuedAt, clock.instant()));
+        if (issued.date().isAfter(bakery.dayAt(clock.instant()))) {
+            outdated.warning(bakery.id(), bakery.zone(), store.over(bakery.id()).orElse(null))
+                    .ifPresent(warnings::add);
+        }
+        warnings.addAll(Aged.warnings(lastMade, issued.issuedAt(), clock.instant()));
         return warnings;
     }
 }

@@ -1,23 +1,26 @@
 package io.levain.forecast;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import io.levain.calendar.DayEnds;
+import io.levain.calendar.DaysOver;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
-import io.levain.changes.Change;
-import io.levain.changes.ChangeKind;
 import io.levain.changes.Changes;
+import io.levain.changes.Pending;
 import io.levain.jobs.BakerySchedule;
 import io.levain.jobs.DailyTime;
 import io.levain.jobs.Standing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Collection;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
@@ -25,8 +28,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Says when the forecasts of each bakery are to be issued next: at order time every day, at once after another model went
- * into use, and shortly after anything that they rest on has changed. What changes meanwhile is taken along.
+ * Says when the forecasts of each bakery are to be issued next: at order time every day, the moment that a day is over
+ * there, at once after another model went into use, and shortly after anything that they rest on has changed. What changes
+ * meanwhile is taken along.
  */
 @Component
 class ForecastSchedule {
@@ -40,27 +44,54 @@ class ForecastSchedule {
     static final LocalTime ORDER_TIME = LocalTime.of(17, 0);
 
     /** How often it is looked what has changed. */
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+
+    /** Tills say all day long what sold today: so many notes of it are enough to tell of one. */
+    private static final int MANY = 20;
+
+    private static final Duration LONGER_THAN_AN_ISSUE = Duration.ofMinutes(10);
 
     private final BakerySchedule schedule;
     private final Standing looks;
     private final Catalog catalog;
+    private final DayEnds dayEnds;
+    private final IssuedForecasts issued;
     private final Changes changes;
     private final Clock clock;
 
-    ForecastSchedule(ObjectProvider<SchedulerClient> scheduler, Catalog catalog, Changes changes, Clock clock) {
+    ForecastSchedule(
+            ObjectProvider<SchedulerClient> scheduler,
+            Catalog catalog,
+            DayEnds dayEnds,
+            IssuedForecasts issued,
+            Changes changes,
+            Clock clock) {
         this.schedule = new BakerySchedule(TASK, scheduler);
         this.looks = new Standing(CHANGES, scheduler);
         this.catalog = catalog;
+        this.dayEnds = dayEnds;
+        this.issued = issued;
         this.changes = changes;
         this.clock = clock;
     }
 
-    /** When the bakery's forecasts are due next: at order time, or sooner if something has changed by now. */
+    /** When the bakery's forecasts are due next: when a day is over, at order time, or when something has changed by now. */
     Instant next(Bakery bakery) {
-        Instant orderTime = new DailyTime(ORDER_TIME, bakery.zone()).next(clock.instant());
-        Instant changed = due(changes.of(bakery.id()));
-        return changed.isBefore(orderTime) ? changed : orderTime;
+        LocalDate over = issued.over(bakery.id()).map(DaysOver::last).orElse(null);
+        List<Pending> changed = changes.pending(bakery.id()).stream()
+                .filter(change -> Waiting.outdates(change, over))
+                .toList();
+        return Stream.of(
+                        orderTime(bakery.zone(), clock.instant()),
+                        dayEnds.now(bakery).next(),
+                        Waiting.due(changed))
+                .min(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    /** The next order time after an instant. */
+    static Instant orderTime(ZoneId zone, Instant after) {
+        return new DailyTime(ORDER_TIME, zone).next(after);
     }
 
     /**
@@ -83,31 +114,23 @@ class ForecastSchedule {
      * took a change, nor whether it is still there.
      */
     void takeUpChanges() {
-        Map<Long, List<Change>> byBakery = changes.oldest().stream().collect(groupingBy(Change::bakeryId));
-        byBakery.forEach(
-                (id, changed) -> catalog.findBakery(id).ifPresent(bakery -> schedule.hasten(bakery, due(changed))));
+        Map<Long, LocalDate> over = issued.overThrough();
+        Map<Long, List<Pending>> outdating = new HashMap<>();
+        for (Pending change : changes.pending()) {
+            if (Waiting.outdates(change, over.get(change.bakeryId()))) {
+                outdating
+                        .computeIfAbsent(change.bakeryId(), first -> new ArrayList<>())
+                        .add(change);
+            } else if (change.count() > MANY) {
+                changes.condense(change, clock.instant().minus(LONGER_THAN_AN_ISSUE));
+            }
+        }
+        outdating.forEach((id, changed) ->
+                catalog.findBakery(id).ifPresent(bakery -> schedule.hasten(bakery, Waiting.due(changed))));
     }
 
     /** When to look again. */
     Instant nextLook() {
         return clock.instant().plus(BETWEEN_LOOKS);
-    }
-
-    private static Instant due(Collection<Change> changed) {
-        return changed.stream()
-                .map(change -> change.changedAt().plus(patience(change.kind())))
-                .min(Instant::compareTo)
-                .orElse(Instant.MAX);
-    }
-
-    /** How long to wait for more of the same kind. */
-    private static Duration patience(ChangeKind kind) {
-        return switch (kind) {
-            case MODEL -> Duration.ZERO;
-            // tills send all day long
-            case SALES -> Duration.ofMinutes(5);
-            // somebody entered something and waits for the count
-            case ORDERS, WEATHER, CALENDAR, BAKERY, PRODUCTS -> Duration.ofSeconds(20);
-        };
     }
 }

@@ -69,10 +69,11 @@ public class Forecasts {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             IssuedForecasts.Begun begun = store.begin(bakery);
             List<Product> products = catalog.products(bakery.chainId());
-            List<Draft> drafts = drafts(bakery, products);
+            BakeryHistory known = histories.read(bakery);
             OptionalInt issued = store.end(
                     begun,
-                    drafts,
+                    known.over(),
+                    drafts(known, products),
                     products.stream().collect(Collectors.toMap(Product::id, product -> product)),
                     clock.instant());
             if (issued.isPresent()) {
@@ -94,25 +95,21 @@ public class Forecasts {
         }
     }
 
-    private List<Draft> drafts(Bakery bakery, List<Product> products) {
-        BakeryHistory known = histories.read(bakery);
+    private List<Draft> drafts(BakeryHistory known, List<Product> products) {
+        Bakery bakery = known.bakery();
         if (known.history().isEmpty()) {
             LOG.info("bakery {} is not foretold: there are no sales yet", bakery.code());
             return List.of();
         }
         Assortment assortment = catalog.assortment(bakery);
-        return drafts(new Drafter(known, models.serving(bakery.chainId()), products, assortment), known);
-    }
-
-    private List<Draft> drafts(Drafter drafter, BakeryHistory known) {
-        Bakery bakery = known.bakery();
+        Drafter drafter = new Drafter(known, models.serving(bakery.chainId()), products, assortment);
         Instant now = clock.instant();
         LocalDate today = bakery.dayAt(now);
         LocalDate newest = known.newestDay();
         if (newest == null || newest.isBefore(today.minusDays(LONGEST_SILENCE))) {
             return List.of();
         }
-        Missing missing = new Missing(known, newest, known.lastOver());
+        Missing missing = new Missing(known, newest, drafter.offeredOn(newest)::contains);
         List<Draft> drafts = new ArrayList<>();
         for (int ahead = 1; ahead <= DAYS_AHEAD; ahead++) {
             LocalDate date = today.plusDays(ahead);

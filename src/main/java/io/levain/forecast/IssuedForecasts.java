@@ -1,5 +1,6 @@
 package io.levain.forecast;
 
+import io.levain.calendar.DaysOver;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Product;
 import io.levain.changes.Change;
@@ -8,14 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +49,13 @@ class IssuedForecasts {
 
     private static final String REPLACE =
             "update forecast set replaced_by = ? where bakery_id = ? and forecast_date = ? and replaced_by = 0";
+
+    private static final String END = """
+            update bakery_issue set issue = issue + 1, issued_at = ?, over_through = ?, next_over = ?
+            where bakery_id = ? and issue = ?
+            """;
+    private static final String OVER =
+            "select bakery_id, over_through, next_over from bakery_issue where over_through is not null";
 
     private final ForecastEntities forecasts;
     private final ForecastItems items;
@@ -94,15 +107,18 @@ class IssuedForecasts {
      * Ends an issue: keeps those of the drafts that say anything that the forecast before did not, and notes that what
      * had changed is taken up.
      *
+     * @param over which days of the bakery were over when it was read
      * @param products those of the chain by id
      * @return how many were new; empty, with nothing stored, if somebody else has issued meanwhile, from data that may
      *     be newer
      */
     @Transactional
-    public OptionalInt end(Begun begun, List<Draft> drafts, Map<Long, Product> products, Instant now) {
+    public OptionalInt end(Begun begun, DaysOver over, List<Draft> drafts, Map<Long, Product> products, Instant now) {
         int mine = jdbc.update(
-                "update bakery_issue set issue = issue + 1, issued_at = ? where bakery_id = ? and issue = ?",
+                END,
                 now.atOffset(ZoneOffset.UTC),
+                over.last(),
+                over.next().atOffset(ZoneOffset.UTC),
                 begun.bakery().id(),
                 begun.issue());
         if (mine == 0) {
@@ -129,6 +145,29 @@ class IssuedForecasts {
         items.saveAll(all);
         changes.takenUp(begun.changes());
         return OptionalInt.of(issued.size());
+    }
+
+    /** The last day that was over at each bakery when its forecasts were issued last, by the bakery's id. */
+    @Transactional(readOnly = true)
+    public Map<Long, LocalDate> overThrough() {
+        Map<Long, LocalDate> over = new HashMap<>();
+        RowCallbackHandler each = row -> over.put(row.getLong(1), row.getObject(2, LocalDate.class));
+        jdbc.query(OVER, each);
+        return over;
+    }
+
+    /** Which days of a bakery were over when its forecasts were issued last; empty if they never were. */
+    @Transactional(readOnly = true)
+    public Optional<DaysOver> over(long bakeryId) {
+        return jdbc
+                .query(
+                        OVER + " and bakery_id = ?",
+                        (row, n) -> new DaysOver(
+                                row.getObject(2, LocalDate.class),
+                                row.getObject(3, OffsetDateTime.class).toInstant()),
+                        bakeryId)
+                .stream()
+                .findFirst();
     }
 
     private boolean isKnown(Draft draft, String hash) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds what is missing for the forecasts of one bakery, and says what to do about it. */
 final class Missing {
@@ -21,16 +22,18 @@ final class Missing {
     private final BakeryHistory known;
     private final LocalDate newest;
     private final LocalDate lastOver;
+    private final Predicate<String> offered;
 
     /**
      * @param known the bakery's days
      * @param newest its newest day
-     * @param lastOver the last day that is over at the bakery
+     * @param offered tells whether a product, by its code, was offered on the newest day
      */
-    Missing(BakeryHistory known, LocalDate newest, LocalDate lastOver) {
+    Missing(BakeryHistory known, LocalDate newest, Predicate<String> offered) {
         this.known = known;
         this.newest = newest;
-        this.lastOver = lastOver;
+        this.lastOver = known.over().last();
+        this.offered = offered;
     }
 
     /**
@@ -67,6 +70,9 @@ final class Missing {
                     .with("from", newest.plusDays(1))
                     .with("to", lastOver));
         }
+        known.history()
+                .flatMap(history -> HalfSent.warning(history, newest, offered))
+                .ifPresent(warnings::add);
     }
 
     /** What was noticed in days that the forecast leans on, or of the day itself. */

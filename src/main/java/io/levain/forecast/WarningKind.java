@@ -6,6 +6,7 @@ import io.levain.facts.FactKind;
 enum WarningKind implements FactKind {
     NO_SALES_YET,
     SALES_LATE,
+    HALF_SENT,
     NEVER_SOLD,
     MORE_NOTICES,
     HISTORY_SHORT,
@@ -13,6 +14,8 @@ enum WarningKind implements FactKind {
     WEATHER_MISSING,
     COUNTRY_UNKNOWN,
     MAY_BE_CLOSED,
+    /** Something that it rests on has changed since. Parameters since, by, next. */
+    OUTDATED,
     MODEL_OLD,
     FORECAST_OLD
 }

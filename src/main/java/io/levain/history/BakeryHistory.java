@@ -1,6 +1,7 @@
 package io.levain.history;
 
 import io.levain.calendar.BakeryCalendar;
+import io.levain.calendar.DaysOver;
 import io.levain.catalog.Bakery;
 import io.levain.demand.past.History;
 import io.levain.demand.past.Notice;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     nothing has sold nor is expected
  * @param newestDay the last complete day whose sales are in; of a bakery that never sold, the day before the baker
  *     expects the first sales, and null if none are expected
- * @param lastOver the last day that is over at the bakery, with or without sales
+ * @param over which of its days are over, with or without sales
  * @param soldDays the complete days on which anything sold
  * @param weatherDays the days whose weather is known, observed or forecast
  * @param lastSoldDays by product, the last complete day on which it sold anything; those that never did are left out
@@ -33,7 +34,7 @@ public record BakeryHistory(
         BakeryCalendar calendar,
         @Nullable History past,
         @Nullable LocalDate newestDay,
-        LocalDate lastOver,
+        DaysOver over,
         NavigableSet<LocalDate> soldDays,
         NavigableSet<LocalDate> weatherDays,
         Map<String, LocalDate> lastSoldDays,

@@ -1,6 +1,7 @@
 package io.levain.history;
 
 import io.levain.calendar.BakeryCalendar;
+import io.levain.calendar.DaysOver;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Expectation;
 import io.levain.demand.days.DayWeather;
@@ -19,7 +20,7 @@ final class BakeryRows {
 
     private final Bakery bakery;
     private final BakeryCalendar calendar;
-    private final LocalDate lastComplete;
+    private final DaysOver over;
     private final HistoryBuilder builder;
     private final NavigableSet<LocalDate> sold = new TreeSet<>();
     private final NavigableSet<LocalDate> weather = new TreeSet<>();
@@ -27,11 +28,11 @@ final class BakeryRows {
     private final Map<String, LocalDate> expectedFrom = new HashMap<>();
     private @Nullable LocalDate lastSales;
 
-    /** @param lastComplete the last day that is over there */
-    BakeryRows(Bakery bakery, BakeryCalendar calendar, LocalDate lastComplete, Map<String, String> categories) {
+    /** @param over which of its days are over */
+    BakeryRows(Bakery bakery, BakeryCalendar calendar, DaysOver over, Map<String, String> categories) {
         this.bakery = bakery;
         this.calendar = calendar;
-        this.lastComplete = lastComplete;
+        this.over = over;
         // a live day without sales is missing, not closed; what an import showed as closed the calendar knows
         this.builder = new HistoryBuilder().bakery(bakery.code(), calendar, false);
         categories.forEach(builder::product);
@@ -49,7 +50,7 @@ final class BakeryRows {
 
     void add(SoldDay day) {
         Double pieces = day.counts().sold();
-        if (pieces == null || day.date().isAfter(lastComplete)) {
+        if (pieces == null || day.date().isAfter(over.last())) {
             return;
         }
         day.addTo(builder);
@@ -83,13 +84,12 @@ final class BakeryRows {
     /** As {@link BakeryHistory#newestDay}. */
     @Nullable
     LocalDate newestDay() {
-        return lastSales == null ? beforeOpening() : NewestDay.of(lastSales, lastComplete, calendar);
+        return lastSales == null ? beforeOpening() : NewestDay.of(lastSales, over.last(), calendar);
     }
 
     /** @param past the history made of these rows, or null if they tell nothing yet */
     BakeryHistory history(@Nullable History past) {
-        return new BakeryHistory(
-                bakery, calendar, past, newestDay(), lastComplete, sold, weather, lastSold, expectedFrom);
+        return new BakeryHistory(bakery, calendar, past, newestDay(), over, sold, weather, lastSold, expectedFrom);
     }
 
     /** The last day that is over of those on which there was nothing to sell yet; null if it expects nothing. */
@@ -97,7 +97,7 @@ final class BakeryRows {
         return expectedFrom.values().stream()
                 .min(LocalDate::compareTo)
                 .map(opening -> opening.minusDays(1))
-                .map(day -> day.isAfter(lastComplete) ? lastComplete : day)
+                .map(day -> day.isAfter(over.last()) ? over.last() : day)
                 .orElse(null);
     }
 }

@@ -3,8 +3,8 @@ package io.levain.history;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.levain.calendar.BakeryCalendar;
-import io.levain.calendar.BakeryHours;
 import io.levain.calendar.Calendars;
+import io.levain.calendar.DayEnds;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
@@ -14,9 +14,7 @@ import io.levain.demand.past.History;
 import io.levain.demand.past.NotEnoughHistory;
 import io.levain.sales.SalesHistory;
 import io.levain.weather.WeatherHistory;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +36,10 @@ public class HistoryReader {
     private final Catalog catalog;
     private final Expectations expectations;
     private final Calendars calendars;
-    private final BakeryHours hours;
+    private final DayEnds dayEnds;
     private final SalesHistory sales;
     private final WeatherHistory weather;
     private final ChainShares shares;
-    private final Clock clock;
 
     /** In it all is as it was at its beginning. */
     private final TransactionTemplate snapshot;
@@ -51,20 +48,18 @@ public class HistoryReader {
             Catalog catalog,
             Expectations expectations,
             Calendars calendars,
-            BakeryHours hours,
+            DayEnds dayEnds,
             SalesHistory sales,
             WeatherHistory weather,
             ChainShares shares,
-            Clock clock,
             PlatformTransactionManager transactions) {
         this.catalog = catalog;
         this.expectations = expectations;
         this.calendars = calendars;
-        this.hours = hours;
+        this.dayEnds = dayEnds;
         this.sales = sales;
         this.weather = weather;
         this.shares = shares;
-        this.clock = clock;
         this.snapshot = new TransactionTemplate(transactions);
         this.snapshot.setReadOnly(true);
         this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -122,7 +117,7 @@ public class HistoryReader {
 
     private BakeryRows rows(
             Bakery bakery, BakeryCalendar calendar, Map<String, String> categories, List<Expectation> expected) {
-        BakeryRows rows = new BakeryRows(bakery, calendar, lastComplete(bakery), categories);
+        BakeryRows rows = new BakeryRows(bakery, calendar, dayEnds.now(bakery, calendar), categories);
         expected.forEach(rows::add);
         sales.read(bakery, rows::add);
         weather.read(bakery, (code, date, values, observed) -> rows.addWeather(date, values));
@@ -138,11 +133,5 @@ public class HistoryReader {
             }
         });
         return categories;
-    }
-
-    private LocalDate lastComplete(Bakery bakery) {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), bakery.zone());
-        return NewestDay.lastComplete(
-                now, hours.closing(bakery, now.toLocalDate()).orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package io.levain.intake;
 
+import io.levain.facts.Fact;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ import java.util.List;
  *     where, and what stood before it is kept
  * @param truncated whether more rows were refused or flagged (or answered, if all were asked for) than are listed
  * @param answers the refused and the flagged rows, or all if asked for, in the order in which they were read
+ * @param notes what follows from them that the sender may not expect
  */
 public record BatchAnswer(
         long rows,
@@ -26,10 +28,12 @@ public record BatchAnswer(
         long refused,
         boolean complete,
         boolean truncated,
-        List<RowAnswer> answers) {
+        List<RowAnswer> answers,
+        List<Fact> notes) {
 
     public BatchAnswer {
         answers = List.copyOf(answers);
+        notes = List.copyOf(notes);
     }
 
     /** Whether any row changed what is stored. */

@@ -70,7 +70,7 @@ final class Chunks<R> implements RowSink<R> {
     /** Hands on the last rows. */
     BatchAnswer end() {
         handOn();
-        return tally.answer(true);
+        return tally.answer(true, handler.notes());
     }
 
     /**
@@ -86,6 +86,6 @@ final class Chunks<R> implements RowSink<R> {
         Refusal at = broken.refusal();
         String reason = at.reason() + "; what follows was not read, what stands before it is kept";
         tally.count(RowAnswer.refused(at.row(), at.field(), at.value(), reason));
-        return tally.answer(false);
+        return tally.answer(false, handler.notes());
     }
 }

@@ -1,5 +1,6 @@
 package io.levain.intake;
 
+import io.levain.facts.Fact;
 import java.util.List;
 
 /**
@@ -18,4 +19,9 @@ public interface RowHandler<R> {
      * @return one answer for each row, in the same order; fields are named as in CSV
      */
     List<RowAnswer> handle(List<NumberedRow<R>> rows);
+
+    /** What is to be told of all rows together, once they are handled. */
+    default List<Fact> notes() {
+        return List.of();
+    }
 }

@@ -1,5 +1,6 @@
 package io.levain.intake;
 
+import io.levain.facts.Fact;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class Tally {
         }
     }
 
-    BatchAnswer answer(boolean complete) {
+    BatchAnswer answer(boolean complete, List<Fact> notes) {
         return new BatchAnswer(
                 counts.values().stream().mapToLong(Long::longValue).sum(),
                 count(Outcome.ACCEPTED),
@@ -56,7 +57,8 @@ final class Tally {
                 count(Outcome.REFUSED),
                 complete,
                 truncated,
-                answers);
+                answers,
+                notes);
     }
 
     private long count(Outcome outcome) {

@@ -1,6 +1,8 @@
 package io.levain.sales;
 
+import io.levain.calendar.DayEnds;
 import io.levain.catalog.Codes;
+import io.levain.facts.Fact;
 import io.levain.files.SalesRow;
 import io.levain.intake.NumberedRow;
 import io.levain.intake.RowAnswer;
@@ -13,12 +15,14 @@ final class SalesBatch implements RowHandler<SalesRow> {
 
     private final SalesChunks chunks;
     private final SalesChunks.Manner manner;
+    private final DayEnds dayEnds;
     private final BatchDays days = new BatchDays();
     private @Nullable Codes codes;
 
-    SalesBatch(SalesChunks chunks, SalesChunks.Manner manner) {
+    SalesBatch(SalesChunks chunks, SalesChunks.Manner manner, DayEnds dayEnds) {
         this.chunks = chunks;
         this.manner = manner;
+        this.dayEnds = dayEnds;
     }
 
     /** What a chunk has shown is remembered once it is stored: its bakeries and products may be new. */
@@ -30,6 +34,17 @@ final class SalesBatch implements RowHandler<SalesRow> {
         codes = taken.codes();
         taken.rows().forEach(this::remember);
         return taken.rows().stream().map(TakenRow::answer).toList();
+    }
+
+    @Override
+    public List<Fact> notes() {
+        return days.bakeries().stream()
+                .filter(bakery -> dayEnds.isAssumed(bakery, days.last(bakery)))
+                .map(bakery -> Fact.of(SalesNote.DAY_END_ASSUMED)
+                        .with("bakery", bakery.code())
+                        .with("date", days.last(bakery))
+                        .with("at", DayEnds.USUAL))
+                .toList();
     }
 
     private void remember(TakenRow row) {

@@ -1,5 +1,6 @@
 package io.levain.sales;
 
+import io.levain.calendar.DayEnds;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.catalog.DayFilter;
@@ -20,12 +21,14 @@ class SalesStore implements RowStore<SalesRow> {
     private final SalesChunks chunks;
     private final SalesReading reading;
     private final OpenDays openDays;
+    private final DayEnds dayEnds;
 
-    SalesStore(Catalog catalog, SalesChunks chunks, SalesReading reading, OpenDays openDays) {
+    SalesStore(Catalog catalog, SalesChunks chunks, SalesReading reading, OpenDays openDays, DayEnds dayEnds) {
         this.catalog = catalog;
         this.chunks = chunks;
         this.reading = reading;
         this.openDays = openDays;
+        this.dayEnds = dayEnds;
     }
 
     @Override
@@ -47,7 +50,8 @@ class SalesStore implements RowStore<SalesRow> {
      */
     BatchAnswer take(
             Chain chain, RowFormat<SalesRow> format, RowBody<SalesRow> body, TakeOptions options, Source source) {
-        SalesBatch batch = new SalesBatch(chunks, new SalesChunks.Manner(chain, source, options.createMissing()));
+        SalesBatch batch =
+                new SalesBatch(chunks, new SalesChunks.Manner(chain, source, options.createMissing()), dayEnds);
         BatchAnswer answer = body.into(format, batch);
         if (options.completeHistory() && answer.complete()) {
             openDays.close(batch.days());

@@ -43,9 +43,6 @@ class CalendarsTests {
     private Calendars calendars;
 
     @Autowired
-    private BakeryHours hours;
-
-    @Autowired
     private Closures closures;
 
     @Autowired
@@ -128,10 +125,11 @@ class CalendarsTests {
     void knowsWhenABakeryClosesForTheLastTimeOfADay() {
         postHours();
 
-        assertThat(hours.closing(bakery("harbour"), MONDAY)).hasValue(LocalTime.of(18, 0));
-        assertThat(hours.closing(bakery("harbour"), MONDAY.plusWeeks(4))).hasValue(LocalTime.of(12, 30));
+        assertThat(calendars.of(bakery("harbour")).closing(MONDAY)).hasValue(LocalTime.of(18, 0));
+        assertThat(calendars.of(bakery("harbour")).closing(MONDAY.plusWeeks(4))).hasValue(LocalTime.of(12, 30));
         // The night that has no two o'clock changes nothing.
-        assertThat(hours.closing(bakery("harbour"), LocalDate.of(2026, 3, 29))).hasValue(LocalTime.of(11, 0));
+        assertThat(calendars.of(bakery("harbour")).closing(LocalDate.of(2026, 3, 29)))
+                .hasValue(LocalTime.of(11, 0));
     }
 
     @Test
@@ -139,9 +137,9 @@ class CalendarsTests {
         postHours();
         closures.assume(bakery("harbour"), List.of(MONDAY));
 
-        assertThat(hours.closing(bakery("harbour"), MONDAY)).isEmpty();
-        assertThat(hours.closing(bakery("harbour"), MONDAY.plusDays(1))).isEmpty();
-        assertThat(hours.closing(bakery("south"), MONDAY)).isEmpty();
+        assertThat(calendars.of(bakery("harbour")).closing(MONDAY)).isEmpty();
+        assertThat(calendars.of(bakery("harbour")).closing(MONDAY.plusDays(1))).isEmpty();
+        assertThat(calendars.of(bakery("south")).closing(MONDAY)).isEmpty();
     }
 
     @Test

@@ -100,7 +100,7 @@ class ChangesTests {
     @Test
     void takesUpWhatWasReadAndNothingElse() {
         transaction.executeWithoutResult(status -> changes.noteAll(1, ChangeKind.MODEL, null));
-        long bakery = changes.oldest().get(0).bakeryId();
+        long bakery = changes.pending().get(0).bakeryId();
         List<Change> read = changes.of(bakery);
         transaction.executeWithoutResult(status -> changes.note(bakery, ChangeKind.MODEL, null));
         transaction.executeWithoutResult(status -> changes.takenUp(read));

@@ -7,6 +7,8 @@ import io.levain.SmallShop;
 import io.levain.TwoServers;
 import io.levain.TwoServers.Server;
 import io.levain.TwoServersTest;
+import io.levain.calendar.DayEnds;
+import io.levain.calendar.DaysOver;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import java.time.Duration;
@@ -62,10 +64,11 @@ class IssueOnTwoServersTests {
     void issueOneAfterTheOtherWhenBothBegin() {
         IssuedForecasts onFirst = first.bean(IssuedForecasts.class);
         IssuedForecasts.Begun slow = onFirst.begin(bakery("shop"));
+        DaysOver over = first.bean(DayEnds.class).now(bakery("shop"));
         order(second, 12);
         second.bean(Forecasts.class).issue(bakery("shop"));
 
-        assertThat(onFirst.end(slow, List.of(), Map.of(), servers.clock().instant()))
+        assertThat(onFirst.end(slow, over, List.of(), Map.of(), servers.clock().instant()))
                 .isEqualTo(OptionalInt.empty());
         assertOrdered(first, "shop", 12);
     }

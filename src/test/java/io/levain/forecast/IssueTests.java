@@ -6,6 +6,7 @@ import io.levain.LevainTest;
 import io.levain.MovableClock;
 import io.levain.RestCalls;
 import io.levain.SmallShop;
+import io.levain.calendar.DaysOver;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.training.TrainingRun;
@@ -78,7 +79,8 @@ class IssueTests {
         order(30);
         forecasts.issue(bakery());
 
-        assertThat(issued.end(slow, List.of(), Map.of(), clock.instant())).isEmpty();
+        assertThat(issued.end(slow, over(), List.of(), Map.of(), clock.instant()))
+                .isEmpty();
         assertThat(ordered()).isEqualTo(30);
     }
 
@@ -86,11 +88,16 @@ class IssueTests {
     void isDueAgainForWhatChangedWhileItWasIssued() {
         IssuedForecasts.Begun slow = issued.begin(bakery());
         order(30);
-        assertThat(issued.end(slow, List.of(), Map.of(), clock.instant())).hasValue(0);
+        assertThat(issued.end(slow, over(), List.of(), Map.of(), clock.instant()))
+                .hasValue(0);
 
-        assertThat(schedule.next(bakery())).isEqualTo("2026-03-04T16:00:20Z");
+        assertThat(schedule.next(bakery())).isEqualTo("2026-03-04T16:00:02Z");
         forecasts.issue(bakery());
-        assertThat(schedule.next(bakery())).as("the next order time").isEqualTo("2026-03-05T16:00:00Z");
+        assertThat(schedule.next(bakery())).as("when the day is over").isEqualTo("2026-03-04T19:00:00Z");
+    }
+
+    private DaysOver over() {
+        return new DaysOver(YESTERDAY, clock.instant().plus(Duration.ofHours(3)));
     }
 
     @Test

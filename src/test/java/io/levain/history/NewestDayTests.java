@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.levain.calendar.BakeryCalendar;
 import io.levain.calendar.HolidayRegion;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -14,21 +12,6 @@ import org.junit.jupiter.api.Test;
 class NewestDayTests {
 
     private static final LocalDate WEDNESDAY = LocalDate.of(2026, 3, 4);
-
-    @Test
-    void countsTodayOnceTheShopHasClosed() {
-        LocalTime closing = LocalTime.of(18, 30);
-
-        assertThat(NewestDay.lastComplete(WEDNESDAY.atTime(18, 29), closing)).isEqualTo("2026-03-03");
-        assertThat(NewestDay.lastComplete(WEDNESDAY.atTime(18, 30), closing)).isEqualTo("2026-03-04");
-    }
-
-    @Test
-    void countsTodayInTheEveningWhereNobodyToldHours() {
-        assertThat(NewestDay.lastComplete(WEDNESDAY.atTime(19, 59), null)).isEqualTo("2026-03-03");
-        assertThat(NewestDay.lastComplete(LocalDateTime.of(WEDNESDAY, NewestDay.USUAL_CLOSING), null))
-                .isEqualTo("2026-03-04");
-    }
 
     @Test
     void reachesOverClosedDaysAfterTheLastSales() {

@@ -1,0 +1,9 @@
+package io.levain.sales;
+
+import io.levain.facts.FactKind;
+
+/** What follows from sales that were taken. */
+enum SalesNote implements FactKind {
+    /** They are of today, which counts once it is over; when that is nobody has told. Parameters bakery, date, at. */
+    DAY_END_ASSUMED
+}
