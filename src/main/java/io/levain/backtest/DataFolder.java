@@ -59,7 +59,7 @@ final class DataFolder {
     }
 
     private Histories read() {
-        files.needed(BakeryRow.FORMAT, row -> regions.put(row.bakery(), region(row)));
+        files.needed(BakeryRow.FORMAT, this::add);
         files.needed(
                 ProductRow.FORMAT,
                 row -> history.product(row.product(), row.category().orNull()));
@@ -77,12 +77,17 @@ final class DataFolder {
         return history.histories();
     }
 
-    private static HolidayRegion region(BakeryRow row) {
+    private void add(BakeryRow row) {
         String country = row.place().country().orNull();
         if (country == null) {
             throw new IllegalArgumentException("country is missing");
         }
-        return new HolidayRegion(country, row.place().region().orNull());
+        HolidayRegion region = new HolidayRegion(country, row.place().region().orNull());
+        if (!region.hasCalendar()) {
+            files.notice(row.bakery() + ": no public holidays are known in " + region.country() + " but those of "
+                    + EventRow.FORMAT.file());
+        }
+        regions.put(row.bakery(), region);
     }
 
     private void add(EventRow row) {

@@ -54,6 +54,11 @@ final class FileReading {
         }
     }
 
+    /** Tells of something in rows that were taken. */
+    void notice(String sentence) {
+        complaints.println("noticed: " + sentence);
+    }
+
     /** How many rows were left out. */
     int refused() {
         return refused;

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class BakeryCalendar implements Calendar {
 
     private final @Nullable RegionCalendar region;
+    private final boolean knowsPublicHolidays;
     private final List<OpeningHours> hours;
     private final Set<LocalDate> closedDates;
     private final List<CalendarEvent> events;
@@ -51,6 +52,7 @@ public final class BakeryCalendar implements Calendar {
             Set<LocalDate> closedDates,
             Collection<CalendarEvent> events) {
         this.region = region == null ? null : RegionCalendar.of(region);
+        this.knowsPublicHolidays = region != null && region.hasCalendar();
         this.hours = List.copyOf(hours);
         this.closedDates = Set.copyOf(closedDates);
         this.events = events.stream().filter(e -> e.concerns(bakery)).toList();
@@ -91,7 +93,7 @@ public final class BakeryCalendar implements Calendar {
 
     @Override
     public boolean knowsPublicHolidays() {
-        return region != null;
+        return knowsPublicHolidays;
     }
 
     private CalendarDay[] days(int year) {

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The calendars of bakeries as of now. They never change; who wants to know what changed since asks for new ones. A
  * bakery of which nobody has said in which country it stands has no public holidays but those entered as events, and
- * no special days.
+ * no special days; one in a country without a calendar has none but those entered either.
  */
 @Service
 public class Calendars {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,15 @@ final class HolidayLibrary {
 
     private static final String SPECIAL_DAYS = "special-days.xml";
 
+    private static final Set<String> ISO_COUNTRIES = Set.of(Locale.getISOCountries());
+
     private HolidayLibrary() {}
+
+    /** Whether the library has a calendar of a country. */
+    static boolean knows(String country) {
+        return country.length() == 2
+                && HolidayCalendar.getSupportedCalendarCodes().contains(country);
+    }
 
     /** The library's calendar of a country that it knows. */
     static HolidayManager country(String country) {
@@ -32,17 +41,17 @@ final class HolidayLibrary {
     }
 
     /**
-     * The codes that lead from a country's calendar to that of its region; empty for the country itself.
+     * The codes that lead from a country's calendar to that of its region; empty for the country itself, and for any
+     * part of a country that the library has no calendar of.
      *
-     * @throws UnknownHolidayRegion naming the country or the region that the library does not know
+     * @throws UnknownHolidayRegion naming the country that there is not, or the region that the library does not know
      */
     static List<String> path(String country, @Nullable String region) {
-        if (country.length() != 2
-                || !HolidayCalendar.getSupportedCalendarCodes().contains(country)) {
+        if (!knows(country) && !ISO_COUNTRIES.contains(country)) {
             throw new UnknownHolidayRegion(
                     "country", country, "give an ISO 3166-1 code of two letters, such as DE, AT, CH, FR or GB");
         }
-        if (region == null) {
+        if (region == null || !knows(country)) {
             return List.of();
         }
         Map<String, CalendarHierarchy> regions =

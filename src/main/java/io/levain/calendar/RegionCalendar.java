@@ -2,11 +2,15 @@ package io.levain.calendar;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** What all bakeries of a region share: its public holidays and special days, worked out once a year of the calendar. */
+/**
+ * What all bakeries of a region share: its public holidays and special days, worked out once a year of the calendar. In a
+ * country without a calendar no day is a public holiday; its special days are those of every country.
+ */
 final class RegionCalendar {
 
-    /** There are no more regions than the library knows, so this can't grow without bound. */
+    /** There are no more regions than the library knows and countries that exist, so this can't grow without bound. */
     private static final Map<HolidayRegion, RegionCalendar> REGIONS = new ConcurrentHashMap<>();
 
     /**
@@ -23,12 +27,12 @@ final class RegionCalendar {
     }
 
     private final SpecialDays specialDays;
-    private final PublicHolidays publicHolidays;
+    private final @Nullable PublicHolidays publicHolidays;
     private final Map<Integer, Days> years = new ConcurrentHashMap<>();
 
     private RegionCalendar(HolidayRegion region) {
         this.specialDays = new SpecialDays(region.country());
-        this.publicHolidays = new PublicHolidays(region, specialDays);
+        this.publicHolidays = region.hasCalendar() ? new PublicHolidays(region, specialDays) : null;
     }
 
     static RegionCalendar of(HolidayRegion region) {
@@ -39,9 +43,11 @@ final class RegionCalendar {
     Days year(int year) {
         return years.computeIfAbsent(year, y -> {
             Days days = nameless(y);
-            publicHolidays.addTo(days.publicHolidays());
             specialDays.addTo(days.specialDays());
-            publicHolidays.addFixedDaysTo(days.specialDays());
+            if (publicHolidays != null) {
+                publicHolidays.addTo(days.publicHolidays());
+                publicHolidays.addFixedDaysTo(days.specialDays());
+            }
             return days;
         });
     }

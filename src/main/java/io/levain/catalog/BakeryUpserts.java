@@ -11,12 +11,14 @@ import io.levain.files.BakeryRow;
 import io.levain.intake.NumberedRow;
 import io.levain.intake.RowAnswer;
 import io.levain.intake.Upserts;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -40,18 +42,18 @@ class BakeryUpserts {
     @Transactional
     public List<RowAnswer> take(Chain chain, List<NumberedRow<BakeryRow>> rows) {
         Map<String, BakeryEntity> known = known(chain, rows);
+        Map<String, Place> before = places(known.values());
         Set<String> ovens = new HashSet<>(known.keySet());
         rows.forEach(row -> ovens.add(row.row().bakery()));
         Upserts<String, BakeryFacts, BakeryEntity> upserts =
                 new Upserts<>(known, (code, facts) -> new BakeryEntity(chain.id(), code, facts));
         List<RowAnswer> answers = rows.stream()
-                .map(row -> doubted(
-                        row.row(),
-                        upserts.take(
-                                row.number(), row.row().bakery(), before -> facts(chain, before, row.row(), ovens))))
+                .map(row -> upserts.take(
+                        row.number(), row.row().bakery(), stored -> facts(chain, stored, row.row(), ovens)))
                 .toList();
-        Map<String, Long> ids = Stream.concat(known.values().stream(), bakeries.saveAll(upserts.created()).stream())
-                .collect(toMap(BakeryEntity::code, BakeryEntity::id));
+        List<BakeryEntity> all = Stream.concat(known.values().stream(), bakeries.saveAll(upserts.created()).stream())
+                .toList();
+        Map<String, Long> ids = all.stream().collect(toMap(BakeryEntity::code, BakeryEntity::id));
         changes.noteRows(
                 chain.id(),
                 ChangeKind.BAKERY,
@@ -59,14 +61,40 @@ class BakeryUpserts {
                 answers,
                 row -> Optional.ofNullable(ids.get(row.bakery())),
                 row -> null);
-        return answers;
+        Map<String, Place> after = places(all);
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> {
+                    BakeryRow row = rows.get(i).row();
+                    return doubted(row, answers.get(i), before.get(row.bakery()), after.get(row.bakery()));
+                })
+                .toList();
     }
 
-    /** A country that is given as empty may be told later: what an import of sales made is exported like that. */
-    private static RowAnswer doubted(BakeryRow row, RowAnswer answer) {
-        boolean placeless =
-                row.place().country().isGiven() && !row.place().country().hasValue();
-        return placeless ? answer.doubted("country", null, Fact.of(CatalogDoubt.COUNTRY_MISSING)) : answer;
+    private static Map<String, Place> places(Collection<BakeryEntity> bakeries) {
+        return bakeries.stream()
+                .collect(toMap(BakeryEntity::code, bakery -> bakery.facts().place()));
+    }
+
+    /** Flags a bakery without a country, and what is not known of the place of one that is new or was moved. */
+    private RowAnswer doubted(BakeryRow row, RowAnswer answer, @Nullable Place before, @Nullable Place after) {
+        if (after == null) {
+            return answer;
+        }
+        String country = after.country();
+        if (country == null) {
+            // One that is given as empty may be told later: what an import of sales made is exported like that.
+            return row.place().country().isGiven()
+                    ? answer.doubted("country", null, Fact.of(CatalogDoubt.COUNTRY_MISSING))
+                    : answer;
+        }
+        if (!answer.changedSomething() || after.isInRegionOf(before)) {
+            return answer;
+        }
+        return placeChecks.stream()
+                .flatMap(check -> check.doubt(country, after.region()).stream())
+                .findFirst()
+                .map(doubt -> answer.doubted(doubt.column(), doubt.value(), Fact.text(doubt.reason())))
+                .orElse(answer);
     }
 
     /** The bakeries that the rows speak of, and those where their goods are baked. */

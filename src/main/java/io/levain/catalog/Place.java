@@ -29,6 +29,11 @@ public record Place(
         return new Place(null, null, timeZone, null, null);
     }
 
+    /** Whether it is in the same country, and the same region of it, as another. */
+    boolean isInRegionOf(@Nullable Place other) {
+        return other != null && Objects.equals(country, other.country) && Objects.equals(region, other.region);
+    }
+
     Place after(PlaceFields row) {
         return new Place(
                 row.latitude().over(latitude),

@@ -3,7 +3,7 @@ package io.levain.catalog;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether anything is known of a country or one of its regions; the module that knows holidays implements it. */
+/** Tells what is known of a country or one of its regions; the module that knows holidays implements it. */
 public interface PlaceCheck {
 
     /**
@@ -14,4 +14,21 @@ public interface PlaceCheck {
      * @return the reason, which names what would be right, or empty if there is none
      */
     Optional<String> objection(String country, @Nullable String region);
+
+    /**
+     * What is not known of a bakery that stands there.
+     *
+     * @param country as above
+     * @param region as above, without an objection
+     */
+    Optional<Doubt> doubt(String country, @Nullable String region);
+
+    /**
+     * Something about a place that its bakery should be told.
+     *
+     * @param column where it was said, {@code country} or {@code region}
+     * @param value what was said
+     * @param reason what is not known, and what to do about it
+     */
+    record Doubt(String column, String value, String reason) {}
 }

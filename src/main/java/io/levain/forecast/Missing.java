@@ -52,9 +52,7 @@ final class Missing {
         warnings.addAll(Noticed.warnings(lately(notices, date)));
         history(warnings);
         weather(date, warnings);
-        if (known.bakery().country() == null) {
-            warnings.add(warning(WarningKind.COUNTRY_UNKNOWN));
-        }
+        country(warnings);
         if (!known.calendar().day(date).closed() && closedProbability >= .5) {
             warnings.add(warning(WarningKind.MAY_BE_CLOSED).with("date", date));
         }
@@ -96,6 +94,15 @@ final class Missing {
         long days = ChronoUnit.DAYS.between(known.soldDays().first(), newest) + 1;
         if (days < YEAR) {
             warnings.add(warning(WarningKind.HISTORY_SHORT).with("days", days));
+        }
+    }
+
+    private void country(List<Fact> warnings) {
+        String country = known.bakery().country();
+        if (country == null) {
+            warnings.add(warning(WarningKind.COUNTRY_UNKNOWN));
+        } else if (!known.calendar().knowsPublicHolidays()) {
+            warnings.add(warning(WarningKind.COUNTRY_WITHOUT_CALENDAR).with("country", country));
         }
     }
 

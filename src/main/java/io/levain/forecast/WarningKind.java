@@ -13,6 +13,8 @@ enum WarningKind implements FactKind {
     WEATHER_UNKNOWN,
     WEATHER_MISSING,
     COUNTRY_UNKNOWN,
+    /** The library has no calendar of the bakery's country: only events tell of public holidays there. */
+    COUNTRY_WITHOUT_CALENDAR,
     MAY_BE_CLOSED,
     /** Something that it rests on has changed since. Parameters since, by, next. */
     OUTDATED,

@@ -96,6 +96,17 @@ class BacktestCommandTests {
     }
 
     @Test
+    void runsInACountryWithoutACalendarAndSaysThatEventsAloneTellOfHolidaysThere() {
+        folder.write("bakeries.csv", "bakery,name,time_zone,country,region\ncorner,Corner,Asia/Seoul,KR,\n");
+
+        assertThat(run()).isZero();
+        assertThat(out.toString()).contains("rows 42, forecasts missing 0");
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines(
+                        "noticed: corner: no public holidays are known in KR but those of events.csv");
+    }
+
+    @Test
     void leavesBadRowsOutAndNamesThem() {
         folder.write(
                 "sales.csv",

@@ -18,20 +18,33 @@ class RealDataTests {
 
     @Test
     void losesLessMoneyThanTheBakersRuleInKiel() {
-        Path kiel = data().resolve("kiel");
-        assumeThat(Files.exists(kiel))
-                .as("skipped: no data at %s; set LEVAIN_DATA to try on real data", kiel)
-                .isTrue();
-        StringWriter out = new StringWriter();
-        int status = BacktestCommand.run(
-                List.of("--data", kiel.toString(), "--from", "2016-08-01", "--to", "2017-07-31", "--retrain", "never"),
-                new PrintWriter(out, true),
-                new PrintWriter(new StringWriter(), true));
-        assertThat(status).isZero();
+        StringWriter out = backtest("kiel", "2016-08-01", "2017-07-31");
         // what an independent scorer prints for the rule on these rows
         assertThat(sum(out, "last 8 same weekdays, quantile")).isEqualTo(732.835);
         assertThat(sum(out, "last 4 same weekdays, mean")).isEqualTo(952.696);
         assertThat(sum(out, "Levain")).isLessThan(443);
+    }
+
+    @Test
+    void losesLessMoneyThanTheBakersRuleInKoreaWhoseHolidaysAreEventsAlone() {
+        StringWriter out = backtest("korea", "2025-01-01", "2025-12-31");
+
+        assertThat(out.toString()).contains("forecasts missing 0");
+        assertThat(sum(out, "Levain")).isLessThan(sum(out, "last 8 same weekdays, quantile"));
+    }
+
+    private static StringWriter backtest(String set, String from, String to) {
+        Path folder = data().resolve(set);
+        assumeThat(Files.exists(folder))
+                .as("skipped: no data at %s; set LEVAIN_DATA to try on real data", folder)
+                .isTrue();
+        StringWriter out = new StringWriter();
+        int status = BacktestCommand.run(
+                List.of("--data", folder.toString(), "--from", from, "--to", to, "--retrain", "never"),
+                new PrintWriter(out, true),
+                new PrintWriter(new StringWriter(), true));
+        assertThat(status).isZero();
+        return out;
     }
 
     private static double sum(StringWriter table, String line) {

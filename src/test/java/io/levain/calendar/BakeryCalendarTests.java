@@ -55,6 +55,22 @@ class BakeryCalendarTests {
     }
 
     @Test
+    void knowsOnlyTheHolidaysOfEventsInACountryWithoutACalendar() {
+        LocalDate chuseok = LocalDate.of(2024, 9, 17);
+        BakeryCalendar calendar = new BakeryCalendar(
+                "seoul",
+                HolidayRegion.of("KR"),
+                List.of(),
+                Set.of(),
+                List.of(event(null, null, chuseok, chuseok, EventCategory.PUBLIC_HOLIDAY, "Chuseok")));
+
+        assertThat(calendar.knowsPublicHolidays()).isFalse();
+        assertThat(calendar.day(chuseok).publicHolidays()).containsExactly("chuseok");
+        assertThat(calendar.day(LocalDate.of(2024, 1, 1)).isPublicHoliday()).isFalse();
+        assertThat(calendar.day(LocalDate.of(2024, 12, 24)).specialDays()).containsExactly("christmas-eve");
+    }
+
+    @Test
     void worksOutADayOnce() {
         BakeryCalendar calendar = BakeryCalendar.of(BERLIN);
 

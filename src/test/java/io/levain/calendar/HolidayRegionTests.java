@@ -36,6 +36,16 @@ class HolidayRegionTests {
                 });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"KR", "TH", "CN", "IL"})
+    void takesACountryOfWhichTheLibraryHasNoCalendar(String country) {
+        HolidayRegion region = new HolidayRegion(country, "11");
+
+        assertThat(region.hasCalendar()).isFalse();
+        assertThat(region).as("its parts tell nothing").isEqualTo(HolidayRegion.of(country));
+        assertThat(HolidayRegion.of("JP").hasCalendar()).isTrue();
+    }
+
     @Test
     void refusesAnUnknownRegionNamingThoseItKnows() {
         assertThatThrownBy(() -> new HolidayRegion("DE", "XY"))

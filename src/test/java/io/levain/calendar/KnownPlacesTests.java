@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.levain.LevainTest;
 import io.levain.RestCalls;
+import io.levain.intake.BatchAnswer;
 import io.levain.intake.RowAnswer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -27,13 +30,35 @@ class KnownPlacesTests {
         assertThat(answer.reason()).contains("known in DE are", "BY", "SH");
     }
 
-    @Test
-    void blamesTheCountryAndNotItsRegionWhereTheCountryIsUnknown() {
-        RowAnswer answer = refused("TH,XX");
+    @ParameterizedTest
+    @ValueSource(strings = {"XX", "DEU"})
+    void refusesWhatIsNoCountryWhateverItsRegion(String country) {
+        RowAnswer answer = refused(country + ",XX");
 
         assertThat(answer.field()).isEqualTo("country");
-        assertThat(answer.value()).isEqualTo("TH");
-        assertThat(answer.reason()).contains("ISO 3166-1");
+        assertThat(answer.value()).isEqualTo(country);
+        assertThat(answer.reason()).contains("ISO 3166-1", "DE");
+    }
+
+    @Test
+    void takesABakeryWhereNobodyKnowsTheHolidaysAndSaysSoWhenItIsMadeOrMoves() {
+        String seoul = "bakery,name,time_zone,country,region\na,A,Asia/Seoul,KR,11\n";
+        BatchAnswer made = rest.csv("/api/v1/bakeries", seoul);
+
+        assertThat(made.accepted()).isOne();
+        assertThat(made.answers()).singleElement().satisfies(answer -> {
+            assertThat(answer.flagged()).isTrue();
+            assertThat(answer.field()).isEqualTo("country");
+            assertThat(answer.value()).isEqualTo("KR");
+            assertThat(answer.reason()).contains("events.csv");
+        });
+        assertThat(rest.csv("/api/v1/bakeries", seoul).flagged()).isZero();
+        assertThat(rest.json("/api/v1/bakeries", "{\"bakery\":\"a\",\"name\":\"B\"}")
+                        .flagged())
+                .isZero();
+        assertThat(rest.json("/api/v1/bakeries", "{\"bakery\":\"a\",\"country\":\"TH\"}")
+                        .flagged())
+                .isOne();
     }
 
     @Test

@@ -1,0 +1,72 @@
+package io.levain.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.levain.LevainTest;
+import io.levain.RestCalls;
+import io.levain.SmallShop;
+import io.levain.catalog.Bakery;
+import io.levain.catalog.Catalog;
+import io.levain.facts.Fact;
+import io.levain.texts.English;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+/** What a forecast says of public holidays that are not known, and which ones it knows. */
+@LevainTest
+class HolidayWarningsTests {
+
+    private static final LocalDate YESTERDAY = LocalDate.of(2026, 3, 3);
+    private static final LocalDate SOON = LocalDate.of(2026, 3, 6);
+
+    private final RestCalls rest;
+    private final Forecasts forecasts;
+    private final ForecastReading reading;
+    private final Catalog catalog;
+
+    @Autowired
+    HolidayWarningsTests(RestTestClient client, Forecasts forecasts, ForecastReading reading, Catalog catalog) {
+        this.rest = new RestCalls(client);
+        this.forecasts = forecasts;
+        this.reading = reading;
+        this.catalog = catalog;
+    }
+
+    @Test
+    void foretellInACountryWithoutACalendarAndSayThatEventsAloneTellOfHolidays() {
+        open("Asia/Seoul", "KR,");
+        rest.csv("/api/v1/events", "date,category,name\n2026-03-06,public-holiday,Local election\n");
+
+        ForecastAnswer forecast = issued(SOON);
+
+        assertThat(forecast.products()).isNotEmpty();
+        assertThat(forecast.publicHolidays()).containsExactly("local-election");
+        assertThat(forecast.warnings())
+                .filteredOn(warning -> warning.kind().equals("country-without-calendar"))
+                .singleElement()
+                .satisfies(warning -> assertThat(English.of(warning)).contains("KR", "POST them to /api/v1/events"));
+    }
+
+    @Test
+    void sayNothingOfACountryWithACalendar() {
+        open("Europe/Berlin", "DE,SH");
+
+        assertThat(issued(SOON).warnings()).extracting(Fact::kind).noneMatch(kind -> kind.contains("countr"));
+    }
+
+    private void open(String zone, String place) {
+        String bakery = SmallShop.BAKERY + ",Shop," + zone + "," + place;
+        rest.csv("/api/v1/bakeries", "bakery,name,time_zone,country,region\n" + bakery + "\n");
+        rest.csv("/api/v1/products", "product,name\nrye,Rye\n");
+        String sales = SmallShop.csv(YESTERDAY.minusDays(69), YESTERDAY, SmallShop::always);
+        assertThat(rest.csv("/api/v1/sales", sales).refused()).isZero();
+    }
+
+    private ForecastAnswer issued(LocalDate date) {
+        Bakery bakery = catalog.bakery(catalog.chain("default").id(), SmallShop.BAKERY);
+        forecasts.issue(bakery);
+        return reading.read(bakery, date);
+    }
+}
