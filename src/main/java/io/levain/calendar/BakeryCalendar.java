@@ -6,6 +6,7 @@ import static io.levain.demand.days.EventCategory.PUBLIC_HOLIDAY;
 import io.levain.demand.days.Calendar;
 import io.levain.demand.days.CalendarDay;
 import io.levain.demand.days.OpenHours;
+import io.levain.demand.days.UnsureHoliday;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Year;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ public final class BakeryCalendar implements Calendar {
 
     private final @Nullable RegionCalendar region;
     private final boolean knowsPublicHolidays;
+    private final CommunityHolidays communityHolidays;
     private final List<OpeningHours> hours;
     private final Set<LocalDate> closedDates;
     private final List<CalendarEvent> events;
@@ -36,7 +39,9 @@ public final class BakeryCalendar implements Calendar {
      * Gathers what is known of a bakery. Opening hours close the weekdays that they leave out, from the first date on
      * which any of them hold; where none are given, no weekday is closed by them. An event of category closed closes
      * the bakery if it is for every product, and one of category public-holiday makes a public holiday of its days,
-     * with a key of its own where the library knows no holiday on the date.
+     * with a key of its own where the library knows no holiday on the date. One of category other that is named "no public
+     * holiday" makes working days of its days, whatever else makes holidays of them. Either of them tells whether the
+     * bakery keeps a holiday that its region leaves to the communities, in other years too.
      *
      * @param bakery its code, to tell its events from those of other bakeries
      * @param region where it keeps its public holidays; null if nobody has said: then only events make a holiday, and
@@ -56,6 +61,8 @@ public final class BakeryCalendar implements Calendar {
         this.hours = List.copyOf(hours);
         this.closedDates = Set.copyOf(closedDates);
         this.events = events.stream().filter(e -> e.concerns(bakery)).toList();
+        this.communityHolidays =
+                new CommunityHolidays(region == null ? List.of() : CommunityHoliday.of(region), this.events);
     }
 
     /** The calendar of a bakery of which nothing is known but where it is. */
@@ -96,17 +103,32 @@ public final class BakeryCalendar implements Calendar {
         return knowsPublicHolidays;
     }
 
+    @Override
+    public Optional<UnsureHoliday> unsure(LocalDate date) {
+        return communityHolidays.open(date).map(holiday -> new UnsureHoliday(holiday.key(), holiday.finer()));
+    }
+
     private CalendarDay[] days(int year) {
         RegionCalendar.Days named = region == null ? RegionCalendar.nameless(year) : region.year(year);
         EventsByDate eventsByDate = new EventsByDate(year, events);
         NamedDays entered = enteredHolidays(eventsByDate, named.publicHolidays());
+        NamedDays kept = communityHolidays.kept(year);
+        NamedDays notKept = communityHolidays.notKept(year);
         CalendarDay[] days = new CalendarDay[Year.of(year).length()];
         for (int i = 0; i < days.length; i++) {
             LocalDate date = LocalDate.ofYearDay(year, i + 1);
-            Set<String> known = named.publicHolidays().on(date);
+            Set<String> known = new TreeSet<>(named.publicHolidays().on(date));
+            known.removeAll(notKept.on(date));
+            known.addAll(kept.on(date));
+            if (known.isEmpty()) {
+                known.addAll(entered.on(date));
+            }
+            // Where a holiday is kept it is as special as where the library has it.
+            Set<String> special = new TreeSet<>(named.specialDays().on(date));
+            special.addAll(kept.on(date));
             days[i] = new CalendarDay(
-                    known.isEmpty() ? entered.on(date) : known,
-                    named.specialDays().on(date),
+                    eventsByDate.sayNoPublicHoliday(date) ? Set.of() : known,
+                    special,
                     Easter.daysTo(date),
                     isClosed(date, eventsByDate),
                     eventsByDate.dayEvents(date));

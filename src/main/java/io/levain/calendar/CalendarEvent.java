@@ -23,6 +23,9 @@ public record CalendarEvent(
         EventCategory category,
         String name) {
 
+    /** What an event of category other is called, in any spelling, that takes public holidays away from its days. */
+    private static final String NO_PUBLIC_HOLIDAY = "no-public-holiday";
+
     /**
      * Checks the dates and the name.
      *
@@ -43,6 +46,15 @@ public record CalendarEvent(
 
     boolean isForWholeBakery(EventCategory kind) {
         return category == kind && product == null;
+    }
+
+    boolean touches(LocalDate day) {
+        return !day.isBefore(date) && !day.isAfter(until);
+    }
+
+    /** Whether it happens at all, or only says that its days are no public holidays here, whatever else says so. */
+    boolean saysNoPublicHoliday() {
+        return isForWholeBakery(EventCategory.OTHER) && Keys.of(name).equals(NO_PUBLIC_HOLIDAY);
     }
 
     DayEvent onOneDay() {

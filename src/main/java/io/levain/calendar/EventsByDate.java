@@ -32,9 +32,10 @@ final class EventsByDate {
         }
     }
 
-    /** Each event of a date once, in a fixed order. */
+    /** Each event of a date once, in a fixed order; one that says that it is no public holiday is none. */
     List<DayEvent> dayEvents(LocalDate date) {
         return on(date).stream()
+                .filter(event -> !event.saysNoPublicHoliday())
                 .map(CalendarEvent::onOneDay)
                 .distinct()
                 .sorted(ORDER)
@@ -44,6 +45,11 @@ final class EventsByDate {
     /** The events of one kind on a date that are for every product. */
     List<CalendarEvent> ofWholeBakery(EventCategory category, LocalDate date) {
         return on(date).stream().filter(e -> e.isForWholeBakery(category)).toList();
+    }
+
+    /** Whether an event says that a date is no public holiday. */
+    boolean sayNoPublicHoliday(LocalDate date) {
+        return on(date).stream().anyMatch(CalendarEvent::saysNoPublicHoliday);
     }
 
     private List<CalendarEvent> on(LocalDate date) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,12 @@ final class HolidayLibrary {
         if (region == null || !knows(country)) {
             return List.of();
         }
+        Optional<List<String>> french =
+                country.equals(FrenchRegions.FRANCE) ? FrenchRegions.path(region) : Optional.empty();
+        return french.orElseGet(() -> listed(country, region));
+    }
+
+    private static List<String> listed(String country, String region) {
         Map<String, CalendarHierarchy> regions =
                 country(country).getCalendarHierarchy().getChildren();
         List<List<String>> found = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.levain.calendar;
 
+import io.levain.files.PlaceFields;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * region that stands in there.
  *
  * @param country ISO 3166-1 code of two letters, in either case; kept in capitals
- * @param region the part of its ISO 3166-2 code after the country, such as {@code BY}, in either case; kept in
- *     capitals. Null or blank for the holidays of the whole country alone; null in a country without a calendar
+ * @param region its ISO 3166-2 code, such as {@code DE-BY}, or the part of it after the country, in either case;
+ *     the part is kept, in capitals. Null or blank for the holidays of the whole country alone; null in a country without a calendar
  */
 public record HolidayRegion(String country, @Nullable String region) {
 
@@ -20,7 +21,9 @@ public record HolidayRegion(String country, @Nullable String region) {
      */
     public HolidayRegion {
         country = country.strip().toUpperCase(Locale.ROOT);
-        region = region == null || region.isBlank() ? null : region.strip().toUpperCase(Locale.ROOT);
+        region = region == null || region.isBlank()
+                ? null
+                : PlaceFields.partOf(country, region.strip().toUpperCase(Locale.ROOT));
         HolidayLibrary.path(country, region);
         region = HolidayLibrary.knows(country) ? region : null;
     }
@@ -28,6 +31,11 @@ public record HolidayRegion(String country, @Nullable String region) {
     /** The whole country. */
     public static HolidayRegion of(String country) {
         return new HolidayRegion(country, null);
+    }
+
+    /** Its code of ISO 3166-2, such as {@code DE-BY}, or that of the country if it is the whole of it. */
+    String code() {
+        return region == null ? country : country + "-" + region;
     }
 
     /** Whether the library has a calendar of the country; if not, nobody knows its public holidays but who enters them. */

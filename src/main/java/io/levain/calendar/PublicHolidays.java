@@ -14,11 +14,13 @@ final class PublicHolidays {
 
     private static final String ORTHODOX = "orthodox-";
     private static final int EASTER_MONDAY_TO_WHIT_SUNDAY = 48;
+    private static final String NEUCHATEL = "CH-NE";
 
     private final HolidayManager manager;
     private final String[] path;
     private final DateRules rules;
     private final SpecialDays specialDays;
+    private final boolean keepsTheDayAfter;
 
     PublicHolidays(HolidayRegion region, SpecialDays specialDays) {
         List<String> codes = HolidayLibrary.path(region.country(), region.region());
@@ -26,6 +28,7 @@ final class PublicHolidays {
         this.path = codes.toArray(String[]::new);
         this.rules = DateRules.of(manager, codes);
         this.specialDays = specialDays;
+        this.keepsTheDayAfter = region.code().equals(NEUCHATEL);
     }
 
     /** Notes the public holidays of its year. */
@@ -33,6 +36,17 @@ final class PublicHolidays {
         // A holiday of the first or last days of a year may be observed in the year beside it.
         for (int y = year.year() - 1; y <= year.year() + 1; y++) {
             holidays(y).forEach(holiday -> add(holiday, year));
+        }
+        if (keepsTheDayAfter) {
+            addDayAfterSunday(LocalDate.of(year.year(), 1, 1), "st-berchthold", year);
+            addDayAfterSunday(LocalDate.of(year.year(), 12, 25), SpecialDays.SECOND_CHRISTMAS_DAY, year);
+        }
+    }
+
+    /** The library does not say it of Neuchâtel: the day after is a holiday if that day is a Sunday. */
+    private static void addDayAfterSunday(LocalDate date, String key, NamedDays year) {
+        if (date.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            year.add(date.plusDays(1), key);
         }
     }
 

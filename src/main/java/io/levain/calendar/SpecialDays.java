@@ -13,12 +13,12 @@ import java.util.Set;
 /** The days of a country that bake unlike their weekday, holiday or not, as our calendar file lists them. */
 final class SpecialDays {
 
+    static final String GOOD_FRIDAY = "good-friday";
     static final String EASTER_SUNDAY = "easter-sunday";
     static final String EASTER_MONDAY = "easter-monday";
     static final String WHIT_SUNDAY = "whit-sunday";
+    static final String SECOND_CHRISTMAS_DAY = "second-christmas-day";
     private static final String MOTHERS_DAY = "mothers-day";
-
-    private static final String FRANCE = "FR";
 
     /** No line of the file is bound to years, so any year has them all. */
     private static final int ANY_YEAR = 2000;
@@ -77,7 +77,7 @@ final class SpecialDays {
 
     /** Code de l'action sociale et des familles, article D215-1: not on Whit Sunday, then a week later. */
     private boolean makesWay(String key, LocalDate date) {
-        return country.equals(FRANCE)
+        return country.equals(FrenchRegions.FRANCE)
                 && key.equals(MOTHERS_DAY)
                 && date.equals(Easter.sunday(date.getYear()).plusWeeks(7));
     }

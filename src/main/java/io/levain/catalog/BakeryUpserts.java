@@ -146,6 +146,7 @@ class BakeryUpserts {
             if (before != null && before.place().country() != null) {
                 throw new BadField("country", null, "must not be empty, now that it is known");
             }
+            checkRegionWithoutCountry(after.place().region());
             return;
         }
         // The country first, so that it is not its region that is blamed for it.
@@ -153,6 +154,12 @@ class BakeryUpserts {
         String region = after.place().region();
         if (region != null) {
             object("region", region, check -> check.objection(country, region));
+        }
+    }
+
+    private static void checkRegionWithoutCountry(@Nullable String region) {
+        if (region != null && region.contains("-")) {
+            throw new BadField("region", region, "begins with a country that the row does not name; send it as well");
         }
     }
 

@@ -24,6 +24,10 @@ public record Place(
         @Nullable String country,
         @Nullable String region) {
 
+    public Place {
+        region = region == null ? null : PlaceFields.partOf(country, region);
+    }
+
     /** A place of which nothing is known but its time zone. */
     static Place in(ZoneId timeZone) {
         return new Place(null, null, timeZone, null, null);

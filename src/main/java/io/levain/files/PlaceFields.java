@@ -2,6 +2,7 @@ package io.levain.files;
 
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a row says of where a shop stands.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param longitude degrees east
  * @param timeZone where its days begin and end
  * @param country ISO 3166-1, two letters; empty only while nobody knows where the shop is
- * @param region the part after the hyphen of ISO 3166-2
+ * @param region a code of ISO 3166-2, such as DE-SH, or the part of it after the hyphen
  */
 public record PlaceFields(
         Field<Double> latitude,
@@ -31,6 +32,17 @@ public record PlaceFields(
             new Bound<>(TIME_ZONE, PlaceFields::timeZone),
             new Bound<>(COUNTRY, PlaceFields::country),
             new Bound<>(REGION, PlaceFields::region));
+
+    /**
+     * The part after the hyphen of a code of ISO 3166-2.
+     *
+     * @param country ISO 3166-1, or null if it is not known
+     * @param region such a code, or that part of it
+     * @return that part; what was given if it names no country, or another one
+     */
+    public static String partOf(@Nullable String country, String region) {
+        return country != null && region.startsWith(country + "-") ? region.substring(country.length() + 1) : region;
+    }
 
     static PlaceFields of(Cells cells) {
         return new PlaceFields(

@@ -49,8 +49,8 @@ final class Types {
     static final ValueType<String> COUNTRY =
             word(Set.of(Locale.getISOCountries())::contains, "must be a country code of ISO 3166-1, such as DE");
     static final ValueType<String> REGION = word(
-            Pattern.compile("[A-Z0-9]{1,3}").asMatchPredicate(),
-            "must be the part after the hyphen of a code of ISO 3166-2, such as SH for DE-SH");
+            Pattern.compile("([A-Z]{2}-)?[A-Z0-9]{1,3}").asMatchPredicate(),
+            "must be a code of ISO 3166-2, such as DE-SH, or the part of it after the hyphen, such as SH");
     static final ValueType<String> CURRENCY =
             word(currencies()::contains, "must be a currency code of ISO 4217, such as EUR");
     static final Set<String> CATEGORIES = Set.of(

@@ -73,18 +73,26 @@ final class Missing {
                 .ifPresent(warnings::add);
     }
 
-    /** What was noticed in days that the forecast leans on, or of the day itself. */
+    /** What was noticed in days that the forecast leans on, or of the day itself, and what is asked for ahead. */
     private List<Notice> lately(List<Notice> notices, LocalDate date) {
         LocalDate from = newest.minusDays(LOOK_BACK - 1L);
         return notices.stream()
-                .filter(notice -> notice.touches(date, date) || (isOfPast(notice) && notice.touches(from, newest)))
+                .filter(notice -> notice.touches(date, date)
+                        || (isOfPast(notice) && notice.touches(from, newest))
+                        || isAskedAhead(notice))
                 .toList();
+    }
+
+    /** Who is asked for a holiday weeks before it can still find out. */
+    private boolean isAskedAhead(Notice notice) {
+        return notice.kind() == NoticeKind.PUBLIC_HOLIDAY_UNSURE && notice.to().isAfter(lastOver);
     }
 
     /** Whether it is about what happened; what lists say of past days matters to the training alone. */
     private static boolean isOfPast(Notice notice) {
         return notice.kind() != NoticeKind.SCHOOL_HOLIDAYS_UNKNOWN
-                && notice.kind() != NoticeKind.PUBLIC_HOLIDAYS_UNKNOWN;
+                && notice.kind() != NoticeKind.PUBLIC_HOLIDAYS_UNKNOWN
+                && notice.kind() != NoticeKind.PUBLIC_HOLIDAY_UNSURE;
     }
 
     private void history(List<Fact> warnings) {

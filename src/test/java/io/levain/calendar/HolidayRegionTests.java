@@ -13,7 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HolidayRegionTests {
 
     @ParameterizedTest
-    @CsvSource({"de, by, DE, BY", "' AT ', ' 9 ', AT, 9", "FR, 69m, FR, 69M", "GB, eng, GB, ENG", "IT, BZ, IT, BZ"})
+    @CsvSource({
+        "de, by, DE, BY",
+        "' AT ', ' 9 ', AT, 9",
+        "FR, 69m, FR, 69M",
+        "GB, eng, GB, ENG",
+        "IT, BZ, IT, BZ",
+        "DE, DE-BY, DE, BY"
+    })
     void readsCodesInEitherCase(String country, String region, String countryKept, String regionKept) {
         assertThat(new HolidayRegion(country, region)).isEqualTo(new HolidayRegion(countryKept, regionKept));
     }
@@ -57,6 +64,28 @@ class HolidayRegionTests {
                             .hasMessage("unknown region \"XY\": known in DE are BB, BE, BW, BY, HB, HE, HH, MV, NI, NW,"
                                     + " RP, SH, SL, SN, ST, TH; leave it out for the holidays of the whole country");
                 });
+    }
+
+    @Test
+    void refusesARegionOfAnotherCountry() {
+        assertThatThrownBy(() -> new HolidayRegion("FR", "DE-BY"))
+                .asInstanceOf(InstanceOfAssertFactories.type(UnknownHolidayRegion.class))
+                .satisfies(e -> assertThat(e.value()).isEqualTo("DE-BY"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"75", "75C", "FR-75", "IDF", "FR-GES", "COR", "20R", "6AE", "2A"})
+    void takesAnyRegionAndDepartmentOfFranceInEurope(String region) {
+        assertThat(new HolidayRegion("FR", region).region()).isEqualTo(region.replace("FR-", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"971, GP", "974, RE", "NC, NC"})
+    void refusesWhatLiesOverseasNamingTheCountryToGive(String region, String country) {
+        assertThatThrownBy(() -> new HolidayRegion("FR", region))
+                .isInstanceOf(UnknownHolidayRegion.class)
+                .hasMessageContaining("give " + country + " as the country");
+        assertThat(HolidayRegion.of(country).hasCalendar()).isTrue();
     }
 
     @Test

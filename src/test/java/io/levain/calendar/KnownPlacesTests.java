@@ -62,6 +62,42 @@ class KnownPlacesTests {
     }
 
     @Test
+    void takesTheWholeCodeOfARegionAndKeepsThePartThatTellsItApart() {
+        assertThat(rest.csv("/api/v1/bakeries", at("DE,DE-SH")).accepted()).isOne();
+
+        assertThat(rest.json("/api/v1/bakeries")).contains("\"region\":\"SH\"");
+        assertThat(rest.csv("/api/v1/bakeries", at("DE,SH")).unchanged()).isOne();
+        assertThat(rest.json("/api/v1/bakeries", "{\"bakery\":\"a\",\"region\":\"DE-BE\"}")
+                        .corrected())
+                .isOne();
+        assertThat(refused("FR,DE-SH").field()).isEqualTo("region");
+    }
+
+    @Test
+    void refusesTheWholeCodeOfARegionWhileTheCountryIsUnknown() {
+        RowAnswer answer = refused(",DE-SH");
+
+        assertThat(answer.field()).isEqualTo("region");
+        assertThat(answer.reason()).contains("country");
+    }
+
+    @Test
+    void asksWhichDaysTheCommunityKeepsWhereTheRegionDoesNotTell() {
+        assertThat(rest.csv("/api/v1/bakeries", at("DE,DE-BY")).answers())
+                .singleElement()
+                .satisfies(answer -> {
+                    assertThat(answer.flagged()).isTrue();
+                    assertThat(answer.field()).isEqualTo("region");
+                    assertThat(answer.reason()).contains("assumption-day", "public-holiday", "MU (Munich)");
+                });
+        assertThat(rest.csv("/api/v1/bakeries", at("DE,MU")).flagged()).isZero();
+        assertThat(rest.csv("/api/v1/bakeries", at("FR,FR-GES")).answers())
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.reason()).contains("second-christmas-day", "good-friday", "67"));
+        assertThat(rest.csv("/api/v1/bakeries", at("FR,FR-75")).flagged()).isZero();
+    }
+
+    @Test
     void letsNoKnownBakeryMoveWhereNobodyKnowsTheHolidays() {
         rest.csv("/api/v1/bakeries", "bakery,name,time_zone,country,region\na,A,Europe/Berlin,DE,SH\n");
 
@@ -73,7 +109,10 @@ class KnownPlacesTests {
     }
 
     private RowAnswer refused(String place) {
-        return rest.refused(
-                "/api/v1/bakeries", "bakery,name,time_zone,country,region\na,A,Europe/Berlin," + place + "\n");
+        return rest.refused("/api/v1/bakeries", at(place));
+    }
+
+    private static String at(String place) {
+        return "bakery,name,time_zone,country,region\na,A,Europe/Berlin," + place + "\n";
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -53,6 +54,46 @@ class PublicHolidaysTests {
         assertThat(holidays("DE", "SH", 2018)).containsEntry(october31.plusYears(2), Set.of("reformation-day"));
         assertThat(holidays("DE", "BE", 2018)).doesNotContainKey(LocalDate.of(2019, 3, 8));
         assertThat(holidays("DE", "BE", 2019)).containsEntry(LocalDate.of(2019, 3, 8), Set.of("international-woman"));
+    }
+
+    /** Each by the law of the country or the region. */
+    @ParameterizedTest
+    @CsvSource({
+        "DE, BY, 2025-08-15, false",
+        "DE, MU, 2025-08-15, true",
+        "DE, SL, 2025-08-15, true",
+        "FR, 6AE, 2024-12-26, true",
+        "FR, 67, 2024-12-26, true",
+        "FR, 68, 2024-12-26, true",
+        "FR, 57, 2024-12-26, true",
+        "FR, 54, 2024-12-26, false",
+        "FR, GES, 2024-12-26, false",
+        "FR, IDF, 2024-12-26, false",
+        "FR, 75, 2024-12-26, false",
+        "FR, 75, 2024-07-14, true",
+        "FR, 6AE, 2024-03-29, true",
+        "FR, 67, 2024-03-29, true",
+        "FR, IDF, 2024-03-29, false",
+        "CH, ZH, 2024-04-01, true",
+        "CH, VS, 2024-04-01, false",
+        "CH, NE, 2023-01-02, true",
+        "CH, NE, 2024-01-02, false",
+        "CH, NE, 2022-12-26, true",
+        "CH, NE, 2023-12-26, false"
+    })
+    void areThoseOfTheLawOfEachRegion(String country, String region, LocalDate date, boolean isHoliday) {
+        assertThat(holidays(country, region, date.getYear()).containsKey(date)).isEqualTo(isHoliday);
+    }
+
+    @Test
+    void includeTheEightiethMay8InBerlinAlone() {
+        List<String> states =
+                List.of("BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH");
+
+        assertThat(states)
+                .filteredOn(state -> holidays("DE", state, 2025).containsKey(LocalDate.of(2025, 5, 8)))
+                .containsExactly("BE");
+        assertThat(holidays("DE", "BE", 2026)).doesNotContainKey(LocalDate.of(2026, 5, 8));
     }
 
     @ParameterizedTest

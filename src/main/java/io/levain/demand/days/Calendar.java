@@ -1,6 +1,7 @@
 package io.levain.demand.days;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The calendar of one bakery: holidays, special days, opening and events of any day, past or to come. */
 @FunctionalInterface
@@ -17,5 +18,10 @@ public interface Calendar {
     /** Whether it knows the public holidays of any year; if not, only those that were entered as events. */
     default boolean knowsPublicHolidays() {
         return true;
+    }
+
+    /** What that day is in some communities and not in others, as long as nobody has said which holds; mostly empty. */
+    default Optional<UnsureHoliday> unsure(LocalDate date) {
+        return Optional.empty();
     }
 }

@@ -3,8 +3,10 @@ package io.levain.demand.past;
 import io.levain.demand.days.Calendar;
 import io.levain.demand.days.CalendarDay;
 import io.levain.demand.days.EventCategory;
+import io.levain.demand.days.UnsureHoliday;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class HolidayLists {
 
     private final String bakery;
+    private final Calendar calendar;
     private final LocalDate origin;
     private final int days;
     private final ListReach schoolHolidays;
@@ -27,6 +30,7 @@ public final class HolidayLists {
      */
     HolidayLists(String bakery, Calendar calendar, LocalDate origin, int days) {
         this.bakery = bakery;
+        this.calendar = calendar;
         this.origin = origin;
         this.days = days;
         this.schoolHolidays = reach(calendar, day -> day.lists(EventCategory.SCHOOL_HOLIDAY));
@@ -51,12 +55,32 @@ public final class HolidayLists {
         return publicHolidays == null || publicHolidays.knows(day + ListReach.LOOK);
     }
 
-    /** Notes the days from one on that the lists leave out, up to those that can be foretold. */
+    /** Notes the days from one on that the lists leave out or leave open, up to those that can be foretold. */
     public void note(int first, List<Notice> notices) {
         note(schoolHolidays, NoticeKind.SCHOOL_HOLIDAYS_UNKNOWN, first, notices);
         if (publicHolidays != null) {
             note(publicHolidays, NoticeKind.PUBLIC_HOLIDAYS_UNKNOWN, first, notices);
         }
+        noteUnsure(first, notices);
+    }
+
+    /** Each holiday once, as one answer is enough: the last that it was or will be. */
+    private void noteUnsure(int first, List<Notice> notices) {
+        Map<String, Notice> latest = new LinkedHashMap<>();
+        for (int day = Math.min(first, days); day < days + BakeryDays.REACH; day++) {
+            LocalDate date = origin.plusDays(day);
+            calendar.unsure(date).ifPresent(holiday -> latest.put(holiday.key(), unsure(date, holiday)));
+        }
+        notices.addAll(latest.values());
+    }
+
+    private Notice unsure(LocalDate date, UnsureHoliday holiday) {
+        Map<String, Object> details = Map.of(
+                "holiday", holiday.key(),
+                "taken", calendar.day(date).isPublicHoliday(),
+                "finer", holiday.regions().size(),
+                "regions", holiday.regions());
+        return new Notice(NoticeKind.PUBLIC_HOLIDAY_UNSURE, bakery, null, date, date, details);
     }
 
     private void note(ListReach list, NoticeKind kind, int first, List<Notice> notices) {

@@ -19,5 +19,7 @@ public enum NoticeKind implements FactKind {
     /** Days that the list of school holidays does not reach: whether they are any is not known. */
     SCHOOL_HOLIDAYS_UNKNOWN,
     /** The same of public holidays, where only events tell of them. */
-    PUBLIC_HOLIDAYS_UNKNOWN
+    PUBLIC_HOLIDAYS_UNKNOWN,
+    /** A public holiday that depends on the community, while nobody has said whether the bakery's keeps it. */
+    PUBLIC_HOLIDAY_UNSURE
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.levain.demand.days.Calendar;
 import io.levain.demand.days.CalendarDay;
+import io.levain.demand.days.UnsureHoliday;
 import io.levain.texts.English;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,19 @@ class HolidayListsTests {
         assertThat(notices(lists)).extracting(Notice::kind).containsExactly(NoticeKind.PUBLIC_HOLIDAYS_UNKNOWN);
     }
 
+    @Test
+    void asksOnceForAHolidayThatDependsOnTheCommunity() {
+        HolidayLists lists = new HolidayLists("north", openEveryAugust15(), ORIGIN, DAYS);
+
+        assertThat(notices(lists)).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(NoticeKind.PUBLIC_HOLIDAY_UNSURE);
+            assertThat(notice.from()).isEqualTo("2025-08-15").isEqualTo(notice.to());
+            assertThat(English.of(notice.fact()))
+                    .contains("assumption-day", "taken for none")
+                    .endsWith("one of these regions: AG, MU");
+        });
+    }
+
     private static boolean known(HolidayLists lists, String... dates) {
         List<Boolean> known = new ArrayList<>();
         for (String date : dates) {
@@ -106,6 +122,22 @@ class HolidayListsTests {
 
     private static HolidayLists lists(Predicate<Integer> years, Predicate<LocalDate> off) {
         return new HolidayLists("north", SchoolYears.calendar(years, off), ORIGIN, DAYS);
+    }
+
+    private static Calendar openEveryAugust15() {
+        return new Calendar() {
+            @Override
+            public CalendarDay day(LocalDate date) {
+                return new CalendarDay(Set.of(), Set.of(), 150, false, List.of());
+            }
+
+            @Override
+            public Optional<UnsureHoliday> unsure(LocalDate date) {
+                return MonthDay.from(date).equals(MonthDay.of(8, 15))
+                        ? Optional.of(new UnsureHoliday("assumption-day", List.of("AG", "MU")))
+                        : Optional.empty();
+            }
+        };
     }
 
     private static Calendar enteredUntil(int year) {
