@@ -76,10 +76,12 @@ final class Missing {
     /** What was noticed in days that the forecast leans on, or of the day itself, and what is asked for ahead. */
     private List<Notice> lately(List<Notice> notices, LocalDate date) {
         LocalDate from = newest.minusDays(LOOK_BACK - 1L);
+        boolean isHoliday = known.calendar().day(date).isPublicHoliday();
         return notices.stream()
                 .filter(notice -> notice.touches(date, date)
                         || (isOfPast(notice) && notice.touches(from, newest))
-                        || isAskedAhead(notice))
+                        || isAskedAhead(notice)
+                        || (isHoliday && isOfPublicHolidays(notice)))
                 .toList();
     }
 
@@ -91,8 +93,13 @@ final class Missing {
     /** Whether it is about what happened; what lists say of past days matters to the training alone. */
     private static boolean isOfPast(Notice notice) {
         return notice.kind() != NoticeKind.SCHOOL_HOLIDAYS_UNKNOWN
-                && notice.kind() != NoticeKind.PUBLIC_HOLIDAYS_UNKNOWN
+                && !isOfPublicHolidays(notice)
                 && notice.kind() != NoticeKind.PUBLIC_HOLIDAY_UNSURE;
+    }
+
+    /** Whether past public holidays are unknown, which a forecast of such a day leans on. */
+    private static boolean isOfPublicHolidays(Notice notice) {
+        return notice.kind() == NoticeKind.PUBLIC_HOLIDAYS_UNKNOWN || notice.kind() == NoticeKind.PUBLIC_HOLIDAYS_FEW;
     }
 
     private void history(List<Fact> warnings) {

@@ -92,6 +92,25 @@ class HolidayWarningsTests {
         assertThat(questions(SOON)).isEmpty();
     }
 
+    @Test
+    void tellOfAYearWithoutHolidaysWhereAHolidayIsForetold() {
+        open("Europe/Berlin", "KR,");
+        rest.csv("/api/v1/events", """
+                date,category,name
+                2025-12-25,public-holiday,Christmas
+                2026-03-06,public-holiday,Local election
+                """);
+        String early = SmallShop.csv(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 23), SmallShop::always);
+        rest.csv("/api/v1/sales", early);
+
+        assertThat(warnings(SOON, "public-holidays-unknown"))
+                .extracting(English::of)
+                .anyMatch(sentence -> sentence.contains("2025-01-01 to 2025-12-24"));
+        assertThat(warnings(SOON.plusDays(1), "public-holidays-unknown"))
+                .extracting(English::of)
+                .noneMatch(sentence -> sentence.contains("2025-01-01"));
+    }
+
     private List<Fact> questions(LocalDate date) {
         return warnings(date, "public-holiday-unsure");
     }

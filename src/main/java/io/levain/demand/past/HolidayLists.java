@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** How far the lists of holidays of one bakery reach: beyond them a day without an entry may be a holiday or not. */
+/**
+ * How far the lists of holidays of one bakery reach: beyond them, and in a year that was hardly entered, a day without an
+ * entry may be a holiday or not.
+ */
 public final class HolidayLists {
 
     private final String bakery;
@@ -21,6 +24,10 @@ public final class HolidayLists {
     private final int days;
     private final ListReach schoolHolidays;
     private final @Nullable ListReach publicHolidays;
+    private final @Nullable ListedYears publicHolidayYears;
+
+    /** The days of years whose public holidays were not all entered. */
+    private final BitSet unfinished = new BitSet();
 
     /**
      * Looks into the lists around the days of a history.
@@ -33,16 +40,34 @@ public final class HolidayLists {
         this.calendar = calendar;
         this.origin = origin;
         this.days = days;
-        this.schoolHolidays = reach(calendar, day -> day.lists(EventCategory.SCHOOL_HOLIDAY));
-        this.publicHolidays = calendar.knowsPublicHolidays() ? null : reach(calendar, CalendarDay::isPublicHoliday);
+        this.schoolHolidays = new ListReach(listed(day -> day.lists(EventCategory.SCHOOL_HOLIDAY)));
+        if (calendar.knowsPublicHolidays()) {
+            this.publicHolidays = null;
+            this.publicHolidayYears = null;
+        } else {
+            BitSet listed = listed(CalendarDay::isPublicHoliday);
+            this.publicHolidays = new ListReach(listed);
+            this.publicHolidayYears = new ListedYears(date(0), end(), listed, publicHolidays);
+            publicHolidayYears.unfinished().forEach(this::doubt);
+        }
     }
 
-    private ListReach reach(Calendar calendar, Predicate<CalendarDay> isListed) {
+    private BitSet listed(Predicate<CalendarDay> isListed) {
         BitSet listed = new BitSet();
-        for (int i = 0; i < days + 2 * ListReach.LOOK; i++) {
-            listed.set(i, isListed.test(calendar.day(origin.plusDays(i - ListReach.LOOK))));
+        for (int i = 0; i < end(); i++) {
+            listed.set(i, isListed.test(calendar.day(date(i))));
         }
-        return new ListReach(listed);
+        return listed;
+    }
+
+    private int end() {
+        return days + 2 * ListReach.LOOK;
+    }
+
+    private void doubt(int year) {
+        for (int i = 0; i < end(); i++) {
+            unfinished.set(i, unfinished.get(i) || date(i).getYear() == year);
+        }
     }
 
     /** Whether it is known of that day whether it is a school holiday. */
@@ -52,14 +77,17 @@ public final class HolidayLists {
 
     /** Whether it is known of that day whether it is a public holiday. */
     public boolean knowPublicHolidays(int day) {
-        return publicHolidays == null || publicHolidays.knows(day + ListReach.LOOK);
+        int index = day + ListReach.LOOK;
+        return publicHolidays == null || (publicHolidays.knows(index) && !unfinished.get(index));
     }
 
     /** Notes the days from one on that the lists leave out or leave open, up to those that can be foretold. */
     public void note(int first, List<Notice> notices) {
         note(schoolHolidays, NoticeKind.SCHOOL_HOLIDAYS_UNKNOWN, first, notices);
-        if (publicHolidays != null) {
+        if (publicHolidays != null && publicHolidayYears != null) {
+            noteBeginning(publicHolidays, first, notices);
             note(publicHolidays, NoticeKind.PUBLIC_HOLIDAYS_UNKNOWN, first, notices);
+            noteUnfinished(publicHolidayYears, first, notices);
         }
         noteUnsure(first, notices);
     }
@@ -83,8 +111,41 @@ public final class HolidayLists {
         return new Notice(NoticeKind.PUBLIC_HOLIDAY_UNSURE, bakery, null, date, date, details);
     }
 
+    /** The days before the first public holiday that is listed, if there are more than ever passed without one. */
+    private void noteBeginning(ListReach list, int first, List<Notice> notices) {
+        int known = list.nextKnown(0);
+        int begin = Math.min(first, days) + ListReach.LOOK;
+        if (known - begin > ListReach.TERM) {
+            notices.add(new Notice(
+                    NoticeKind.PUBLIC_HOLIDAYS_UNKNOWN,
+                    bakery,
+                    null,
+                    date(begin),
+                    date(Math.min(known - 1, lastForetold())),
+                    Map.of("ended", false)));
+        }
+    }
+
+    private void noteUnfinished(ListedYears years, int first, List<Notice> notices) {
+        LocalDate begin = origin.plusDays(Math.min(first, days));
+        LocalDate last = date(lastForetold());
+        for (int year : years.unfinished()) {
+            Map<String, Object> details = Map.of("year", year, "listed", years.of(year), "usual", years.usual());
+            Notice notice = new Notice(
+                    NoticeKind.PUBLIC_HOLIDAYS_FEW,
+                    bakery,
+                    null,
+                    LocalDate.of(year, 1, 1),
+                    LocalDate.of(year, 12, 31),
+                    details);
+            if (notice.touches(begin, last)) {
+                notices.add(notice);
+            }
+        }
+    }
+
     private void note(ListReach list, NoticeKind kind, int first, List<Notice> notices) {
-        int end = days + BakeryDays.REACH + ListReach.LOOK;
+        int end = lastForetold() + 1;
         int known = list.nextKnown(0);
         while (known >= 0 && known < end) {
             int from = list.nextUnknown(known);
@@ -95,6 +156,11 @@ public final class HolidayLists {
                 notices.add(new Notice(kind, bakery, null, begin, last, Map.of("ended", known < 0)));
             }
         }
+    }
+
+    /** The index of the last day that can be foretold. */
+    private int lastForetold() {
+        return days + BakeryDays.REACH + ListReach.LOOK - 1;
     }
 
     private LocalDate date(int index) {

@@ -16,7 +16,7 @@ final class ListReach {
     static final int LOOK = 400;
 
     /** No school term and no time between public holidays lasts longer, so a stretch like that is no hole. */
-    private static final int TERM = 140;
+    static final int TERM = 140;
 
     /** Entries that lie no further apart belong together, such as those of a bridge day. */
     private static final int BREAK = 14;

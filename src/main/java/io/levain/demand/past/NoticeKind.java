@@ -20,6 +20,8 @@ public enum NoticeKind implements FactKind {
     SCHOOL_HOLIDAYS_UNKNOWN,
     /** The same of public holidays, where only events tell of them. */
     PUBLIC_HOLIDAYS_UNKNOWN,
+    /** A year of which events name far fewer public holidays than of others. */
+    PUBLIC_HOLIDAYS_FEW,
     /** A public holiday that depends on the community, while nobody has said whether the bakery's keeps it. */
     PUBLIC_HOLIDAY_UNSURE
 }

@@ -88,6 +88,40 @@ class HolidayListsTests {
     }
 
     @Test
+    void notesAYearWithoutAHolidayAndTheYearsBeforeTheFirstWhereEventsAloneTellOfThem() {
+        HolidayLists lists =
+                entered(date -> date.getDayOfMonth() == 1 && date.getYear() >= 2023 && date.getYear() != 2024);
+
+        assertThat(notices(lists))
+                .extracting(notice -> notice.from() + " " + notice.to())
+                .containsExactly("2022-01-01 2022-12-31", "2023-12-02 2024-12-31");
+        assertThat(notices(lists)).extracting(Notice::kind).containsOnly(NoticeKind.PUBLIC_HOLIDAYS_UNKNOWN);
+    }
+
+    @Test
+    void notesAYearOfWhichEventsNameFarFewerHolidaysThanOfOthers() {
+        HolidayLists lists =
+                entered(date -> date.getDayOfMonth() == 1 && (date.getYear() != 2023 || date.getMonthValue() % 4 == 1));
+
+        assertThat(notices(lists)).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(NoticeKind.PUBLIC_HOLIDAYS_FEW);
+            assertThat(English.of(notice.fact())).contains("3 days of 2023", "12", "POST", "/api/v1/events");
+        });
+        assertThat(lists.knowPublicHolidays(100)).isTrue();
+        assertThat(lists.knowPublicHolidays(365 + 100)).as("in the year 2023").isFalse();
+        assertThat(lists.knowPublicHolidays(2 * 365 + 100)).isTrue();
+    }
+
+    @Test
+    void takesYearsThatVaryALittleForComplete() {
+        HolidayLists lists =
+                entered(date -> date.getDayOfMonth() == 1 && (date.getYear() != 2023 || date.getMonthValue() % 2 == 1));
+
+        assertThat(notices(lists)).isEmpty();
+        assertThat(lists.knowPublicHolidays(365 + 100)).isTrue();
+    }
+
+    @Test
     void asksOnceForAHolidayThatDependsOnTheCommunity() {
         HolidayLists lists = new HolidayLists("north", openEveryAugust15(), ORIGIN, DAYS);
 
@@ -140,12 +174,19 @@ class HolidayListsTests {
         };
     }
 
+    private static HolidayLists entered(Predicate<LocalDate> listed) {
+        return new HolidayLists("north", eventsOn(listed), ORIGIN, DAYS);
+    }
+
     private static Calendar enteredUntil(int year) {
+        return eventsOn(date -> date.getYear() <= year && date.getDayOfMonth() == 1 && date.getMonthValue() % 3 == 0);
+    }
+
+    private static Calendar eventsOn(Predicate<LocalDate> listed) {
         return new Calendar() {
             @Override
             public CalendarDay day(LocalDate date) {
-                boolean listed = date.getYear() <= year && date.getDayOfMonth() == 1 && date.getMonthValue() % 3 == 0;
-                return new CalendarDay(listed ? Set.of("feast") : Set.of(), Set.of(), 150, false, List.of());
+                return new CalendarDay(listed.test(date) ? Set.of("feast") : Set.of(), Set.of(), 150, false, List.of());
             }
 
             @Override
