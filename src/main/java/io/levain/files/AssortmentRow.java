@@ -46,6 +46,7 @@ public record AssortmentRow(
             .part(MoneyFields.COLUMNS, AssortmentRow::money)
             .field(PACK_SIZE, AssortmentRow::packSize)
             .field(MINIMUM_DISPLAY, AssortmentRow::minimumDisplay)
+            .toldApartBy(BAKERY, PRODUCT, FROM)
             .example("harbour,rye,friday saturday,2026-03-01,2026-12-31,3.4,,,4,2")
             .madeBy(AssortmentRow::of);
 

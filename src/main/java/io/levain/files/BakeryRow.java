@@ -32,6 +32,7 @@ public record BakeryRow(
             .part(PlaceFields.COLUMNS, BakeryRow::place)
             .field(CURRENCY, BakeryRow::currency)
             .field(BAKED_AT, BakeryRow::bakedAt)
+            .toldApartBy(BAKERY)
             .example("harbour,Harbour Bakery,,54.32,10.14,Europe/Berlin,DE,SH,EUR,")
             .madeBy(BakeryRow::of);
 

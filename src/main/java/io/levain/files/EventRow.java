@@ -36,6 +36,7 @@ public record EventRow(
             .field(UNTIL, EventRow::until)
             .value(CATEGORY, EventRow::category)
             .value(NAME, EventRow::name)
+            .toldApartBy(BAKERY, PRODUCT, DATE, CATEGORY, NAME)
             .example("harbour,,2026-06-20,2026-06-28,festival,Kiel Week")
             .madeBy(EventRow::of);
 

@@ -38,6 +38,7 @@ public record HoursRow(
             .value(CLOSES, HoursRow::closes)
             .value(FROM, HoursRow::from)
             .field(UNTIL, HoursRow::until)
+            .toldApartBy(BAKERY, WEEKDAY, OPENS, FROM)
             .example("harbour,monday,06:30,18:00,2026-01-01,")
             .madeBy(HoursRow::of);
 

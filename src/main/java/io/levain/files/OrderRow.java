@@ -23,6 +23,7 @@ public record OrderRow(String bakery, String product, LocalDate date, Double qua
             .value(PRODUCT, OrderRow::product)
             .value(DATE, OrderRow::date)
             .value(QUANTITY, OrderRow::quantity)
+            .toldApartBy(BAKERY, PRODUCT, DATE)
             .example("harbour,rye,2026-03-06,12")
             .madeBy(OrderRow::of);
 

@@ -44,6 +44,7 @@ public record ProductRow(
             .part(LimitFields.COLUMNS, ProductRow::limits)
             .field(LEAD_MINUTES, ProductRow::leadMinutes)
             .field(DOUGH_GRAMS, ProductRow::doughGrams)
+            .toldApartBy(PRODUCT)
             .example("rye,Rye bread,bread,3.2,1.1,0.2,1,,4,2,120,90,750")
             .madeBy(ProductRow::of);
 

@@ -2,10 +2,14 @@ package io.levain.files;
 
 import java.io.InputStream;
 import java.io.Writer;
+import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,12 @@ public final class RowFormat<R> {
     private final List<Bound<R, ?>> columns;
     private final List<Column<?>> plain;
     private final Map<String, Column<?>> byJsonName;
+    /** Those that tell apart what rows speak of. */
+    private final List<Bound<R, ?>> keys;
+
+    /** Those that say something of it. */
+    private final List<Bound<R, ?>> said;
+
     private final RowCheck check;
     private final Function<Cells, R> maker;
     private final Map<String, String> fixed;
@@ -34,6 +44,12 @@ public final class RowFormat<R> {
         this.columns = List.copyOf(built.columns);
         this.plain = columns.stream().<Column<?>>map(Bound::column).toList();
         this.byJsonName = plain.stream().collect(Collectors.toMap(Column::jsonName, column -> column));
+        this.keys = columns.stream()
+                .filter(bound -> built.keys.contains(bound.column()))
+                .toList();
+        this.said = columns.stream()
+                .filter(bound -> !built.keys.contains(bound.column()))
+                .toList();
         this.check = new RowCheck(file, plain, List.copyOf(built.components));
         this.maker = maker;
         this.fixed = Map.of();
@@ -45,6 +61,8 @@ public final class RowFormat<R> {
         this.columns = other.columns;
         this.plain = other.plain;
         this.byJsonName = other.byJsonName;
+        this.keys = other.keys;
+        this.said = other.said;
         this.check = other.check;
         this.maker = other.maker;
         this.fixed = fixed;
@@ -61,6 +79,7 @@ public final class RowFormat<R> {
         private final String file;
         private final List<Bound<R, ?>> columns = new ArrayList<>();
         private final List<RowCheck.Component> components = new ArrayList<>();
+        private final Set<Column<?>> keys = new HashSet<>();
         private String example = "";
 
         private Builder(String file) {
@@ -86,6 +105,12 @@ public final class RowFormat<R> {
             return this;
         }
 
+        /** The columns that together tell apart what rows speak of. */
+        Builder<R> toldApartBy(Column<?>... columns) {
+            keys.addAll(List.of(columns));
+            return this;
+        }
+
         /** A line as it may stand in the file, to show to people. */
         Builder<R> example(String line) {
             example = line;
@@ -100,6 +125,29 @@ public final class RowFormat<R> {
     /** The file's name, such as {@code sales.csv}. */
     public String file() {
         return file;
+    }
+
+    /** What the row speaks of: equal for rows that speak of the same. */
+    public List<Field<?>> key(R row) {
+        return keys.stream().<Field<?>>map(bound -> bound.getter().apply(row)).toList();
+    }
+
+    /**
+     * What the first of two rows that speak of the same says otherwise than the second, or empty if they only repeat or
+     * complement each other.
+     *
+     * @return the name of the column as in CSV, and what the first row holds there; null where it erases it
+     */
+    public Optional<Map.Entry<String, @Nullable String>> contradiction(R one, R other) {
+        for (Bound<R, ?> bound : said) {
+            Field<?> own = bound.getter().apply(one);
+            Field<?> others = bound.getter().apply(other);
+            if (own.isGiven() && others.isGiven() && !own.equals(others)) {
+                return Optional.of(
+                        new SimpleImmutableEntry<>(bound.column().name(), own.hasValue() ? cell(bound, one) : null));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The names of the columns as in CSV, in the order in which they are written. */

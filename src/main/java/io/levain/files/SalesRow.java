@@ -22,6 +22,7 @@ public record SalesRow(String bakery, String product, LocalDate date, CountField
             .value(PRODUCT, SalesRow::product)
             .value(DATE, SalesRow::date)
             .part(CountFields.COLUMNS, SalesRow::counts)
+            .toldApartBy(BAKERY, PRODUCT, DATE)
             .example("harbour,rye,2026-03-04,38,40,2,,5")
             .madeBy(SalesRow::of);
 

@@ -27,6 +27,7 @@ public record WeatherRow(
             .value(ISSUED_AT, WeatherRow::issuedAt)
             .part(TemperatureFields.COLUMNS, WeatherRow::temperature)
             .part(SkyFields.COLUMNS, WeatherRow::sky)
+            .toldApartBy(BAKERY, DATE, ISSUED_AT)
             .example("harbour,2026-03-05,2026-03-04T15:00:00Z,6.5,9.1,2.8,1.4,3.5,6,22,61")
             .madeBy(WeatherRow::of);
 

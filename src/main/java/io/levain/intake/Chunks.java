@@ -6,6 +6,7 @@ import io.levain.files.UnreadableFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Collects rows as they are read, hands them on in chunks, and counts the answers. */
@@ -16,6 +17,7 @@ final class Chunks<R> implements RowSink<R> {
 
     private final RowHandler<R> handler;
     private final UnaryOperator<RowAnswer> spelling;
+    private final Contradictions<R> contradictions;
     private final Tally tally;
     private final List<NumberedRow<R>> rows = new ArrayList<>();
     private final List<RowAnswer> refused = new ArrayList<>();
@@ -24,11 +26,13 @@ final class Chunks<R> implements RowSink<R> {
     /**
      * Ready for the first row.
      *
+     * @param contradictions finds rows that say different things of the same
      * @param spelling turns an answer of the handler into one that spells fields as the sender does
      */
-    Chunks(RowHandler<R> handler, UnaryOperator<RowAnswer> spelling, Tally tally) {
+    Chunks(RowHandler<R> handler, UnaryOperator<RowAnswer> spelling, Contradictions<R> contradictions, Tally tally) {
         this.handler = handler;
         this.spelling = spelling;
+        this.contradictions = contradictions;
         this.tally = tally;
     }
 
@@ -53,11 +57,15 @@ final class Chunks<R> implements RowSink<R> {
 
     private void handOn() {
         List<RowAnswer> answers = new ArrayList<>(refused);
-        if (!rows.isEmpty()) {
-            List<NumberedRow<R>> chunk = List.copyOf(rows);
+        Map<Long, RowAnswer> contradictory = contradictions.refuse(rows);
+        contradictory.values().forEach(answer -> answers.add(spelling.apply(answer)));
+        List<NumberedRow<R>> chunk = rows.stream()
+                .filter(row -> !contradictory.containsKey(row.number()))
+                .toList();
+        if (!chunk.isEmpty()) {
             List<RowAnswer> handled = handler.handle(chunk);
-            if (handled.size() != rows.size()) {
-                throw new IllegalStateException(handled.size() + " answers to " + rows.size() + " rows");
+            if (handled.size() != chunk.size()) {
+                throw new IllegalStateException(handled.size() + " answers to " + chunk.size() + " rows");
             }
             handled.forEach(answer -> answers.add(spelling.apply(answer)));
         }

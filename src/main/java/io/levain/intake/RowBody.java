@@ -53,7 +53,8 @@ public final class RowBody<R> {
      */
     public BatchAnswer into(RowFormat<R> format, RowHandler<R> handler) {
         UnaryOperator<RowAnswer> spelling = csv ? UnaryOperator.identity() : answer -> answer.spelled(format::jsonName);
-        Chunks<R> chunks = new Chunks<>(handler, spelling, listAll ? Tally.ofAll() : Tally.ofDoubtful());
+        Chunks<R> chunks = new Chunks<>(
+                handler, spelling, new Contradictions<>(format), listAll ? Tally.ofAll() : Tally.ofDoubtful());
         try {
             if (csv) {
                 format.readCsv(in, chunks);

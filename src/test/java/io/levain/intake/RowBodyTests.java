@@ -108,7 +108,7 @@ class RowBodyTests {
     @Test
     void handsRowsOnInChunksAndListsAnswersInTheOrderOfTheRows() {
         String csv = IntStream.rangeClosed(1, 2_500)
-                .mapToObj(i -> "a,b,2026-03-01," + (i % 5 == 0 ? "x" : i))
+                .mapToObj(i -> "a,b" + i + ",2026-03-01," + (i % 5 == 0 ? "x" : i))
                 .collect(Collectors.joining("\n", "bakery,product,date,quantity\n", "\n"));
 
         BatchAnswer answer = csv(csv);

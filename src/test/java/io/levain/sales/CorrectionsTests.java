@@ -18,6 +18,8 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 @LevainTest
 class CorrectionsTests {
 
+    private static final String ROLL = "{\"bakery\":\"harbour\",\"product\":\"roll\",\"date\":\"2026-02-0";
+
     private final SalesClient sales;
     private final RestCalls calls;
 
@@ -33,27 +35,28 @@ class CorrectionsTests {
 
     @Test
     void takesAChunkThatCorrectsAStoredDayThenMakesOneAndCorrectsIt() {
-        String header = "bakery,product,date,sold\n";
-        sales.csv(header + "harbour,roll,2026-02-02,5\n").jsonPath("$.accepted").isEqualTo(1);
+        sales.csv("bakery,product,date,sold\nharbour,roll,2026-02-02,5\n")
+                .jsonPath("$.accepted")
+                .isEqualTo(1);
 
-        sales.csv(header + """
-                        harbour,roll,2026-02-02,6
-                        harbour,roll,2026-02-03,7
-                        harbour,roll,2026-02-03,8
-                        harbour,roll,2026-02-03,9
-                        """)
+        sales.json("[" + ROLL + "2\",\"sold\":6}," + ROLL + "3\",\"sold\":7}," + ROLL + "3\",\"baked\":9}," + ROLL
+                        + "3\",\"soldOutAt\":\"17:00\"}]")
                 .jsonPath("$.accepted")
                 .isEqualTo(1)
                 .jsonPath("$.corrected")
                 .isEqualTo(3);
 
-        assertThat(sales.export()).contains("harbour,roll,2026-02-02,6", "harbour,roll,2026-02-03,9");
+        sales.json200("/api/v1/bakeries/harbour/sales/2026-02-02")
+                .jsonPath("$.products[0].sold")
+                .isEqualTo(6);
         sales.json200("/api/v1/bakeries/harbour/sales/2026-02-03")
-                .jsonPath("$.products[0].entries[0].earlier[*].sold")
-                .value(earlier -> assertThat(earlier).hasToString("[8,7]"));
+                .jsonPath("$.products[0].soldOutAt")
+                .isEqualTo("17:00")
+                .jsonPath("$.products[0].entries[0].earlier[*].baked")
+                .value(earlier -> assertThat(earlier).hasToString("[9]"));
     }
 
-    /** Key and value of a stored row, and those of a new one; each is then sent with another value. */
+    /** Key of a stored row, key of a new one, and three values. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             orders     | bakery,product,date,quantity          | harbour,roll,2026-05-01,     | harbour,roll,2026-05-02,     | 3     | 4     | 5
@@ -65,17 +68,27 @@ class CorrectionsTests {
             products   | product,name                          | bun,                         | bap,                         | A     | B     | C
             bakeries   | bakery,time_zone,country,name         | mill,Europe/Berlin,DE,       | weir,Europe/Berlin,DE,       | A     | B     | C
             """)
-    void takesSuchRowsOfAnyKind(
+    void refusesRowsOfAnyKindThatContradictEachOther(
             String kind, String header, String stored, String fresh, String first, String second, String third) {
         String uri = "/api/v1/" + kind + "?answers=all";
         calls.csv(uri, header + "\n" + stored + first + "\n");
 
         BatchAnswer answer = calls.csv(
                 uri,
-                String.join("\n", header, stored + second, fresh + first, fresh + second, fresh + third, "") + "\n");
+                String.join("\n", header, stored + second, fresh + first, fresh + second, stored + second, "") + "\n");
 
         assertThat(answer.answers())
                 .extracting(RowAnswer::outcome)
-                .containsExactly(Outcome.CORRECTED, Outcome.ACCEPTED, Outcome.CORRECTED, Outcome.CORRECTED);
+                .containsExactly(Outcome.CORRECTED, Outcome.REFUSED, Outcome.REFUSED, Outcome.UNCHANGED);
+        String column = header.substring(header.lastIndexOf(',') + 1);
+        assertThat(answer.answers().get(1)).satisfies(row -> {
+            assertThat(row.field()).isEqualTo(column);
+            assertThat(row.value()).isEqualTo(first);
+            assertThat(row.reason()).contains("row 4 ");
+        });
+        assertThat(answer.answers().get(2).reason()).contains("row 3 ");
+        assertThat(calls.csv(uri, header + "\n" + fresh + third + "\n").accepted())
+                .as("nothing was stored")
+                .isOne();
     }
 }
