@@ -7,12 +7,14 @@ import io.levain.demand.days.Calendar;
 import io.levain.demand.days.CalendarDay;
 import io.levain.demand.days.OpenHours;
 import io.levain.demand.days.UnsureHoliday;
+import io.levain.facts.Fact;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Year;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,14 +32,14 @@ public final class BakeryCalendar implements Calendar {
     private final @Nullable RegionCalendar region;
     private final boolean knowsPublicHolidays;
     private final CommunityHolidays communityHolidays;
-    private final List<OpeningHours> hours;
+    private final WeekHours hours;
     private final Set<LocalDate> closedDates;
     private final List<CalendarEvent> events;
     private final Map<Integer, CalendarDay[]> years = new ConcurrentHashMap<>();
 
     /**
-     * Gathers what is known of a bakery. Opening hours close the weekdays that they leave out, from the first date on
-     * which any of them hold; where none are given, no weekday is closed by them. An event of category closed closes
+     * Gathers what is known of a bakery. Opening hours close the weekdays that they leave out and that do not sell, from
+     * the first date on which any of them hold; where none are given, no weekday is closed by them. An event of category closed closes
      * the bakery if it is for every product, and one of category public-holiday makes a public holiday of its days,
      * with a key of its own where the library knows no holiday on the date. One of category other that is named "no public
      * holiday" makes working days of its days, whatever else makes holidays of them. Either of them tells whether the
@@ -47,6 +49,7 @@ public final class BakeryCalendar implements Calendar {
      * @param region where it keeps its public holidays; null if nobody has said: then only events make a holiday, and
      *     no day is special
      * @param hours its opening hours; empty if unknown
+     * @param selling the weekdays on which it has lately sold
      * @param closedDates single dates on which it was or will be closed, assumed or confirmed
      * @param events events of this bakery and of every bakery; those of other bakeries are left out
      */
@@ -54,15 +57,26 @@ public final class BakeryCalendar implements Calendar {
             String bakery,
             @Nullable HolidayRegion region,
             Collection<OpeningHours> hours,
+            Set<DayOfWeek> selling,
             Set<LocalDate> closedDates,
             Collection<CalendarEvent> events) {
         this.region = region == null ? null : RegionCalendar.of(region);
         this.knowsPublicHolidays = region != null && region.hasCalendar();
-        this.hours = List.copyOf(hours);
+        this.hours = new WeekHours(hours, selling);
         this.closedDates = Set.copyOf(closedDates);
         this.events = events.stream().filter(e -> e.concerns(bakery)).toList();
         this.communityHolidays =
                 new CommunityHolidays(region == null ? List.of() : CommunityHoliday.of(region), this.events);
+    }
+
+    /** The same, where nobody knows on which weekdays it has lately sold. */
+    public BakeryCalendar(
+            String bakery,
+            @Nullable HolidayRegion region,
+            Collection<OpeningHours> hours,
+            Set<LocalDate> closedDates,
+            Collection<CalendarEvent> events) {
+        this(bakery, region, hours, Set.of(), closedDates, events);
     }
 
     /** The calendar of a bakery of which nothing is known but where it is. */
@@ -82,20 +96,12 @@ public final class BakeryCalendar implements Calendar {
     /** From the first opening to the last closing; what is assumed where no hours hold on that day. */
     @Override
     public OpenHours hours(LocalDate date) {
-        return hours.stream()
-                .filter(h -> h.cover(date))
-                .map(h -> new OpenHours(h.opens(), h.closes()))
-                .reduce(OpenHours::with)
-                .orElse(OpenHours.ASSUMED);
+        return hours.on(date).orElse(OpenHours.ASSUMED);
     }
 
     /** The last closing of a day; empty if no hours are known for it, or if it is closed all the same. */
     Optional<LocalTime> closing(LocalDate date) {
-        return hours.stream()
-                .filter(stretch -> stretch.cover(date))
-                .map(OpeningHours::closes)
-                .max(Comparator.naturalOrder())
-                .filter(time -> !day(date).closed());
+        return hours.on(date).map(OpenHours::closes).filter(time -> !day(date).closed());
     }
 
     @Override
@@ -153,15 +159,32 @@ public final class BakeryCalendar implements Calendar {
         return entered;
     }
 
+    /** Why a day is closed; empty if it is not. */
+    public Optional<Fact> closedBecause(LocalDate date) {
+        if (!day(date).closed()) {
+            return Optional.empty();
+        }
+        Optional<CalendarEvent> event = new EventsByDate(date.getYear(), events)
+                .ofWholeBakery(CLOSED, date).stream().findFirst();
+        if (event.isPresent()) {
+            return Optional.of(Fact.of(ClosedKind.CLOSED_BY_EVENT)
+                    .with("event", event.get().name()));
+        }
+        return Optional.of(
+                closedDates.contains(date)
+                        ? Fact.of(ClosedKind.CLOSED_BY_CLOSURE)
+                        : Fact.of(ClosedKind.CLOSED_BY_HOURS)
+                                .with("weekday", date.getDayOfWeek().name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The weekdays that hours leave out, where any are given; those on which it sells all the same, or the others. */
+    Set<DayOfWeek> leftOut(boolean sells) {
+        return hours.leftOut(sells);
+    }
+
     private boolean isClosed(LocalDate date, EventsByDate eventsByDate) {
         return closedDates.contains(date)
                 || !eventsByDate.ofWholeBakery(CLOSED, date).isEmpty()
-                || isClosedByHours(date);
-    }
-
-    private boolean isClosedByHours(LocalDate date) {
-        // Hours entered last month say nothing of the years before them.
-        boolean known = hours.stream().anyMatch(h -> !h.isBeforeStart(date));
-        return known && hours.stream().noneMatch(h -> h.cover(date));
+                || hours.close(date);
     }
 }

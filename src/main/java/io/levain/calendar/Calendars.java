@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.toSet;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,19 @@ public class Calendars {
     private final HoursEntities hours;
     private final EventEntities events;
     private final ClosedDayEntities closedDays;
+    private final SellingWeekdays selling;
 
-    Calendars(Catalog catalog, HoursEntities hours, EventEntities events, ClosedDayEntities closedDays) {
+    Calendars(
+            Catalog catalog,
+            HoursEntities hours,
+            EventEntities events,
+            ClosedDayEntities closedDays,
+            SellingWeekdays selling) {
         this.catalog = catalog;
         this.hours = hours;
         this.events = events;
         this.closedDays = closedDays;
+        this.selling = selling;
     }
 
     /** The calendar of each bakery of the chain, by the bakery's code. */
@@ -65,8 +73,15 @@ public class Calendars {
                                 bakery.code(),
                                 region(bakery),
                                 hoursOf.getOrDefault(bakery.id(), List.of()),
+                                selling(bakery, hoursOf.getOrDefault(bakery.id(), List.of())),
                                 closuresOf.getOrDefault(bakery.id(), Set.of()),
                                 entered)));
+    }
+
+    /** Where hours name every weekday, or none, nobody needs to know. */
+    private Set<DayOfWeek> selling(Bakery bakery, List<OpeningHours> stretches) {
+        long named = stretches.stream().map(OpeningHours::weekday).distinct().count();
+        return named == 0 || named == DayOfWeek.values().length ? Set.of() : selling.of(bakery);
     }
 
     private List<CalendarEvent> events(long chain, List<Bakery> bakeries, List<Long> ids) {

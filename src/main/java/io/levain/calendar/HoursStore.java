@@ -43,12 +43,14 @@ class HoursStore implements RowStore<HoursRow> {
     private final Catalog catalog;
     private final HoursEntities hours;
     private final HoursUpserts upserts;
+    private final Calendars calendars;
     private final Changes changes;
 
-    HoursStore(Catalog catalog, HoursEntities hours, HoursUpserts upserts, Changes changes) {
+    HoursStore(Catalog catalog, HoursEntities hours, HoursUpserts upserts, Calendars calendars, Changes changes) {
         this.catalog = catalog;
         this.hours = hours;
         this.upserts = upserts;
+        this.calendars = calendars;
         this.changes = changes;
     }
 
@@ -64,7 +66,7 @@ class HoursStore implements RowStore<HoursRow> {
 
     /** Takes rows of a chain. */
     BatchAnswer take(Chain chain, RowBody<HoursRow> body) {
-        return body.into(format(), rows -> upserts.take(chain, rows));
+        return body.into(format(), new HoursBatch(chain, upserts, catalog, calendars));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package io.levain.calendar;
 
 import io.levain.catalog.PlaceCheck;
+import io.levain.facts.Fact;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,20 +25,18 @@ class KnownPlaces implements PlaceCheck {
     public Optional<Doubt> doubt(String country, @Nullable String region) {
         HolidayRegion place = new HolidayRegion(country, region);
         if (!place.hasCalendar()) {
-            return Optional.of(new Doubt(
-                    "country",
-                    country,
-                    "is a country whose public holidays are not known; send them in events.csv, as public-holiday"));
+            Fact unknown = Fact.of(PlaceDoubt.PLACE_WITHOUT_CALENDAR).with("country", country);
+            return Optional.of(new Doubt("country", country, unknown));
         }
         List<CommunityHoliday> open = CommunityHoliday.of(place);
         return open.isEmpty() ? Optional.empty() : Optional.of(new Doubt("region", place.code(), question(open)));
     }
 
-    private static String question(List<CommunityHoliday> open) {
-        String holidays = open.stream().map(CommunityHoliday::key).collect(Collectors.joining(" and "));
+    private static Fact question(List<CommunityHoliday> open) {
         List<String> finer = open.get(0).finer();
-        return "does not tell whether " + holidays + " is a public holiday, as its communities differ; send an event of"
-                + " that day, as public-holiday or as other with the name \"no public holiday\""
-                + (finer.isEmpty() ? "" : ", or a region that tells: " + String.join(", ", finer));
+        return Fact.of(PlaceDoubt.HOLIDAYS_OF_COMMUNITIES)
+                .with("holidays", open.stream().map(CommunityHoliday::key).toList())
+                .with("finer", !finer.isEmpty())
+                .with("regions", finer);
     }
 }

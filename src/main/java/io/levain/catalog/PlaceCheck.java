@@ -1,5 +1,6 @@
 package io.levain.catalog;
 
+import io.levain.facts.Fact;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public interface PlaceCheck {
      *
      * @param column where it was said, {@code country} or {@code region}
      * @param value what was said
-     * @param reason what is not known, and what to do about it
+     * @param reason what is not known
      */
-    record Doubt(String column, String value, String reason) {}
+    record Doubt(String column, String value, Fact reason) {}
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what people call it
  * @param date the day
  * @param closed whether the calendar says that it is closed then; the counts are 0, but for firm orders
+ * @param closedBecause why it is closed: by its hours, a closure or an event; null if it is open
  * @param issuedAt when it was issued
  * @param salesThrough the newest day that it rests on
  * @param daysAhead how many days lie between the newest day and the day
@@ -37,6 +38,7 @@ public record ForecastAnswer(
         String name,
         LocalDate date,
         boolean closed,
+        @Nullable Fact closedBecause,
         Instant issuedAt,
         LocalDate salesThrough,
         int daysAhead,

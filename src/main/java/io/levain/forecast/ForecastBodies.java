@@ -162,6 +162,9 @@ class ForecastBodies {
         before.append(",\"issuedAt\":").append(json.writeValueAsString(issued.issuedAt()));
         before.append(",\"servedBecause\":")
                 .append(json.writeValueAsString(FACTS.convertToEntityAttribute(content.servedBecause())));
+        if (context.closedBecause() != null) {
+            before.append(",\"closedBecause\":").append(json.writeValueAsString(context.closedBecause()));
+        }
         before.append(",\"leftOut\":").append(json.writeValueAsString(context.leftOut()));
         Model model = issued.model();
         if (model != null) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What was known of a day when it was foretold, and what was missing.
  *
  * @param closed whether the calendar says that the bakery is closed
+ * @param closedBecause why, or null if it is open, or was issued before that was noted
  * @param publicHolidays keys of the public holidays of the day, such as {@code easter-monday}
  * @param specialDays keys of the special days that it is, such as {@code christmas-eve}
  * @param events what happens
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ForecastContext(
         boolean closed,
+        @Nullable Fact closedBecause,
         List<String> publicHolidays,
         List<String> specialDays,
         List<KnownEvent> events,
@@ -67,9 +69,14 @@ public record ForecastContext(
     public record LeftOut(String product, Fact reason) {}
 
     static ForecastContext of(
-            CalendarDay day, List<Fact> warnings, List<LeftOut> leftOut, List<SoldOutLately> soldOut) {
+            CalendarDay day,
+            @Nullable Fact closedBecause,
+            List<Fact> warnings,
+            List<LeftOut> leftOut,
+            List<SoldOutLately> soldOut) {
         return new ForecastContext(
                 day.closed(),
+                closedBecause,
                 day.publicHolidays().stream().sorted().toList(),
                 day.specialDays().stream().sorted().toList(),
                 day.events().stream()

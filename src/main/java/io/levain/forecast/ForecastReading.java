@@ -122,6 +122,7 @@ public class ForecastReading {
                 bakery.facts().name(),
                 issued.date(),
                 context.closed(),
+                context.closedBecause(),
                 issued.issuedAt(),
                 salesThrough,
                 Math.toIntExact(ChronoUnit.DAYS.between(salesThrough, issued.date())),

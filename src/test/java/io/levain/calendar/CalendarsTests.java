@@ -1,6 +1,7 @@
 package io.levain.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.levain.LevainTest;
 import io.levain.RestCalls;
@@ -12,6 +13,7 @@ import io.levain.changes.Changes;
 import io.levain.demand.days.CalendarDay;
 import io.levain.demand.days.DayEvent;
 import io.levain.demand.days.EventCategory;
+import io.levain.facts.Fact;
 import io.levain.intake.RowBody;
 import io.levain.intake.TakeOptions;
 import java.io.ByteArrayInputStream;
@@ -151,6 +153,33 @@ class CalendarsTests {
         assertThat(Objects.requireNonNull(calendar).day(MONDAY).closed()).isFalse();
         assertThat(calendar.day(MONDAY.plusDays(1)).closed()).isTrue();
         assertThat(calendar.day(SUNDAY).closed()).isFalse();
+    }
+
+    @Test
+    void leavesWeekdaysOpenThatHoursLeaveOutWhereSomethingSells() {
+        StringBuilder csv = new StringBuilder("bakery,product,date,sold\n");
+        for (int week = 1; week <= 4; week++) {
+            csv.append("south,rye,")
+                    .append(LocalDate.of(2026, 3, 3).minusWeeks(week))
+                    .append(",12\n");
+        }
+        csv.append("south,rye,").append(LocalDate.of(2026, 2, 22)).append(",12\n");
+        assertThat(rest.csv("/api/v1/sales", csv.toString()).accepted()).isEqualTo(5);
+
+        assertThat(rest.csv("/api/v1/hours", "bakery,weekday,opens,closes\nsouth,monday,07:00,18:00\n")
+                        .notes())
+                .extracting(Fact::kind, fact -> fact.parameters().get("weekdays"))
+                .containsExactly(
+                        tuple("weekdays-closed", List.of("wednesday", "thursday", "friday", "saturday", "sunday")),
+                        tuple("weekdays-stay-open", List.of("tuesday")));
+
+        BakeryCalendar calendar = calendars.of(bakery("south"));
+        assertThat(calendar.day(MONDAY.plusDays(1)).closed()).isFalse();
+        assertThat(calendar.day(SUNDAY).closed()).as("one Sunday makes none").isTrue();
+        assertThat(calendar.closedBecause(SUNDAY)).hasValue(new Fact("closed-by-hours", Map.of("weekday", "sunday")));
+        closures.assume(bakery("south"), List.of(MONDAY));
+        assertThat(calendars.of(bakery("south")).closedBecause(MONDAY))
+                .hasValue(new Fact("closed-by-closure", Map.of()));
     }
 
     @Test

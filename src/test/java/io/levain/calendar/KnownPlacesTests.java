@@ -6,6 +6,7 @@ import io.levain.LevainTest;
 import io.levain.RestCalls;
 import io.levain.intake.BatchAnswer;
 import io.levain.intake.RowAnswer;
+import io.levain.texts.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,12 +47,14 @@ class KnownPlacesTests {
         BatchAnswer made = rest.csv("/api/v1/bakeries", seoul);
 
         assertThat(made.accepted()).isOne();
-        assertThat(made.answers()).singleElement().satisfies(answer -> {
-            assertThat(answer.flagged()).isTrue();
-            assertThat(answer.field()).isEqualTo("country");
-            assertThat(answer.value()).isEqualTo("KR");
-            assertThat(answer.reason()).contains("events.csv");
-        });
+        assertThat(made.answers())
+                .flatExtracting(RowAnswer::doubts)
+                .singleElement()
+                .satisfies(doubt -> {
+                    assertThat(doubt.field()).isEqualTo("country");
+                    assertThat(doubt.value()).isEqualTo("KR");
+                    assertThat(English.of(doubt.reason())).contains("KR", "/api/v1/events");
+                });
         assertThat(rest.csv("/api/v1/bakeries", seoul).flagged()).isZero();
         assertThat(rest.json("/api/v1/bakeries", "{\"bakery\":\"a\",\"name\":\"B\"}")
                         .flagged())
@@ -84,16 +87,18 @@ class KnownPlacesTests {
     @Test
     void asksWhichDaysTheCommunityKeepsWhereTheRegionDoesNotTell() {
         assertThat(rest.csv("/api/v1/bakeries", at("DE,DE-BY")).answers())
+                .flatExtracting(RowAnswer::doubts)
                 .singleElement()
-                .satisfies(answer -> {
-                    assertThat(answer.flagged()).isTrue();
-                    assertThat(answer.field()).isEqualTo("region");
-                    assertThat(answer.reason()).contains("assumption-day", "public-holiday", "MU (Munich)");
+                .satisfies(doubt -> {
+                    assertThat(doubt.field()).isEqualTo("region");
+                    assertThat(English.of(doubt.reason())).contains("assumption-day", "public-holiday", "MU (Munich)");
                 });
         assertThat(rest.csv("/api/v1/bakeries", at("DE,MU")).flagged()).isZero();
         assertThat(rest.csv("/api/v1/bakeries", at("FR,FR-GES")).answers())
+                .flatExtracting(RowAnswer::doubts)
                 .singleElement()
-                .satisfies(answer -> assertThat(answer.reason()).contains("second-christmas-day", "good-friday", "67"));
+                .satisfies(doubt ->
+                        assertThat(English.of(doubt.reason())).contains("second-christmas-day", "good-friday", "67"));
         assertThat(rest.csv("/api/v1/bakeries", at("FR,FR-75")).flagged()).isZero();
     }
 
