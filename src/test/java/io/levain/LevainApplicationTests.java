@@ -44,6 +44,17 @@ class LevainApplicationTests {
     }
 
     @Test
+    void saysAtItsRootWhatItIsAndWhereToGo(@Autowired RestTestClient client) {
+        client.get()
+                .uri("/")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .value(page -> assertThat(page).contains("<h1>Levain</h1>", "/swagger-ui.html", "/api/v1/bakeries"));
+    }
+
+    @Test
     void storesJobsAndStartsNoneByItself(
             @Autowired Scheduler scheduler, @Autowired JdbcTemplate jdbc, @Autowired Clock clock) {
         Instant due = clock.instant();

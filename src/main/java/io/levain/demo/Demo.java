@@ -14,6 +14,7 @@ import io.levain.models.Models;
 import io.levain.simulation.Scenario;
 import io.levain.simulation.SimulatedBakery;
 import io.levain.simulation.SimulatedFiles;
+import io.levain.simulation.SimulatedHours;
 import io.levain.simulation.SimulatedShop;
 import io.levain.texts.Texts;
 import io.levain.training.TrainingFailed;
@@ -27,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -80,13 +82,12 @@ class Demo {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        LocalDate yesterday = LocalDate.ofInstant(clock.instant(), SimulatedShop.BERLIN.timeZone())
-                .minusDays(1);
+        LocalDate newest =
+                SimulatedHours.lastOver(LocalDateTime.ofInstant(clock.instant(), SimulatedShop.BERLIN.timeZone()));
         SimulatedBakery bakery = new SimulatedBakery(
-                Scenario.demo(yesterday, SEED),
+                Scenario.demo(newest, SEED),
                 BakeryCalendar.of(new HolidayRegion(SimulatedShop.BERLIN.country(), SimulatedShop.BERLIN.region())));
-        out.printf(
-                "%nA simulated bakery: two years of sales, weather and events up to %s. They come in ...%n", yesterday);
+        out.printf("%nA simulated bakery: two years of sales, weather and events up to %s. They come in ...%n", newest);
         importFiles(new SimulatedFiles(bakery));
         out.println(
                 "... and the model trains on them, first without the last four weeks, to see how it does on those.");

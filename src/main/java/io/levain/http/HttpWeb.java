@@ -77,6 +77,12 @@ class HttpWeb implements WebMvcConfigurer {
         });
     }
 
+    /** Else the container takes an answer that was forwarded for sent, while it still waits to be ({@link AnswerLast}). */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> forwardsThatWait() {
+        return tomcat -> tomcat.addContextCustomizers(context -> context.setSuspendWrappedResponseAfterForward(false));
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         List<QueryReader> all = readers.orderedStream().toList();

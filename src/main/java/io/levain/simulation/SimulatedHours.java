@@ -1,6 +1,8 @@
 package io.levain.simulation;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 
@@ -22,6 +24,16 @@ public record SimulatedHours(DayOfWeek weekday, LocalTime opens, LocalTime close
             case SUNDAY -> new SimulatedHours(weekday, LocalTime.of(7, 30), LocalTime.of(12, 0));
             default -> new SimulatedHours(weekday, LocalTime.of(6, 30), LocalTime.of(18, 0));
         };
+    }
+
+    /**
+     * The last day that is over at the simulated bakery: today once it has closed.
+     *
+     * @param now what the clock on its wall shows
+     */
+    public static LocalDate lastOver(LocalDateTime now) {
+        LocalDate today = now.toLocalDate();
+        return now.toLocalTime().isBefore(of(today.getDayOfWeek()).closes()) ? today.minusDays(1) : today;
     }
 
     /** The minute in which the given share of the day's customers has been served. */
