@@ -10,6 +10,8 @@ interface AssortmentEntities extends Repository<AssortmentEntity, Long> {
 
     List<AssortmentEntity> findAllByBakeryIdIn(Collection<Long> bakeries);
 
+    List<AssortmentEntity> findAllByProductIdIn(Collection<Long> products);
+
     @Query(
             "select a from AssortmentEntity a where a.bakeryId in (select b.id from BakeryEntity b where b.chainId = :chainId)")
     List<AssortmentEntity> findAllOfChain(long chainId);

@@ -58,13 +58,26 @@ class AssortmentUpserts {
             Bakery bakery = codes.knownBakery(row.bakery());
             Product product = codes.knownProduct(row.product());
             AssortmentKey key = new AssortmentKey(bakery.id(), product.id(), row.from());
-            return upserts.take(numbered.number(), key, before -> terms(before, row));
+            RowAnswer answer = upserts.take(numbered.number(), key, before -> terms(before, row, product));
+            return upserts.facts(key)
+                    .map(terms -> terms.money().orElse(product.facts().money()).doubt(answer))
+                    .orElse(answer);
         } catch (BadField e) {
             return RowAnswer.refused(numbered.number(), e.column(), e.value(), e.reason());
         }
     }
 
-    private static Terms terms(@Nullable Terms before, AssortmentRow row) {
-        return (before == null ? Terms.NONE : before).after(row);
+    private static Terms terms(@Nullable Terms before, AssortmentRow row, Product product) {
+        Terms after = (before == null ? Terms.NONE : before).after(row);
+        Integer most = product.facts().limits().maximum();
+        check("pack_size", after.packSize(), most);
+        check("minimum_display", after.minimumDisplay(), most);
+        return after;
+    }
+
+    private static void check(String column, @Nullable Integer pieces, @Nullable Integer most) {
+        if (pieces != null && most != null && pieces > most) {
+            throw new BadField(column, pieces, "must be at most the maximum of the product, " + most);
+        }
     }
 }

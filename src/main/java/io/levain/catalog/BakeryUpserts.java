@@ -93,7 +93,7 @@ class BakeryUpserts {
         return placeChecks.stream()
                 .flatMap(check -> check.doubt(country, after.region()).stream())
                 .findFirst()
-                .map(doubt -> answer.doubted(doubt.column(), doubt.value(), Fact.text(doubt.reason())))
+                .map(doubt -> answer.doubted(doubt.column(), doubt.value(), doubt.reason()))
                 .orElse(answer);
     }
 

@@ -1,9 +1,12 @@
 package io.levain.catalog;
 
+import io.levain.facts.Fact;
 import io.levain.files.Field;
 import io.levain.files.MoneyFields;
+import io.levain.intake.RowAnswer;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,38 @@ public record PieceMoney(
                 price != null ? price : other.price,
                 cost != null ? cost : other.cost,
                 salvage != null ? salvage : other.salvage);
+    }
+
+    /** Whether nothing is earned with a piece; false where price or cost is unknown. */
+    public boolean isCostNotBelowPrice() {
+        return price != null && cost != null && cost.compareTo(price) >= 0;
+    }
+
+    /** Whether nothing is lost with a piece that is left over; false where salvage or cost is unknown. */
+    public boolean isSalvageNotBelowCost() {
+        return salvage != null && cost != null && cost.signum() > 0 && salvage.compareTo(cost) >= 0;
+    }
+
+    /** The answer to a row after which these amounts hold, with what speaks against them. */
+    RowAnswer doubt(RowAnswer answer) {
+        RowAnswer doubted = answer;
+        if (isCostNotBelowPrice()) {
+            doubted = doubted.doubted(
+                    "cost",
+                    cost,
+                    Fact.of(CatalogDoubt.COST_NOT_BELOW_PRICE)
+                            .with("cost", Objects.requireNonNull(cost))
+                            .with("price", Objects.requireNonNull(price)));
+        }
+        if (isSalvageNotBelowCost()) {
+            doubted = doubted.doubted(
+                    "salvage",
+                    salvage,
+                    Fact.of(CatalogDoubt.SALVAGE_NOT_BELOW_COST)
+                            .with("salvage", Objects.requireNonNull(salvage))
+                            .with("cost", Objects.requireNonNull(cost)));
+        }
+        return doubted;
     }
 
     PieceMoney after(MoneyFields row) {

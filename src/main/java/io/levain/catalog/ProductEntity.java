@@ -53,7 +53,11 @@ class ProductEntity implements Upserts.Stored<ProductFacts> {
         facts = newFacts;
     }
 
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
     Product view() {
-        return new Product(Objects.requireNonNull(id), chainId, code, facts);
+        return new Product(id(), chainId, code, facts);
     }
 }

@@ -9,6 +9,7 @@ import io.levain.files.ProductRow;
 import io.levain.intake.NumberedRow;
 import io.levain.intake.RowAnswer;
 import io.levain.intake.Upserts;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ProductUpserts {
 
     private final ProductEntities products;
+    private final AssortmentEntities assortment;
     private final Changes changes;
 
-    ProductUpserts(ProductEntities products, Changes changes) {
+    ProductUpserts(ProductEntities products, AssortmentEntities assortment, Changes changes) {
         this.products = products;
+        this.assortment = assortment;
         this.changes = changes;
     }
 
@@ -37,15 +40,49 @@ class ProductUpserts {
                 .collect(toMap(ProductEntity::code, product -> product));
         Upserts<String, ProductFacts, ProductEntity> upserts =
                 new Upserts<>(known, (code, facts) -> new ProductEntity(chain.id(), code, facts));
-        List<RowAnswer> answers = rows.stream()
-                .map(row -> upserts.take(row.number(), row.row().product(), before -> facts(before, row.row())))
-                .toList();
+        Map<String, Integer> packs = packs(rows, known);
+        List<RowAnswer> answers =
+                rows.stream().map(row -> take(upserts, packs, row)).toList();
         products.saveAll(upserts.created());
         changes.noteRows(chain.id(), ChangeKind.PRODUCTS, rows, answers, row -> Optional.empty(), row -> null);
         return answers;
     }
 
-    private static ProductFacts facts(@Nullable ProductFacts before, ProductRow row) {
+    /** The largest pack of each product of which a row gives the maximum, where any is known. */
+    private Map<String, Integer> packs(List<NumberedRow<ProductRow>> rows, Map<String, ProductEntity> known) {
+        Map<Long, String> limited = rows.stream()
+                .map(NumberedRow::row)
+                .filter(row -> row.limits().maximum().hasValue())
+                .flatMap(row -> Optional.ofNullable(known.get(row.product())).stream())
+                .distinct()
+                .collect(toMap(ProductEntity::id, ProductEntity::code));
+        Map<String, Integer> packs = new HashMap<>();
+        if (!limited.isEmpty()) {
+            assortment.findAllByProductIdIn(limited.keySet()).forEach(row -> {
+                Integer pack = row.facts().packSize();
+                String product = limited.get(row.key().productId());
+                if (pack != null && product != null) {
+                    packs.merge(product, pack, Math::max);
+                }
+            });
+        }
+        return packs;
+    }
+
+    private static RowAnswer take(
+            Upserts<String, ProductFacts, ProductEntity> upserts,
+            Map<String, Integer> packs,
+            NumberedRow<ProductRow> numbered) {
+        ProductRow row = numbered.row();
+        RowAnswer answer = upserts.take(
+                numbered.number(), row.product(), before -> facts(before, row, packs.getOrDefault(row.product(), 0)));
+        return upserts.facts(row.product())
+                .map(facts -> facts.money().doubt(answer))
+                .orElse(answer);
+    }
+
+    /** @param pack the largest that a bakery gets the product in, 0 if none is known */
+    private static ProductFacts facts(@Nullable ProductFacts before, ProductRow row, int pack) {
         if (before == null) {
             New.needs("name", row.name());
         }
@@ -53,7 +90,18 @@ class ProductUpserts {
         Integer least = after.limits().minimumDisplay();
         Integer most = after.limits().maximum();
         if (least != null && most != null && least > most) {
-            throw new BadField("minimum_display", least, "must be at most the maximum, " + most);
+            throw row.limits().minimumDisplay().isGiven()
+                    ? new BadField("minimum_display", least, "must be at most the maximum, " + most)
+                    : new BadField("maximum", most, "must be at least the minimum on display, " + least);
+        }
+        Integer tray = after.limits().batchSize();
+        if (tray != null && most != null && tray > most) {
+            throw row.limits().batchSize().isGiven()
+                    ? new BadField("batch_size", tray, "must be at most the maximum, " + most)
+                    : new BadField("maximum", most, "must be at least the batch size, " + tray);
+        }
+        if (most != null && row.limits().maximum().isGiven() && pack > most) {
+            throw new BadField("maximum", most, "must be at least the largest pack size in the assortment, " + pack);
         }
         return after;
     }

@@ -84,7 +84,7 @@ public record DayCounts(
 
     /** What does not fit, or empty if all does. */
     public Optional<Doubt> doubt() {
-        return doubtOfCounts().or(this::doubtOfOrdered);
+        return doubtOfCounts().or(this::doubtOfOrdered).or(this::doubtOfShelf);
     }
 
     private Optional<Doubt> doubtOfCounts() {
@@ -110,6 +110,12 @@ public record DayCounts(
     private Optional<Doubt> doubtOfOrdered() {
         return ordered != null && sold != null && ordered > sold + ROUNDING
                 ? doubt("ordered", ordered, DoubtKind.MORE_ORDERED_THAN_SOLD, fact -> fact.with("sold", sold))
+                : Optional.empty();
+    }
+
+    private Optional<Doubt> doubtOfShelf() {
+        return soldOutAt != null && unsold != null && unsold > ROUNDING
+                ? doubt("unsold", unsold, DoubtKind.SOLD_OUT_WITH_PIECES_LEFT, fact -> fact.with("at", soldOutAt))
                 : Optional.empty();
     }
 

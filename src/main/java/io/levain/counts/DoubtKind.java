@@ -11,5 +11,7 @@ public enum DoubtKind implements FactKind {
     /** Parameters sold, unsold, baked. */
     COUNTS_DO_NOT_FIT,
     /** Parameters ordered, sold. */
-    MORE_ORDERED_THAN_SOLD
+    MORE_ORDERED_THAN_SOLD,
+    /** Parameters unsold, at. */
+    SOLD_OUT_WITH_PIECES_LEFT
 }

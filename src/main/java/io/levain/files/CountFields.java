@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a row says of the counts of a product on a day.
  *
- * @param sold pieces sold
+ * @param sold pieces sold; less than 0 where more was given back, which counts as 0
  * @param baked pieces baked
  * @param unsold pieces left at the end of the day
  * @param soldOutAt the local time at which the shelf was empty
@@ -21,7 +21,7 @@ public record CountFields(
         Field<LocalTime> soldOutAt,
         Field<Double> ordered) {
 
-    private static final Column<Double> SOLD = Column.neededUnless("sold", Types.PIECES, "baked", "unsold");
+    private static final Column<Double> SOLD = Column.neededUnless("sold", Types.NET_PIECES, "baked", "unsold");
     private static final Column<Double> BAKED = Column.optional("baked", Types.PIECES);
     private static final Column<Double> UNSOLD = Column.optional("unsold", Types.PIECES);
     private static final Column<LocalTime> SOLD_OUT_AT = Column.optional("sold_out_at", Types.TIME);
@@ -56,7 +56,7 @@ public record CountFields(
     /** The counts after the row, given those before it: an absent field stays as it is, an empty one is erased. */
     public DayCounts over(DayCounts before) {
         return new DayCounts(
-                sold.over(before.sold()),
+                counted(sold).over(before.sold()),
                 baked.over(before.baked()),
                 unsold.over(before.unsold()),
                 soldOutAt.over(before.soldOutAt()),
@@ -71,11 +71,15 @@ public record CountFields(
      * @param inForce what holds
      */
     public boolean repeats(DayCounts own, DayCounts inForce) {
-        return repeats(sold, own.sold(), inForce.sold())
+        return repeats(counted(sold), own.sold(), inForce.sold())
                 && repeats(baked, own.baked(), inForce.baked())
                 && repeats(unsold, own.unsold(), inForce.unsold())
                 && repeats(soldOutAt, own.soldOutAt(), inForce.soldOutAt())
                 && repeats(ordered, own.ordered(), inForce.ordered());
+    }
+
+    private static Field<Double> counted(Field<Double> net) {
+        return net.map(pieces -> Math.max(0, pieces));
     }
 
     private static <T> boolean repeats(Field<T> field, @Nullable T own, @Nullable T inForce) {

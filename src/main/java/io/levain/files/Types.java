@@ -66,6 +66,9 @@ final class Types {
     /** Ten million pieces a day of one product is more than any bakery bakes, so it is a slip. */
     static final ValueType<Double> PIECES = NumberType.decimal(0, 1e7);
 
+    /** What sold, less what was given back: on a day of refunds it may be less than nothing. */
+    static final ValueType<Double> NET_PIECES = NumberType.decimal(-1e7, 1e7);
+
     static final ValueType<BigDecimal> MONEY = NumberType.money();
     /** Whole pieces, in what is set rather than counted. */
     static final ValueType<Integer> COUNT = NumberType.whole(0, 10_000_000);

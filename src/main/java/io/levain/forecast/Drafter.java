@@ -74,6 +74,8 @@ final class Drafter {
         List<ForecastItem> items = new ArrayList<>();
         List<ForecastContext.LeftOut> leftOut = new ArrayList<>();
         List<String> neverSold = new ArrayList<>();
+        List<String> earningNothing = new ArrayList<>();
+        List<String> losingNothing = new ArrayList<>();
         for (Product product : products) {
             Optional<Offer> offer = assortment.offer(bakery, product, date);
             DemandForecast forecast = forecasts.get(product.code());
@@ -87,6 +89,12 @@ final class Drafter {
             } else {
                 double orders = ordered.getOrDefault(product.code(), 0.);
                 items.add(item(product, offer.get(), forecast, day.closed(), orders));
+                if (offer.get().money().isCostNotBelowPrice()) {
+                    earningNothing.add(product.code());
+                }
+                if (offer.get().money().isSalvageNotBelowCost()) {
+                    losingNothing.add(product.code());
+                }
                 if (known.lastSold(forecast.series().product()).isEmpty()) {
                     neverSold.add(product.code());
                 }
@@ -98,8 +106,17 @@ final class Drafter {
                 .orElse(0);
         List<SoldOutLately> soldOut = SoldOutLately.of(history(), newest);
         List<Fact> warnings = missing.warnings(date, closed, neverSold, known.notices());
-        ForecastContext context = ForecastContext.of(day, warnings, leftOut, soldOut);
+        warn(warnings, WarningKind.EARNS_NOTHING, earningNothing);
+        warn(warnings, WarningKind.LOSES_NOTHING, losingNothing);
+        ForecastContext context =
+                ForecastContext.of(day, known.calendar().closedBecause(date).orElse(null), warnings, leftOut, soldOut);
         return new Draft(bakery.id(), date, basis(newest), context, items);
+    }
+
+    private static void warn(List<Fact> warnings, WarningKind kind, List<String> products) {
+        if (!products.isEmpty()) {
+            warnings.add(Fact.of(kind).with("products", products));
+        }
     }
 
     /** The codes of the products that the bakery offers on a day. */
@@ -159,7 +176,7 @@ final class Drafter {
         Limits limits = new Limits(
                 tray, offer.minimumDisplay(), product.facts().limits().maximum());
         BakeCount count =
-                closed ? BakeCount.closed(ordered) : BakeCount.of(forecast.quantiles(), level, limits, ordered);
+                closed ? BakeCount.closed(limits, ordered) : BakeCount.of(forecast.quantiles(), level, limits, ordered);
         double usual = Math.round(forecast.usual() * 100) / 100.;
         return new ForecastItem(product.id(), usual, QuantileText.of(forecast.quantiles()), level, tray, count);
     }

@@ -10,6 +10,10 @@ enum WarningKind implements FactKind {
     NEVER_SOLD,
     MORE_NOTICES,
     HISTORY_SHORT,
+    /** A piece of these products costs as much as it brings, or more. Parameter products. */
+    EARNS_NOTHING,
+    /** A piece of these that is left over brings as much as it costs, or more. Parameter products. */
+    LOSES_NOTHING,
     WEATHER_UNKNOWN,
     WEATHER_MISSING,
     COUNTRY_UNKNOWN,

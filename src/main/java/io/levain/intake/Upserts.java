@@ -4,6 +4,7 @@ import io.levain.files.BadField;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -75,6 +76,11 @@ public final class Upserts<K, F, E extends Upserts.Stored<F>> {
         }
         stored.learn(after);
         return RowAnswer.corrected(row);
+    }
+
+    /** What is known of that after the rows so far; empty if nothing is. */
+    public Optional<F> facts(K key) {
+        return Optional.ofNullable(known.get(key)).map(Stored::facts);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.levain.catalog.Codes;
 import io.levain.catalog.Product;
 import io.levain.counts.DayCounts;
 import io.levain.counts.Pieces;
+import io.levain.facts.Fact;
 import io.levain.files.BadField;
 import io.levain.files.SalesRow;
 import io.levain.intake.NumberedRow;
@@ -57,8 +58,15 @@ final class SalesRows {
             Product product = codes.knownProduct(row.product());
             DayKey key = new DayKey(bakery.id(), product.id(), row.date());
             DayEntries day = Objects.requireNonNull(days.get(key));
-            RowAnswer answer = take(day, key, numbered);
+            RowAnswer taken = take(day, key, numbered);
             DayCounts values = day.values();
+            Double net = row.counts().sold().orNull();
+            RowAnswer answer = net != null && net < 0
+                    ? taken.doubted(
+                            "sold",
+                            Pieces.plain(net),
+                            Fact.of(SalesDoubt.LESS_THAN_NOTHING_SOLD).with("sold", net))
+                    : taken;
             RowAnswer flagged = values.doubt()
                     .map(doubt -> answer.doubted(doubt.column(), Pieces.plain(doubt.held()), doubt.fact()))
                     .orElse(answer);

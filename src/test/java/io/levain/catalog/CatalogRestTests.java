@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.levain.LevainTest;
 import io.levain.RestCalls;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -135,7 +136,7 @@ class CatalogRestTests {
 
         json("/api/v1/products", "{\"product\":\"roll\",\"maximum\":5}")
                 .jsonPath("$.answers[0].field")
-                .isEqualTo("minimumDisplay");
+                .isEqualTo("maximum");
     }
 
     @Test
@@ -266,5 +267,47 @@ class CatalogRestTests {
 
     private String csv(String uri) {
         return new RestCalls(client).csv(uri);
+    }
+
+    @Test
+    void refusesATrayThatTheMaximumCannotHoldWhicheverComesSecond() {
+        json("/api/v1/products", "{\"product\":\"bun\",\"name\":\"Bun\",\"maximum\":250}");
+        json("/api/v1/products", "{\"product\":\"bun\",\"batchSize\":300}")
+                .jsonPath("$.answers[0].field")
+                .isEqualTo("batchSize")
+                .jsonPath("$.answers[0].value")
+                .isEqualTo("300");
+        json("/api/v1/products", "{\"product\":\"bap\",\"name\":\"Bap\",\"batchSize\":300}");
+        json("/api/v1/products", "{\"product\":\"bap\",\"maximum\":250}")
+                .jsonPath("$.answers[0].field")
+                .isEqualTo("maximum")
+                .jsonPath("$.answers[0].value")
+                .isEqualTo("250");
+
+        json("/api/v1/bakeries", "{\"bakery\":\"a\",\"name\":\"A\",\"timeZone\":\"Europe/Berlin\",\"country\":\"DE\"}");
+        json("/api/v1/assortment", "{\"bakery\":\"a\",\"product\":\"bun\",\"packSize\":300}")
+                .jsonPath("$.answers[0].field")
+                .isEqualTo("packSize");
+        json("/api/v1/assortment", "{\"bakery\":\"a\",\"product\":\"bap\",\"packSize\":200}")
+                .json("{\"accepted\":1}");
+        json("/api/v1/products", "{\"product\":\"bap\",\"batchSize\":null,\"maximum\":150}")
+                .jsonPath("$.answers[0].field")
+                .isEqualTo("maximum");
+    }
+
+    @Test
+    void flagsAPieceThatEarnsNothingAndOneThatLosesNothing() {
+        json("/api/v1/products", "{\"product\":\"bun\",\"name\":\"Bun\",\"price\":1,\"cost\":2.5,\"salvage\":3}")
+                .json("{\"accepted\":1,\"flagged\":1}")
+                .jsonPath("$.answers[0].doubts[*].reason.kind")
+                .isEqualTo(List.of("cost-not-below-price", "salvage-not-below-cost"))
+                .jsonPath("$.answers[0].doubts[*].field")
+                .isEqualTo(List.of("cost", "salvage"));
+        json("/api/v1/bakeries", "{\"bakery\":\"a\",\"name\":\"A\",\"timeZone\":\"Europe/Berlin\",\"country\":\"DE\"}");
+        json("/api/v1/products", "{\"product\":\"bun\",\"price\":4,\"salvage\":0}")
+                .json("{\"corrected\":1,\"flagged\":0}");
+        json("/api/v1/assortment", "{\"bakery\":\"a\",\"product\":\"bun\",\"price\":2}")
+                .jsonPath("$.answers[0].doubts[*].reason.kind")
+                .isEqualTo(List.of("cost-not-below-price"));
     }
 }

@@ -34,8 +34,27 @@ class BakeCountTests {
     }
 
     @Test
-    void bakesOnlyWhatWasOrderedOnAClosedDay() {
-        assertThat(BakeCount.closed(0)).isEqualTo(new BakeCount(0, 0, 0));
-        assertThat(BakeCount.closed(3)).isEqualTo(new BakeCount(0, 3, 3));
+    void fillsTraysWithWhatWasOrderedAndTheRest() {
+        Limits trays = new Limits(10, null, null);
+
+        assertThat(BakeCount.of(690, trays, 5)).isEqualTo(new BakeCount(695, 5, 700));
+        assertThat(BakeCount.of(690, trays, 4)).isEqualTo(new BakeCount(686, 4, 690));
+        assertThat(BakeCount.of(0, trays, 31)).isEqualTo(new BakeCount(9, 31, 40));
+    }
+
+    @Test
+    void keepsMinimumAndMaximumBesideWhatWasOrdered() {
+        assertThat(BakeCount.of(0, new Limits(10, 8, null), 7)).isEqualTo(new BakeCount(13, 7, 20));
+        assertThat(BakeCount.of(100, new Limits(10, null, 50), 7)).isEqualTo(new BakeCount(43, 7, 50));
+        assertThat(BakeCount.of(100, new Limits(10, null, 5), 12))
+                .as("what was ordered is baked in any case")
+                .isEqualTo(new BakeCount(8, 12, 20));
+    }
+
+    @Test
+    void bakesOnlyWhatWasOrderedOnAClosedDayInWholeTrays() {
+        assertThat(BakeCount.closed(Limits.NONE, 0)).isEqualTo(new BakeCount(0, 0, 0));
+        assertThat(BakeCount.closed(Limits.NONE, 3)).isEqualTo(new BakeCount(0, 3, 3));
+        assertThat(BakeCount.closed(new Limits(10, 20, null), 3)).isEqualTo(new BakeCount(7, 3, 10));
     }
 }

@@ -41,7 +41,7 @@ class BadSalesTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "harbour,rye,2026-03-03,-1,,,,     | sold        | -1",
+                "harbour,rye,2026-03-03,1,-1,,,    | baked       | -1",
                 "harbour,rye,2026-03-03,many,,,,   | sold        | many",
                 "harbour,rye,2026-03-03,1e308,,,,  | sold        | 1e308",
                 "harbour,rye,2026-03-03,NaN,,,,    | sold        | NaN",
@@ -175,20 +175,44 @@ class BadSalesTests {
     }
 
     @Test
-    void letsRowsOfOneBodyThatSpeakOfTheSameDayBuildOnEachOther() {
-        sales.csv(SHORT + "harbour,rye,2026-03-03,1\nharbour,rye,2026-03-03,1\nharbour,rye,2026-03-03,2\n")
+    void refusesBothRowsOfOneBodyThatContradictEachOtherAndNamesThem() {
+        sales.csv(SHORT + "harbour,rye,2026-03-03,1\nharbour,roll,2026-03-03,5\nharbour,rye,2026-03-03,2\n")
                 .jsonPath("$.accepted")
                 .isEqualTo(1)
-                .jsonPath("$.unchanged")
+                .jsonPath("$.refused")
+                .isEqualTo(2)
+                .jsonPath("$.answers[0].field")
+                .isEqualTo("sold")
+                .jsonPath("$.answers[0].reason")
+                .value(reason -> assertThat((String) reason).contains("row 4 "))
+                .jsonPath("$.answers[1].reason")
+                .value(reason -> assertThat((String) reason).contains("row 2 "));
+    }
+
+    @Test
+    void takesMoreGivenBackThanSoldAsNothingAndSaysSo() {
+        sales.csv(SHORT + "harbour,rye,2026-03-03,-10.40\n")
+                .jsonPath("$.accepted")
                 .isEqualTo(1)
-                .jsonPath("$.corrected")
-                .isEqualTo(1);
+                .jsonPath("$.answers[0].doubts[0].field")
+                .isEqualTo("sold")
+                .jsonPath("$.answers[0].doubts[0].value")
+                .isEqualTo("-10.4")
+                .jsonPath("$.answers[0].doubts[0].reason.kind")
+                .isEqualTo("less-than-nothing-sold");
 
         sales.json200("/api/v1/bakeries/harbour/sales/2026-03-03")
                 .jsonPath("$.products[0].sold")
-                .isEqualTo(2)
-                .jsonPath("$.products[0].entries[0].earlier[0].sold")
-                .isEqualTo(1);
+                .isEqualTo(0);
+    }
+
+    @Test
+    void flagsAnEmptyShelfWithPiecesLeft() {
+        sales.csv("bakery,product,date,sold,unsold,sold_out_at\nharbour,rye,2026-03-03,10,4,11:00\n")
+                .jsonPath("$.answers[0].doubts[0].field")
+                .isEqualTo("unsold")
+                .jsonPath("$.answers[0].doubts[0].reason.kind")
+                .isEqualTo("sold-out-with-pieces-left");
     }
 
     private RestTestClient.ResponseSpec send(byte[] body) {

@@ -1,0 +1,9 @@
+package io.levain.sales;
+
+import io.levain.facts.FactKind;
+
+/** What speaks against a row of sales that was kept all the same. */
+enum SalesDoubt implements FactKind {
+    /** More was given back than sold. Parameter sold. */
+    LESS_THAN_NOTHING_SOLD
+}
