@@ -236,7 +236,8 @@ class ApiPageTests {
 
     @Test
     void listsTheWordsThatMayStandInAField() {
-        assertThat(words(parameter("post /api/v1/sales", "source"))).containsExactly("staff", "till-total", "receipts");
+        assertThat(words(parameter("post /api/v1/sales", "source")))
+                .containsExactly("staff", "till-total", "receipts", "history");
         assertThat(words(parameter("delete /api/v1/events", "category"))).contains("festival", "closed");
         assertThat(words(parameter("delete /api/v1/hours", "weekday"))).contains("monday", "sunday");
         assertThat(words(field("EventsRow", "category"))).contains("school-holiday");

@@ -36,7 +36,10 @@ class ApiPage implements OpenApiCustomizer {
             Map.entry("weekday", "The weekday, such as monday."),
             Map.entry("category", "The category of the event, such as festival."),
             Map.entry("name", "The name of the event."),
-            Map.entry("source", "Who says so: staff is believed before till-total, and that before receipts."),
+            Map.entry(
+                    "source",
+                    "Who says so: staff is believed before till-total, that before receipts, and history last; staff unless told, and "
+                            + "history where the rows are one."),
             Map.entry("create", "Whether bakeries and products that nobody knows are made, named by their codes."),
             Map.entry("history", "Whether a day without rows, or with zeros alone, was closed and not missing."));
 

@@ -27,8 +27,13 @@ final class DayEntries {
 
     /** The values in force. */
     DayCounts values() {
+        return InForce.of(said());
+    }
+
+    /** What each source says. */
+    Map<Source, DayCounts> said() {
         Map<Source, DayCounts> said = new EnumMap<>(Source.class);
         bySource.forEach((source, entry) -> said.put(source, entry.said()));
-        return InForce.of(said);
+        return said;
     }
 }

@@ -152,7 +152,10 @@ class DayReports {
                 estimate == null ? null : inAll(estimate, counts),
                 estimate == null ? null : estimate.reason(),
                 counts.isContradictory(),
-                counts.doubt().map(Doubt::fact).orElse(null),
+                counts.doubt()
+                        .map(Doubt::fact)
+                        .or(() -> InForce.difference(product.said()))
+                        .orElse(null),
                 aside,
                 counts.isSold(confirmed) ? true : null,
                 product.entries().stream()

@@ -78,13 +78,12 @@ class SalesController {
             produces = RowBody.JSON)
     BatchAnswer post(
             RowBody<SalesRow> body,
-            @Parameter(schema = @Schema(implementation = Source.class, defaultValue = "staff"))
-                    @RequestParam(defaultValue = "staff")
+            @Parameter(schema = @Schema(implementation = Source.class)) @RequestParam(required = false) @Nullable
                     String source,
             @RequestParam(defaultValue = "false") boolean create,
             @RequestParam(defaultValue = "false") boolean history,
             Chain chain) {
-        return store.take(chain, SalesRow.FORMAT, body, new TakeOptions(create, history), Source.asked(source));
+        return store.take(chain, SalesRow.FORMAT, body, new TakeOptions(create, history), source(source, history));
     }
 
     @PostMapping(
@@ -94,8 +93,7 @@ class SalesController {
     BatchAnswer postToBakery(
             BakeryName bakery,
             RowBody<SalesRow> body,
-            @Parameter(schema = @Schema(implementation = Source.class, defaultValue = "staff"))
-                    @RequestParam(defaultValue = "staff")
+            @Parameter(schema = @Schema(implementation = Source.class)) @RequestParam(required = false) @Nullable
                     String source,
             @RequestParam(defaultValue = "false") boolean create,
             @RequestParam(defaultValue = "false") boolean history,
@@ -108,6 +106,14 @@ class SalesController {
                 SalesRow.FORMAT.given("bakery", bakery.code()),
                 body,
                 new TakeOptions(create, history),
-                Source.asked(source));
+                source(source, history));
+    }
+
+    /** Who says so, unless told: a history speaks for itself, and somebody sends the rest. */
+    private static Source source(@Nullable String word, boolean history) {
+        if (word != null) {
+            return Source.asked(word);
+        }
+        return history ? Source.HISTORY : Source.STAFF;
     }
 }

@@ -5,5 +5,7 @@ import io.levain.facts.FactKind;
 /** What speaks against a row of sales that was kept all the same. */
 enum SalesDoubt implements FactKind {
     /** More was given back than sold. Parameter sold. */
-    LESS_THAN_NOTHING_SOLD
+    LESS_THAN_NOTHING_SOLD,
+    /** Another source says otherwise. Parameters sold, source, other, otherSource. */
+    SOURCES_DIFFER
 }

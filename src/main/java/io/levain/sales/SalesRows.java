@@ -70,8 +70,12 @@ final class SalesRows {
             RowAnswer flagged = values.doubt()
                     .map(doubt -> answer.doubted(doubt.column(), Pieces.plain(doubt.held()), doubt.fact()))
                     .orElse(answer);
+            RowAnswer all = InForce.difference(day.said())
+                    .map(differing ->
+                            flagged.doubted("sold", row.counts().sold().orNull(), differing))
+                    .orElse(flagged);
             Double sold = values.sold();
-            return new TakenRow(flagged, new TakenRow.Of(bakery, product, row.date(), sold == null ? 0 : sold));
+            return new TakenRow(all, new TakenRow.Of(bakery, product, row.date(), sold == null ? 0 : sold));
         } catch (BadField e) {
             return TakenRow.refused(RowAnswer.refused(numbered.number(), e.column(), e.value(), e.reason()));
         }

@@ -36,10 +36,9 @@ class SalesStore implements RowStore<SalesRow> {
         return SalesRow.FORMAT;
     }
 
-    /** A file that somebody imports is what somebody says. */
     @Override
     public BatchAnswer take(String chain, RowBody<SalesRow> body, TakeOptions options) {
-        return take(catalog.chain(chain), format(), body, options, Source.STAFF);
+        return take(catalog.chain(chain), format(), body, options, Source.HISTORY);
     }
 
     /**

@@ -8,12 +8,14 @@ import java.util.Optional;
 
 /** Who says what was sold. The order is that of their ranks: the first one that gives a value is believed. */
 enum Source {
-    /** Somebody entered or imported it. */
+    /** Somebody entered it. */
     STAFF,
     /** A till's total of the day. */
     TILL_TOTAL,
     /** The sum of the day's receipts. */
-    RECEIPTS;
+    RECEIPTS,
+    /** A history of before, imported: whoever speaks of one of its days knows better. */
+    HISTORY;
 
     /** The word for it in addresses, answers and tables, such as {@code till-total}. */
     @JsonValue

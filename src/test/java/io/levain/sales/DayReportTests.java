@@ -37,7 +37,7 @@ class DayReportTests {
 
     @Test
     void showsWhatHoldsWhoSaidSoAndWhatWasSaidBefore() {
-        sales.json("?source=till-total", RYE + "\"sold\":8.5,\"soldOutAt\":\"11:30\"}");
+        sales.json("?source=till-total", RYE + "\"sold\":10,\"soldOutAt\":\"11:30\"}");
         clock.advance(Duration.ofMinutes(5));
         sales.json(RYE + "\"baked\":9}");
         clock.advance(Duration.ofMinutes(5));
@@ -45,14 +45,46 @@ class DayReportTests {
 
         sales.json200(DAY).json("""
                 {"bakery":"harbour","date":"2026-03-03","products":[
-                  {"product":"rye","name":"Rye","sold":8.5,"baked":10,"unsold":1.5,"soldOutAt":"11:30",
+                  {"product":"rye","name":"Rye","sold":10,"baked":10,"unsold":0,"soldOutAt":"11:30",
                    "from":{"sold":"till-total","baked":"staff","unsold":"derived","soldOutAt":"till-total"},
                    "doubtful":false,
                    "entries":[
                      {"source":"staff","baked":10,"recordedAt":"2026-03-04T16:10:00Z","earlier":[
                        {"baked":9,"recordedAt":"2026-03-04T16:05:00Z","replacedAt":"2026-03-04T16:10:00Z"}]},
-                     {"source":"till-total","sold":8.5,"soldOutAt":"11:30","recordedAt":"2026-03-04T16:00:00Z",
+                     {"source":"till-total","sold":10,"soldOutAt":"11:30","recordedAt":"2026-03-04T16:00:00Z",
                       "earlier":[]}]}]}""", JsonCompareMode.STRICT);
+    }
+
+    @Test
+    void believesWhoSpeaksOfADayRatherThanAnImportedHistory() {
+        sales.csv("?history=true", "bakery,product,date,sold\nharbour,rye,2026-03-03,7\n")
+                .jsonPath("$.accepted")
+                .isEqualTo(1);
+        sales.json("?source=receipts", RYE + "\"sold\":8}")
+                .jsonPath("$.flagged")
+                .isEqualTo(0);
+
+        sales.json200(DAY)
+                .jsonPath("$.products[0].sold")
+                .isEqualTo(8)
+                .jsonPath("$.products[0].from.sold")
+                .isEqualTo("receipts");
+    }
+
+    @Test
+    void asksWhichOfTwoSourcesIsRight() {
+        sales.json(RYE + "\"sold\":158.97}").jsonPath("$.flagged").isEqualTo(0);
+        sales.json("?source=till-total", RYE + "\"sold\":140}")
+                .jsonPath("$.answers[0].doubts[0].field")
+                .isEqualTo("sold")
+                .jsonPath("$.answers[0].doubts[0].reason.text")
+                .value(reason -> assertThat((String) reason)
+                        .contains("staff says that 158.97 sold, till-total says 140; the former counts"));
+
+        sales.json200(DAY).jsonPath("$.products[0].doubt.kind").isEqualTo("sources-differ");
+        sales.json("?source=till-total", RYE + "\"sold\":158}")
+                .jsonPath("$.flagged")
+                .isEqualTo(0);
     }
 
     @Test

@@ -26,4 +26,23 @@ class InForceTests {
 
         assertThat(InForce.of(said)).isEqualTo(new DayCounts(8.0, 10.0, 2.0, ELEVEN, 2.0));
     }
+
+    @Test
+    void seesWhereSourcesDifferByMoreThanCountsDo() {
+        Map<Source, DayCounts> said = new LinkedHashMap<>();
+        said.put(Source.HISTORY, sold(60));
+        said.put(Source.RECEIPTS, sold(100));
+        said.put(Source.TILL_TOTAL, sold(104));
+        assertThat(InForce.difference(said).orElseThrow().parameters())
+                .containsEntry("source", "till-total")
+                .containsEntry("otherSource", "history");
+
+        said.put(Source.HISTORY, sold(103));
+        assertThat(InForce.difference(said)).isEmpty();
+        assertThat(InForce.difference(Map.of())).isEmpty();
+    }
+
+    private static DayCounts sold(double pieces) {
+        return new DayCounts(pieces, null, null, null, null);
+    }
 }
