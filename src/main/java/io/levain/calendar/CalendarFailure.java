@@ -8,6 +8,7 @@ enum CalendarFailure implements FailureKind {
     UNKNOWN_EVENT(Blame.UNKNOWN),
     UNKNOWN_CLOSURE(Blame.UNKNOWN),
     UNKNOWN_WEEKDAY(Blame.INVALID),
+    CLOSURE_FAR_AHEAD(Blame.INVALID),
     DAY_NOT_BEGUN(Blame.UNTIMELY),
     DAY_END_NOT_TOLD(Blame.UNKNOWN);
 

@@ -1,8 +1,11 @@
 package io.levain.calendar;
 
+import io.levain.catalog.Ahead;
 import io.levain.catalog.Bakery;
 import io.levain.changes.ChangeKind;
 import io.levain.changes.Changes;
+import io.levain.facts.Refused;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,11 +29,13 @@ public class Closures {
     private final ClosedDayEntities days;
     private final AssumedDays assumed;
     private final Changes changes;
+    private final Clock clock;
 
-    Closures(ClosedDayEntities days, AssumedDays assumed, Changes changes) {
+    Closures(ClosedDayEntities days, AssumedDays assumed, Changes changes, Clock clock) {
         this.days = days;
         this.assumed = assumed;
         this.changes = changes;
+        this.clock = clock;
     }
 
     /** Takes the bakery to have been closed on those dates, but for those of which people said what it was. */
@@ -64,9 +69,19 @@ public class Closures {
         return days.findAllByBakeryIdOrderByClosedDate(bakery.id());
     }
 
-    /** The bakery was or will be closed on that date: people say so. */
+    /**
+     * The bakery was or will be closed on that date: people say so.
+     *
+     * @throws Refused if it lies too far ahead
+     */
     @Transactional
     void confirm(Bakery bakery, LocalDate date) {
+        LocalDate last = Ahead.PLANS.last(bakery.dayAt(clock.instant()));
+        if (date.isAfter(last)) {
+            throw Refused.because(CalendarFailure.CLOSURE_FAR_AHEAD)
+                    .about("date", date)
+                    .with("last", last);
+        }
         ClosedDayEntity day = days.findByBakeryIdAndClosedDate(bakery.id(), date)
                 .orElseGet(() -> days.save(new ClosedDayEntity(bakery.id(), date, ClosureState.OPEN)));
         become(bakery, day, ClosureState.CONFIRMED);

@@ -2,6 +2,7 @@ package io.levain.calendar;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.levain.catalog.Ahead;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
@@ -13,6 +14,7 @@ import io.levain.files.EventRow;
 import io.levain.intake.NumberedRow;
 import io.levain.intake.RowAnswer;
 import io.levain.intake.Upserts;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +30,13 @@ class EventUpserts {
     private final Catalog catalog;
     private final EventEntities events;
     private final Changes changes;
+    private final Clock clock;
 
-    EventUpserts(Catalog catalog, EventEntities events, Changes changes) {
+    EventUpserts(Catalog catalog, EventEntities events, Changes changes, Clock clock) {
         this.catalog = catalog;
         this.events = events;
         this.changes = changes;
+        this.clock = clock;
     }
 
     /** Stores what can be stored, one answer a row. */
@@ -68,13 +72,16 @@ class EventUpserts {
                 .collect(toMap(EventEntity::key, event -> event));
     }
 
-    private static RowAnswer take(
+    private RowAnswer take(
             Chain chain,
             Codes codes,
             Upserts<EventKey, EventFacts, EventEntity> upserts,
             NumberedRow<EventRow> numbered) {
         EventRow row = numbered.row();
         try {
+            LocalDate today = LocalDate.ofInstant(clock.instant(), chain.timeZone());
+            Ahead.CALENDARS.check("date", row.date(), today);
+            Ahead.CALENDARS.check("until", row.until().orNull(), today);
             return upserts.take(
                     numbered.number(),
                     key(chain, codes, row),

@@ -65,6 +65,7 @@ class ExpectationUpserts {
             ExpectationKey key = new ExpectationKey(
                     bakery.id(), codes.knownProduct(row.product()).id(), row.weekday());
             LocalDate today = bakery.dayAt(clock.instant());
+            Ahead.PLANS.check("from", row.from().orNull(), today);
             return upserts.take(numbered.number(), key, before -> ExpectationFacts.after(before, row, today));
         } catch (BadField e) {
             return RowAnswer.refused(numbered.number(), e.column(), e.value(), e.reason());

@@ -74,6 +74,14 @@ class ClosureRestTests {
     }
 
     @Test
+    void refusesAClosureThatLiesTooFarAhead() {
+        assertThat(RestCalls.problem(rest.put(URI + "/2117-12-24"), 400).getProperties())
+                .containsEntry("field", "date")
+                .containsEntry("value", "2117-12-24");
+        rest.put(URI + "/2028-03-04").expectStatus().isOk();
+    }
+
+    @Test
     void closesADayToComeAndOpensItAgain() {
         rest.put(URI + "/2026-12-24").expectStatus().isOk();
         assertThat(closed(LocalDate.of(2026, 12, 24))).isTrue();

@@ -154,4 +154,16 @@ class EventRestTests {
                         .getDetail())
                 .contains("a date that exists");
     }
+
+    @Test
+    void refusesDaysThatLieTooFarAhead() {
+        assertThat(rest.refused("/api/v1/events", "date,category,name\n2062-06-20,festival,Kiel Week\n")
+                        .field())
+                .isEqualTo("date");
+        assertThat(rest.refused(
+                                "/api/v1/events",
+                                "date,until,category,name\n2026-06-20,2062-06-28,festival,Kiel Week\n")
+                        .field())
+                .isEqualTo("until");
+    }
 }

@@ -88,6 +88,27 @@ class OrderRestTests {
     }
 
     @Test
+    void refusesAnOrderThatLiesTooFarAheadAndAsksAboutOneLongPast() {
+        sales.post(ORDERS, CSV, """
+                        bakery,product,date,quantity
+                        harbour,roll,2028-03-04,1
+                        harbour,roll,2028-03-05,2
+                        harbour,rye,2016-03-05,3
+                        harbour,rye,2025-03-04,4
+                        """)
+                .jsonPath("$.accepted")
+                .isEqualTo(3)
+                .jsonPath("$.answers[0].field")
+                .isEqualTo("date")
+                .jsonPath("$.answers[0].value")
+                .isEqualTo("2028-03-05")
+                .jsonPath("$.answers[1].doubts[0].reason.kind")
+                .isEqualTo("order-long-ago")
+                .jsonPath("$.answers.length()")
+                .isEqualTo(2);
+    }
+
+    @Test
     void givesTheOrdersThatAreAskedFor() {
         sales.post(ORDERS, CSV, """
                 bakery,product,date,quantity
