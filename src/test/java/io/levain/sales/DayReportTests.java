@@ -37,7 +37,7 @@ class DayReportTests {
 
     @Test
     void showsWhatHoldsWhoSaidSoAndWhatWasSaidBefore() {
-        sales.json("?source=till-total", RYE + "\"sold\":10,\"soldOutAt\":\"11:30\"}");
+        sales.json("?source=till-total", RYE + "\"sold\":8.5}");
         clock.advance(Duration.ofMinutes(5));
         sales.json(RYE + "\"baked\":9}");
         clock.advance(Duration.ofMinutes(5));
@@ -45,13 +45,13 @@ class DayReportTests {
 
         sales.json200(DAY).json("""
                 {"bakery":"harbour","date":"2026-03-03","products":[
-                  {"product":"rye","name":"Rye","sold":10,"baked":10,"unsold":0,"soldOutAt":"11:30",
-                   "from":{"sold":"till-total","baked":"staff","unsold":"derived","soldOutAt":"till-total"},
+                  {"product":"rye","name":"Rye","sold":8.5,"baked":10,"unsold":1.5,
+                   "from":{"sold":"till-total","baked":"staff","unsold":"derived"},
                    "doubtful":false,
                    "entries":[
                      {"source":"staff","baked":10,"recordedAt":"2026-03-04T16:10:00Z","earlier":[
                        {"baked":9,"recordedAt":"2026-03-04T16:05:00Z","replacedAt":"2026-03-04T16:10:00Z"}]},
-                     {"source":"till-total","sold":10,"soldOutAt":"11:30","recordedAt":"2026-03-04T16:00:00Z",
+                     {"source":"till-total","sold":8.5,"recordedAt":"2026-03-04T16:00:00Z",
                       "earlier":[]}]}]}""", JsonCompareMode.STRICT);
     }
 
