@@ -46,7 +46,7 @@ class ChangesTests {
         String sales = """
                 [{"bakery":"a","product":"roll","date":"2026-03-03","sold":7},
                  {"bakery":"a","product":"roll","date":"2026-03-01","sold":7},
-                 {"bakery":"b","product":"roll","date":"2026-03-02","sold":-1}]""";
+                 {"bakery":"b","product":"roll","date":"2026-03-02","sold":7,"baked":-1}]""";
         rest.json("/api/v1/sales", sales);
         assertThat(noted()).containsExactly("a SALES 2026-03-01");
 

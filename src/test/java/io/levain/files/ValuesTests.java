@@ -21,7 +21,7 @@ class ValuesTests {
         "date, 0206-03-04",
         "date, 2026-03-04T00:00",
         "date, ''",
-        "sold, -1",
+        "sold, -10000001",
         "sold, many",
         "sold, 1e308",
         "sold, NaN",
@@ -183,12 +183,12 @@ class ValuesTests {
                         "rye",
                         LocalDate.of(2026, 3, 1),
                         new CountFields(
+                                Field.of(2.0),
                                 Field.of(-2.0),
-                                Field.absent(),
                                 Field.absent(),
                                 Field.of(LocalTime.NOON),
                                 Field.absent())))
-                .hasMessageContaining("sold")
+                .hasMessageContaining("baked")
                 .hasMessageContaining("-2");
     }
 
