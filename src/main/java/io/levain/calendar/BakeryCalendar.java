@@ -39,11 +39,11 @@ public final class BakeryCalendar implements Calendar {
 
     /**
      * Gathers what is known of a bakery. Opening hours close the weekdays that they leave out and that do not sell, from
-     * the first date on which any of them hold; where none are given, no weekday is closed by them. An event of category closed closes
-     * the bakery if it is for every product, and one of category public-holiday makes a public holiday of its days,
-     * with a key of its own where the library knows no holiday on the date. One of category other that is named "no public
-     * holiday" makes working days of its days, whatever else makes holidays of them. Either of them tells whether the
-     * bakery keeps a holiday that its region leaves to the communities, in other years too.
+     * the first date on which any of them hold; where none are given, no weekday is closed by them. An event of category
+     * closed closes the bakery if it is for every product, and one of category public-holiday makes a public holiday of
+     * its days, with a key of its own where the library knows no holiday on the date. One of category other that is named
+     * "no public holiday" makes working days of its days, whatever else makes holidays of them. Either of them tells
+     * whether the bakery keeps a holiday that its region leaves to the communities, in other years too.
      *
      * @param bakery its code, to tell its events from those of other bakeries
      * @param region where it keeps its public holidays; null if nobody has said: then only events make a holiday, and

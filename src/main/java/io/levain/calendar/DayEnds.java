@@ -57,9 +57,10 @@ public class DayEnds {
     /** The same, with the calendar of the bakery at hand. */
     @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public DaysOver now(Bakery bakery, BakeryCalendar calendar) {
-        LocalDate today = bakery.dayAt(clock.instant());
+        Instant now = clock.instant();
+        LocalDate today = bakery.dayAt(now);
         Instant end = end(bakery, calendar, today);
-        return clock.instant().isBefore(end) && !isTold(bakery, today)
+        return now.isBefore(end) && !isTold(bakery, today)
                 ? new DaysOver(today.minusDays(1), end)
                 : new DaysOver(today, end(bakery, calendar, today.plusDays(1)));
     }

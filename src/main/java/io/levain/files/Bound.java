@@ -17,4 +17,10 @@ record Bound<R, T>(Column<T> column, String jsonName, Function<R, Field<T>> gett
     <S> Bound<S, T> within(Function<S, R> part) {
         return new Bound<>(column, jsonName, holder -> getter.apply(part.apply(holder)));
     }
+
+    /** What the holder says of it, as it is written in CSV; empty if it says nothing, or erases it. */
+    String text(R holder) {
+        T value = getter.apply(holder).orNull();
+        return value == null ? "" : column.type().toText(value);
+    }
 }

@@ -30,7 +30,7 @@ public record ExpectationRow(
             .value(WEEKDAY, ExpectationRow::weekday)
             .value(PIECES, ExpectationRow::pieces)
             .field(FROM, ExpectationRow::from)
-            .toldApartBy(BAKERY, PRODUCT, WEEKDAY, FROM)
+            .toldApartBy(BAKERY, PRODUCT, WEEKDAY)
             .example("harbour,rye,saturday,60,2026-03-02")
             .madeBy(ExpectationRow::of);
 

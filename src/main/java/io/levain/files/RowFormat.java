@@ -2,13 +2,11 @@ package io.levain.files;
 
 import java.io.InputStream;
 import java.io.Writer;
-import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,12 +26,7 @@ public final class RowFormat<R> {
     private final List<Bound<R, ?>> columns;
     private final List<Column<?>> plain;
     private final Map<String, Column<?>> byJsonName;
-    /** Those that tell apart what rows speak of. */
-    private final List<Bound<R, ?>> keys;
-
-    /** Those that say something of it. */
-    private final List<Bound<R, ?>> said;
-
+    private final RowComparison<R> comparison;
     private final RowCheck check;
     private final Function<Cells, R> maker;
     private final Map<String, String> fixed;
@@ -44,12 +37,7 @@ public final class RowFormat<R> {
         this.columns = List.copyOf(built.columns);
         this.plain = columns.stream().<Column<?>>map(Bound::column).toList();
         this.byJsonName = plain.stream().collect(Collectors.toMap(Column::jsonName, column -> column));
-        this.keys = columns.stream()
-                .filter(bound -> built.keys.contains(bound.column()))
-                .toList();
-        this.said = columns.stream()
-                .filter(bound -> !built.keys.contains(bound.column()))
-                .toList();
+        this.comparison = new RowComparison<>(columns, built.keys);
         this.check = new RowCheck(file, plain, List.copyOf(built.components));
         this.maker = maker;
         this.fixed = Map.of();
@@ -61,8 +49,7 @@ public final class RowFormat<R> {
         this.columns = other.columns;
         this.plain = other.plain;
         this.byJsonName = other.byJsonName;
-        this.keys = other.keys;
-        this.said = other.said;
+        this.comparison = other.comparison;
         this.check = other.check;
         this.maker = other.maker;
         this.fixed = fixed;
@@ -127,27 +114,9 @@ public final class RowFormat<R> {
         return file;
     }
 
-    /** What the row speaks of: equal for rows that speak of the same. */
-    public List<Field<?>> key(R row) {
-        return keys.stream().<Field<?>>map(bound -> bound.getter().apply(row)).toList();
-    }
-
-    /**
-     * What the first of two rows that speak of the same says otherwise than the second, or empty if they only repeat or
-     * complement each other.
-     *
-     * @return the name of the column as in CSV, and what the first row holds there; null where it erases it
-     */
-    public Optional<Map.Entry<String, @Nullable String>> contradiction(R one, R other) {
-        for (Bound<R, ?> bound : said) {
-            Field<?> own = bound.getter().apply(one);
-            Field<?> others = bound.getter().apply(other);
-            if (own.isGiven() && others.isGiven() && !own.equals(others)) {
-                return Optional.of(
-                        new SimpleImmutableEntry<>(bound.column().name(), own.hasValue() ? cell(bound, one) : null));
-            }
-        }
-        return Optional.empty();
+    /** Tells what rows speak of, and where two of them differ. */
+    public RowComparison<R> comparison() {
+        return comparison;
     }
 
     /** The names of the columns as in CSV, in the order in which they are written. */
@@ -245,12 +214,7 @@ public final class RowFormat<R> {
 
     /** The cells of a row, in the order of {@link #names()}; empty where the row holds nothing. */
     List<String> toCells(R row) {
-        return columns.stream().map(bound -> cell(bound, row)).toList();
-    }
-
-    private <T> String cell(Bound<R, T> bound, R row) {
-        T value = bound.getter().apply(row).orNull();
-        return value == null ? "" : bound.column().type().toText(value);
+        return columns.stream().map(bound -> bound.text(row)).toList();
     }
 
     /**

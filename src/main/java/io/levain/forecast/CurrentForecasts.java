@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CurrentForecasts {
 
+    /** By what forecasts are outdated stands in {@link Waiting#outdates} too. */
     private static final String CURRENT = """
             select b.id as bakery, b.time_zone, f.id, f.issued_at, m.model_version, m.created_at, m.trained_through,
                    (select n.created_at from model n where n.chain_id = c.id

@@ -95,18 +95,17 @@ class ForecastSchedule {
     }
 
     /**
-     * Bakeries that were made while no server ran get their entry; what is overdue stays so. Once it serves, for it takes
-     * the longer the more bakeries there are.
+     * Bakeries that were made while no server ran get their entry, due at once; what is overdue stays so. Once it serves,
+     * for it takes the longer the more bakeries there are.
      */
     @EventListener
     void scheduleAll(AvailabilityChangeEvent<ReadinessState> event) {
         if (event.getState() != ReadinessState.ACCEPTING_TRAFFIC) {
             return;
         }
-        looks.ensure(clock.instant());
-        catalog.chains()
-                .forEach(
-                        chain -> catalog.bakeries(chain.id()).forEach(bakery -> schedule.ensure(bakery, next(bakery))));
+        Instant now = clock.instant();
+        looks.ensure(now);
+        catalog.chains().forEach(chain -> catalog.bakeries(chain.id()).forEach(bakery -> schedule.ensure(bakery, now)));
     }
 
     /**

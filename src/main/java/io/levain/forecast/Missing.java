@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what is missing for the forecasts of one bakery, and says what to do about it. */
 final class Missing {
@@ -22,7 +23,7 @@ final class Missing {
     private final BakeryHistory known;
     private final LocalDate newest;
     private final LocalDate lastOver;
-    private final Predicate<String> offered;
+    private final @Nullable Fact halfSent;
 
     /**
      * @param known the bakery's days
@@ -33,7 +34,9 @@ final class Missing {
         this.known = known;
         this.newest = newest;
         this.lastOver = known.over().last();
-        this.offered = offered;
+        this.halfSent = known.history()
+                .flatMap(history -> HalfSent.warning(history, newest, offered))
+                .orElse(null);
     }
 
     /**
@@ -68,9 +71,9 @@ final class Missing {
                     .with("from", newest.plusDays(1))
                     .with("to", lastOver));
         }
-        known.history()
-                .flatMap(history -> HalfSent.warning(history, newest, offered))
-                .ifPresent(warnings::add);
+        if (halfSent != null) {
+            warnings.add(halfSent);
+        }
     }
 
     /** What was noticed in days that the forecast leans on, or of the day itself, and what is asked for ahead. */

@@ -32,19 +32,31 @@ final class Waiting {
                 || !change.firstDay().isAfter(overThrough);
     }
 
-    /** When an issue that follows those changes is due; the end of time if there are none. */
+    /**
+     * When an issue that follows those changes of a bakery is due: once nothing has come for a moment, whatever it is
+     * about, for an import speaks of one day after the other. The end of time if there are none.
+     */
     static Instant due(Collection<Pending> changes) {
-        return changes.stream().map(Waiting::due).min(Instant::compareTo).orElse(Instant.MAX);
+        Instant due = Instant.MAX;
+        Instant oldest = Instant.MAX;
+        Instant newest = Instant.MIN;
+        for (Pending change : changes) {
+            if (isUrgent(change.kind())) {
+                due = earlier(due, change.oldest());
+            } else {
+                oldest = earlier(oldest, change.oldest());
+                newest = newest.isAfter(change.newest()) ? newest : change.newest();
+            }
+        }
+        return oldest.equals(Instant.MAX) ? due : earlier(due, earlier(newest.plus(QUIET), oldest.plus(LONGEST)));
     }
 
-    private static Instant due(Pending change) {
-        return switch (change.kind()) {
-            case MODEL, DAY_END -> change.oldest();
-            case SALES, ORDERS, WEATHER, CALENDAR, BAKERY, PRODUCTS -> {
-                Instant quiet = change.newest().plus(QUIET);
-                Instant latest = change.oldest().plus(LONGEST);
-                yield quiet.isBefore(latest) ? quiet : latest;
-            }
-        };
+    /** Whether nothing more of it is to be expected. */
+    private static boolean isUrgent(ChangeKind kind) {
+        return kind == ChangeKind.MODEL || kind == ChangeKind.DAY_END;
+    }
+
+    private static Instant earlier(Instant a, Instant b) {
+        return a.isBefore(b) ? a : b;
     }
 }

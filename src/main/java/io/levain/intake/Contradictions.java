@@ -1,6 +1,7 @@
 package io.levain.intake;
 
 import io.levain.files.Field;
+import io.levain.files.RowComparison;
 import io.levain.files.RowFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds rows of one body that speak of the same and say different things: which of them is right only the sender knows.
@@ -25,7 +25,7 @@ final class Contradictions<R> {
     /** Of so many things it is remembered what was said. */
     private static final int REMEMBERED = 50_000;
 
-    private final RowFormat<R> format;
+    private final RowComparison<R> rows;
     private final Map<List<Field<?>>, List<NumberedRow<R>>> said = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<List<Field<?>>, List<NumberedRow<R>>> eldest) {
@@ -34,7 +34,7 @@ final class Contradictions<R> {
     };
 
     Contradictions(RowFormat<R> format) {
-        this.format = format;
+        this.rows = format.comparison();
     }
 
     /** The answers to those rows of the next chunk that are refused, by their numbers. */
@@ -42,10 +42,10 @@ final class Contradictions<R> {
         Set<Long> numbers = chunk.stream().map(NumberedRow::number).collect(Collectors.toSet());
         Map<Long, RowAnswer> refused = new HashMap<>();
         for (NumberedRow<R> row : chunk) {
-            List<NumberedRow<R>> same = said.computeIfAbsent(format.key(row.row()), first -> new ArrayList<>(1));
+            List<NumberedRow<R>> same = said.computeIfAbsent(rows.key(row.row()), first -> new ArrayList<>(1));
             Optional<NumberedRow<R>> other = same.stream()
                     .filter(earlier ->
-                            format.contradiction(earlier.row(), row.row()).isPresent())
+                            rows.contradiction(earlier.row(), row.row()).isPresent())
                     .findFirst();
             if (other.isPresent()) {
                 NumberedRow<R> earlier = other.get();
@@ -62,12 +62,12 @@ final class Contradictions<R> {
     }
 
     private RowAnswer refusal(NumberedRow<R> row, NumberedRow<R> other, String taken) {
-        Map.Entry<String, @Nullable String> of =
-                format.contradiction(row.row(), other.row()).orElseThrow();
+        RowComparison.Difference difference =
+                rows.contradiction(row.row(), other.row()).orElseThrow();
         return RowAnswer.refused(
                 row.number(),
-                of.getKey(),
-                of.getValue(),
+                difference.column(),
+                difference.value(),
                 "is not what row " + other.number() + " of this body says of the same" + taken
                         + "; send the right one alone");
     }

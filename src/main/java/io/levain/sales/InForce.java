@@ -33,6 +33,9 @@ final class InForce {
      * beside the first that says otherwise.
      */
     static Optional<Fact> difference(Map<Source, DayCounts> said) {
+        if (said.size() < 2) {
+            return Optional.empty(); // so it is with nearly all days
+        }
         Map<Source, Double> sold = new EnumMap<>(Source.class);
         said.forEach((source, counts) -> {
             Double pieces = counts.completed().sold();

@@ -117,7 +117,7 @@ class EveningTests {
                         "by",
                         List.of("orders", "sales"),
                         "next",
-                        "2026-03-04T13:07:02+01:00"));
+                        "2026-03-04T13:07:03+01:00"));
         String before = tag();
         forecasts.issue(bakery());
         assertThat(warning("outdated")).isEmpty();

@@ -61,6 +61,7 @@ class CorrectionsTests {
     @CsvSource(delimiter = '|', textBlock = """
             orders     | bakery,product,date,quantity          | harbour,roll,2026-05-01,     | harbour,roll,2026-05-02,     | 3     | 4     | 5
             estimates  | bakery,product,weekday,pieces         | harbour,roll,monday,         | harbour,roll,tuesday,        | 3     | 4     | 5
+            estimates  | bakery,product,weekday,pieces,from    | harbour,roll,monday,3,       | harbour,roll,tuesday,3,      | 2026-03-05 | 2026-03-06 | 2026-03-07
             assortment | bakery,product,from,pack_size         | harbour,roll,2026-05-01,     | harbour,roll,2026-05-02,     | 3     | 4     | 5
             weather    | bakery,date,temperature_mean          | harbour,2026-02-01,          | harbour,2026-02-02,          | 3     | 4     | 5
             hours      | bakery,weekday,opens,closes           | harbour,monday,07:00,        | harbour,tuesday,07:00,       | 12:00 | 13:00 | 14:00
