@@ -99,6 +99,11 @@ public final class BakeryCalendar implements Calendar {
         return hours.on(date).orElse(OpenHours.ASSUMED);
     }
 
+    @Override
+    public boolean knowsHours(LocalDate date) {
+        return hours.on(date).isPresent();
+    }
+
     /** The last closing of a day; empty if no hours are known for it, or if it is closed all the same. */
     Optional<LocalTime> closing(LocalDate date) {
         return hours.on(date).map(OpenHours::closes).filter(time -> !day(date).closed());

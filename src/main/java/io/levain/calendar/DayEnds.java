@@ -68,9 +68,13 @@ public class DayEnds {
     /** Whether that day of the bakery is today, and it is assumed when it ends, as no hours are known for it. */
     @Transactional(readOnly = true)
     public boolean isAssumed(Bakery bakery, LocalDate date) {
-        return date.equals(bakery.dayAt(clock.instant()))
-                && !exists(HOURS, bakery.id(), date.getDayOfWeek().name(), date, date)
-                && !isTold(bakery, date);
+        return date.equals(bakery.dayAt(clock.instant())) && !knowsHours(bakery, date) && !isTold(bakery, date);
+    }
+
+    /** Whether somebody has told when the bakery is open on that day. */
+    @Transactional(readOnly = true)
+    public boolean knowsHours(Bakery bakery, LocalDate date) {
+        return exists(HOURS, bakery.id(), date.getDayOfWeek().name(), date, date);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.levain.confirmations;
 
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Product;
+import io.levain.sales.Confirmed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -11,9 +12,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody says that so many pieces are right. */
+/** Somebody says that so many pieces are right, and when the shelf was empty if that was said. */
 @Entity
 @Table(name = "sales_confirmation")
 @SuppressWarnings("UnusedVariable") // queries read the fields
@@ -31,26 +33,30 @@ class ConfirmationEntity {
     private long productId;
     private LocalDate salesDate;
     private double sold;
+    private @Nullable LocalTime soldOutAt;
     private Instant confirmedAt;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected ConfirmationEntity() {}
 
-    ConfirmationEntity(Bakery bakery, Product product, LocalDate date, double sold, Instant confirmedAt) {
+    ConfirmationEntity(Bakery bakery, Product product, LocalDate date, Confirmed right, Instant confirmedAt) {
         this.bakeryId = bakery.id();
         this.productId = product.id();
         this.salesDate = date;
-        this.sold = sold;
+        this.sold = right.sold();
+        this.soldOutAt = right.soldOutAt();
         this.confirmedAt = confirmedAt;
     }
 
-    double sold() {
-        return sold;
+    /** What it says is right. */
+    Confirmed right() {
+        return new Confirmed(sold, soldOutAt);
     }
 
-    /** Speaks of another number from now on. */
-    void become(double corrected, Instant at) {
-        sold = corrected;
+    /** Speaks of other values from now on. */
+    void become(Confirmed right, Instant at) {
+        sold = right.sold();
+        soldOutAt = right.soldOutAt();
         confirmedAt = at;
     }
 }

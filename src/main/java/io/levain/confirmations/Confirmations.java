@@ -4,11 +4,13 @@ import io.levain.catalog.Bakery;
 import io.levain.catalog.Product;
 import io.levain.changes.ChangeKind;
 import io.levain.changes.Changes;
-import io.levain.sales.ConfirmedPieces;
+import io.levain.sales.Confirmed;
+import io.levain.sales.ConfirmedDays;
 import io.levain.sales.ProductDate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,10 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Numbers that somebody has said are right, however unlikely they look. */
 @Service
-class Confirmations implements ConfirmedPieces {
+class Confirmations implements ConfirmedDays {
 
     private static final String OF_BAKERY = """
-            select p.code, c.sales_date, c.sold
+            select p.code, c.sales_date, c.sold, c.sold_out_at
             from sales_confirmation c join product p on p.id = c.product_id
             where c.bakery_id = ?
             """;
@@ -40,17 +42,17 @@ class Confirmations implements ConfirmedPieces {
         this.clock = clock;
     }
 
-    /** Those pieces are right; false if that was known. */
+    /** Those values are right; false if that was known. */
     @Transactional
-    public boolean confirm(Bakery bakery, Product product, LocalDate date, double sold) {
+    public boolean confirm(Bakery bakery, Product product, LocalDate date, Confirmed right) {
         Optional<ConfirmationEntity> before = find(bakery, product, date);
-        if (before.isPresent() && before.get().sold() == sold) {
+        if (before.isPresent() && before.get().right().equals(right)) {
             return false;
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         before.ifPresentOrElse(
-                known -> known.become(sold, now),
-                () -> rows.save(new ConfirmationEntity(bakery, product, date, sold, now)));
+                known -> known.become(right, now),
+                () -> rows.save(new ConfirmationEntity(bakery, product, date, right, now)));
         changes.note(bakery.id(), ChangeKind.SALES, date);
         return true;
     }
@@ -72,11 +74,11 @@ class Confirmations implements ConfirmedPieces {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<ProductDate, Double> of(Bakery bakery) {
-        Map<ProductDate, Double> confirmed = new HashMap<>();
+    public Map<ProductDate, Confirmed> of(Bakery bakery) {
+        Map<ProductDate, Confirmed> confirmed = new HashMap<>();
         RowCallbackHandler each = row -> confirmed.put(
                 new ProductDate(row.getString("code"), row.getObject("sales_date", LocalDate.class)),
-                row.getDouble("sold"));
+                new Confirmed(row.getDouble("sold"), row.getObject("sold_out_at", LocalTime.class)));
         jdbc.sql(OF_BAKERY).param(bakery.id()).query(each);
         return confirmed;
     }

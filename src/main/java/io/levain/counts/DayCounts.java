@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of one product in one bakery on one day; null wherever nobody has said. Of sold, baked and unsold any two
  * give the third ({@link #completed}), and may contradict each other: they are kept as they were said.
  *
- * @param sold pieces sold
+ * @param sold pieces sold; less than 0 where a source says that more was given back
  * @param baked pieces baked
  * @param unsold pieces left at the end of the day
  * @param soldOutAt the local time at which the shelf was empty
@@ -55,6 +55,11 @@ public record DayCounts(
             return new DayCounts(sold, rounded(sold + unsold), unsold, soldOutAt, ordered);
         }
         return this;
+    }
+
+    /** The same with 0 sold where more was given back than sold. */
+    public DayCounts counted() {
+        return sold == null || sold >= 0 ? this : new DayCounts(0.0, baked, unsold, soldOutAt, ordered);
     }
 
     /** Null if negative: no count of pieces follows from two that contradict each other. */

@@ -56,7 +56,7 @@ public record CountFields(
     /** The counts after the row, given those before it: an absent field stays as it is, an empty one is erased. */
     public DayCounts over(DayCounts before) {
         return new DayCounts(
-                counted(sold).over(before.sold()),
+                sold.over(before.sold()),
                 baked.over(before.baked()),
                 unsold.over(before.unsold()),
                 soldOutAt.over(before.soldOutAt()),
@@ -71,15 +71,11 @@ public record CountFields(
      * @param inForce what holds
      */
     public boolean repeats(DayCounts own, DayCounts inForce) {
-        return repeats(counted(sold), own.sold(), inForce.sold())
+        return repeats(sold, own.sold(), inForce.sold())
                 && repeats(baked, own.baked(), inForce.baked())
                 && repeats(unsold, own.unsold(), inForce.unsold())
                 && repeats(soldOutAt, own.soldOutAt(), inForce.soldOutAt())
                 && repeats(ordered, own.ordered(), inForce.ordered());
-    }
-
-    private static Field<Double> counted(Field<Double> net) {
-        return net.map(pieces -> Math.max(0, pieces));
     }
 
     private static <T> boolean repeats(Field<T> field, @Nullable T own, @Nullable T inForce) {

@@ -15,14 +15,14 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 final class DayGrouping implements RowCallbackHandler {
 
     private final String bakery;
-    private final Map<ProductDate, Double> confirmed;
+    private final Map<ProductDate, Confirmed> confirmed;
     private final Consumer<? super SoldDay> days;
     private final Map<Source, DayCounts> said = new EnumMap<>(Source.class);
     private @Nullable String product;
     private @Nullable LocalDate date;
 
-    /** @param confirmed the pieces that somebody has confirmed */
-    DayGrouping(String bakery, Map<ProductDate, Double> confirmed, Consumer<? super SoldDay> days) {
+    /** @param confirmed what somebody has confirmed */
+    DayGrouping(String bakery, Map<ProductDate, Confirmed> confirmed, Consumer<? super SoldDay> days) {
         this.bakery = bakery;
         this.confirmed = confirmed;
         this.days = days;
@@ -44,8 +44,8 @@ final class DayGrouping implements RowCallbackHandler {
     void end() {
         if (product != null && date != null) {
             DayCounts counts = InForce.of(said);
-            boolean isConfirmed = counts.isSold(confirmed.get(new ProductDate(product, date)));
-            days.accept(new SoldDay(bakery, product, date, counts, isConfirmed));
+            Confirmed right = confirmed.isEmpty() ? null : confirmed.get(new ProductDate(product, date));
+            days.accept(new SoldDay(bakery, product, date, counts, InForce.doubts(said, counts), right));
         }
         said.clear();
         product = null;

@@ -59,10 +59,8 @@ record DayReport(String bakery, LocalDate date, List<OfProduct> products) {
      * @param estimatedDemand pieces that would have sold had the shelf never been empty, what was ordered included, by
      *     estimate; null unless the product sold out, and until the day is over
      * @param estimateReason what that rests on, or null with it
-     * @param doubt what does not fit, or null
-     * @param doubtful whether sold, baked and unsold contradict each other
-     * @param setAside why what sold is set aside until somebody confirms it, or null if it counts
-     * @param confirmed true if somebody has said that what sold is right, or null
+     * @param doubts what speaks against values of that day
+     * @param confirmed true if somebody has said that what sold is right, whatever speaks against it, or null
      * @param entries what each source says, the most believed first
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -73,9 +71,7 @@ record DayReport(String bakery, LocalDate date, List<OfProduct> products) {
             Map<String, String> from,
             @Nullable BigDecimal estimatedDemand,
             @Nullable Fact estimateReason,
-            boolean doubtful,
-            @Nullable Fact doubt,
-            @Nullable Fact setAside,
+            List<DoubtAnswer> doubts,
             @Nullable Boolean confirmed,
             List<Entry> entries) {}
 

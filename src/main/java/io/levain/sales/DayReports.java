@@ -2,11 +2,9 @@ package io.levain.sales;
 
 import io.levain.catalog.Bakery;
 import io.levain.counts.DayCounts;
-import io.levain.counts.Doubt;
 import io.levain.counts.Pieces;
 import io.levain.demand.days.DaySales;
 import io.levain.demand.past.DemandEstimate;
-import io.levain.facts.Fact;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -51,13 +49,13 @@ class DayReports {
 
     private final JdbcClient jdbc;
     private final DemandEstimates estimates;
-    private final ValuesSetAside setAside;
-    private final ConfirmedPieces confirmed;
+    private final DoubtfulValues doubtful;
+    private final ConfirmedDays confirmed;
 
-    DayReports(JdbcClient jdbc, DemandEstimates estimates, ValuesSetAside setAside, ConfirmedPieces confirmed) {
+    DayReports(JdbcClient jdbc, DemandEstimates estimates, DoubtfulValues doubtful, ConfirmedDays confirmed) {
         this.jdbc = jdbc;
         this.estimates = estimates;
-        this.setAside = setAside;
+        this.doubtful = doubtful;
         this.confirmed = confirmed;
     }
 
@@ -91,9 +89,9 @@ class DayReports {
         RowCallbackHandler entry = row -> add(products, row, earlier);
         jdbc.sql(ENTRIES).params(bakery.id(), date).query(entry);
         Map<String, DemandEstimate> estimated = estimated(bakery, date, products.values());
-        Map<String, Fact> aside = setAside.of(bakery, date, date).stream()
-                .collect(Collectors.toMap(ValuesSetAside.Value::product, ValuesSetAside.Value::reason));
-        Map<ProductDate, Double> pieces = confirmed.of(bakery);
+        Map<String, List<DoubtfulValues.Value>> values =
+                doubtful.of(bakery, date, date).stream().collect(Collectors.groupingBy(DoubtfulValues.Value::product));
+        Map<ProductDate, Confirmed> right = confirmed.of(bakery);
         return new DayReport(
                 bakery.code(),
                 date,
@@ -101,8 +99,8 @@ class DayReports {
                         .map(product -> report(
                                 product,
                                 estimated.get(product.code()),
-                                aside.get(product.code()),
-                                pieces.get(new ProductDate(product.code(), date))))
+                                values.getOrDefault(product.code(), List.of()),
+                                right.get(new ProductDate(product.code(), date))))
                         .toList());
     }
 
@@ -142,8 +140,14 @@ class DayReports {
     }
 
     private static DayReport.OfProduct report(
-            Product product, @Nullable DemandEstimate estimate, @Nullable Fact aside, @Nullable Double confirmed) {
+            Product product,
+            @Nullable DemandEstimate estimate,
+            List<DoubtfulValues.Value> values,
+            @Nullable Confirmed confirmed) {
         DayCounts counts = product.inForce();
+        List<DoubtAnswer> doubts = new ArrayList<>();
+        InForce.doubts(product.said(), counts).forEach(doubt -> doubts.add(DoubtAnswer.of(doubt)));
+        values.forEach(value -> doubts.add(DoubtAnswer.of(value)));
         return new DayReport.OfProduct(
                 product.code(),
                 product.name(),
@@ -151,13 +155,8 @@ class DayReports {
                 from(product.said(), counts),
                 estimate == null ? null : inAll(estimate, counts),
                 estimate == null ? null : estimate.reason(),
-                counts.isContradictory(),
-                counts.doubt()
-                        .map(Doubt::fact)
-                        .or(() -> InForce.difference(product.said()))
-                        .orElse(null),
-                aside,
-                counts.isSold(confirmed) ? true : null,
+                doubts,
+                (confirmed != null && confirmed.holdsForSold(counts)) ? true : null,
                 product.entries().stream()
                         .sorted(Comparator.comparing(DayReport.Entry::source))
                         .toList());

@@ -1,13 +1,19 @@
 package io.levain.sales;
 
 import io.levain.calendar.DayEnds;
+import io.levain.catalog.Bakery;
 import io.levain.catalog.Codes;
 import io.levain.facts.Fact;
 import io.levain.files.SalesRow;
 import io.levain.intake.NumberedRow;
 import io.levain.intake.RowAnswer;
 import io.levain.intake.RowHandler;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One body of sales while it is taken, chunk by chunk. */
@@ -17,6 +23,10 @@ final class SalesBatch implements RowHandler<SalesRow> {
     private final SalesChunks.Manner manner;
     private final DayEnds dayEnds;
     private final BatchDays days = new BatchDays();
+
+    /** The last day on which a shelf was empty at an hour that is known, by bakery. */
+    private final Map<Bakery, LocalDate> soldOut = new HashMap<>();
+
     private @Nullable Codes codes;
 
     SalesBatch(SalesChunks chunks, SalesChunks.Manner manner, DayEnds dayEnds) {
@@ -38,19 +48,25 @@ final class SalesBatch implements RowHandler<SalesRow> {
 
     @Override
     public List<Fact> notes() {
-        return days.bakeries().stream()
+        Stream<Fact> ends = days.bakeries().stream()
                 .filter(bakery -> dayEnds.isAssumed(bakery, days.last(bakery)))
                 .map(bakery -> Fact.of(SalesNote.DAY_END_ASSUMED)
                         .with("bakery", bakery.code())
                         .with("date", days.last(bakery))
-                        .with("at", DayEnds.USUAL))
-                .toList();
+                        .with("at", DayEnds.USUAL));
+        Stream<Fact> courses = soldOut.keySet().stream()
+                .filter(bakery -> !dayEnds.knowsHours(bakery, Objects.requireNonNull(soldOut.get(bakery))))
+                .map(bakery -> Fact.of(SalesNote.DAY_COURSE_ASSUMED).with("bakery", bakery.code()));
+        return Stream.concat(ends, courses).toList();
     }
 
     private void remember(TakenRow row) {
         TakenRow.Of of = row.of();
         if (of != null) {
             days.add(of.bakery(), of.date());
+            if (of.counts().soldOutAt() != null) {
+                soldOut.merge(of.bakery(), of.date(), (a, b) -> a.isAfter(b) ? a : b);
+            }
         }
     }
 

@@ -28,10 +28,10 @@ class SalesReading {
             """;
 
     private final Catalog catalog;
-    private final ConfirmedPieces confirmed;
+    private final ConfirmedDays confirmed;
     private final JdbcTemplate jdbc;
 
-    SalesReading(Catalog catalog, ConfirmedPieces confirmed, DataSource dataSource) {
+    SalesReading(Catalog catalog, ConfirmedDays confirmed, DataSource dataSource) {
         this.catalog = catalog;
         this.confirmed = confirmed;
         this.jdbc = new JdbcTemplate(dataSource);

@@ -5,8 +5,8 @@ import io.levain.catalog.Chain;
 import io.levain.catalog.Codes;
 import io.levain.catalog.Product;
 import io.levain.counts.DayCounts;
+import io.levain.counts.Doubt;
 import io.levain.counts.Pieces;
-import io.levain.facts.Fact;
 import io.levain.files.BadField;
 import io.levain.files.SalesRow;
 import io.levain.intake.NumberedRow;
@@ -60,22 +60,11 @@ final class SalesRows {
             DayEntries day = Objects.requireNonNull(days.get(key));
             RowAnswer taken = take(day, key, numbered);
             DayCounts values = day.values();
-            Double net = row.counts().sold().orNull();
-            RowAnswer answer = net != null && net < 0
-                    ? taken.doubted(
-                            "sold",
-                            Pieces.plain(net),
-                            Fact.of(SalesDoubt.LESS_THAN_NOTHING_SOLD).with("sold", net))
-                    : taken;
-            RowAnswer flagged = values.doubt()
-                    .map(doubt -> answer.doubted(doubt.column(), Pieces.plain(doubt.held()), doubt.fact()))
-                    .orElse(answer);
-            RowAnswer all = InForce.difference(day.said())
-                    .map(differing ->
-                            flagged.doubted("sold", row.counts().sold().orNull(), differing))
-                    .orElse(flagged);
-            Double sold = values.sold();
-            return new TakenRow(all, new TakenRow.Of(bakery, product, row.date(), sold == null ? 0 : sold));
+            RowAnswer answer = taken;
+            for (Doubt doubt : InForce.doubts(day.said(), values)) {
+                answer = answer.doubted(doubt.column(), Pieces.plain(doubt.held()), doubt.fact());
+            }
+            return new TakenRow(answer, new TakenRow.Of(bakery, product, row.date(), values));
         } catch (BadField e) {
             return TakenRow.refused(RowAnswer.refused(numbered.number(), e.column(), e.value(), e.reason()));
         }

@@ -2,6 +2,7 @@ package io.levain.sales;
 
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Product;
+import io.levain.counts.DayCounts;
 import io.levain.intake.RowAnswer;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,16 @@ record TakenRow(RowAnswer answer, @Nullable Of of) {
     /**
      * What a row speaks of.
      *
-     * @param sold the pieces sold on that day, as it is known after the row; 0 if nobody knows
+     * @param counts what holds of that day after the row
      */
-    record Of(Bakery bakery, Product product, LocalDate date, double sold) {}
+    record Of(Bakery bakery, Product product, LocalDate date, DayCounts counts) {
+
+        /** The pieces sold; 0 if nobody knows. */
+        double sold() {
+            Double sold = counts.sold();
+            return sold == null ? 0 : sold;
+        }
+    }
 
     static TakenRow refused(RowAnswer answer) {
         return new TakenRow(answer, null);

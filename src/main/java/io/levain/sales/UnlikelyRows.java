@@ -1,13 +1,18 @@
 package io.levain.sales;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
 
+import io.levain.calendar.BakeryCalendar;
+import io.levain.calendar.Calendars;
 import io.levain.catalog.Bakery;
-import io.levain.counts.Pieces;
+import io.levain.demand.days.IntradayProfile;
+import io.levain.demand.days.OpenHours;
 import io.levain.demand.doubts.UnlikelySales;
+import io.levain.intake.RowAnswer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,9 +25,12 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Flags the rows of a batch whose values are set aside. Most rows are let pass by a quick look at the weeks before. */
+/** Flags the rows of a batch whose values do not count as they stand. Most rows are let pass by a quick look. */
 @Service
 class UnlikelyRows {
+
+    /** Once so much of a day has passed, what sold until then tells enough of the rest to be believed. */
+    private static final double HALF_OF_A_DAY = .5;
 
     /** Rows as the queries take them, numbered from one. */
     private static final String GIVEN = """
@@ -55,47 +63,53 @@ class UnlikelyRows {
                   and coalesce(e.sold, e.baked - e.unsold) is not null) as usually
             """ + GIVEN;
 
-    private final ValuesSetAside setAside;
+    private final DoubtfulValues doubtful;
+    private final Calendars calendars;
     private final JdbcClient jdbc;
 
-    UnlikelyRows(ValuesSetAside setAside, JdbcClient jdbc) {
-        this.setAside = setAside;
+    UnlikelyRows(DoubtfulValues doubtful, Calendars calendars, JdbcClient jdbc) {
+        this.doubtful = doubtful;
+        this.calendars = calendars;
         this.jdbc = jdbc;
     }
 
-    /** The rows, those flagged whose values do not count until somebody confirms them. */
+    /** The rows, those flagged whose values do not count as they stand until somebody confirms them. */
     List<TakenRow> flag(List<TakenRow> rows) {
         Map<Bakery, List<TakenRow.Of>> conspicuous = conspicuous(rows);
         if (conspicuous.isEmpty()) {
             return rows;
         }
-        Map<Bakery, Map<ProductDate, ValuesSetAside.Value>> aside = new HashMap<>();
-        conspicuous.forEach((bakery, days) -> aside.put(bakery, aside(bakery, days)));
-        return rows.stream().map(row -> flagged(row, aside)).toList();
+        Map<Bakery, Map<ProductDate, List<DoubtfulValues.Value>>> values = new HashMap<>();
+        conspicuous.forEach((bakery, days) -> values.put(bakery, values(bakery, days)));
+        return rows.stream().map(row -> flagged(row, values)).toList();
     }
 
-    private Map<ProductDate, ValuesSetAside.Value> aside(Bakery bakery, Collection<TakenRow.Of> days) {
+    private Map<ProductDate, List<DoubtfulValues.Value>> values(Bakery bakery, Collection<TakenRow.Of> days) {
         LocalDate first =
                 days.stream().map(TakenRow.Of::date).min(LocalDate::compareTo).orElseThrow();
         LocalDate last =
                 days.stream().map(TakenRow.Of::date).max(LocalDate::compareTo).orElseThrow();
-        return setAside.of(bakery, first, last).stream()
-                .collect(toMap(value -> new ProductDate(value.product(), value.date()), value -> value));
+        return doubtful.of(bakery, first, last).stream()
+                .collect(groupingBy(value -> new ProductDate(value.product(), value.date())));
     }
 
-    private TakenRow flagged(TakenRow row, Map<Bakery, Map<ProductDate, ValuesSetAside.Value>> aside) {
+    private static TakenRow flagged(TakenRow row, Map<Bakery, Map<ProductDate, List<DoubtfulValues.Value>>> values) {
         TakenRow.Of of = row.of();
         if (of == null) {
             return row;
         }
-        ValuesSetAside.Value value = aside.getOrDefault(of.bakery(), Map.of())
-                .get(new ProductDate(of.product().code(), of.date()));
-        return value == null || value.sold() != of.sold()
-                ? row
-                : row.answered(row.answer().doubted("sold", Pieces.plain(of.sold()), value.reason()));
+        RowAnswer answer = row.answer();
+        for (DoubtfulValues.Value value : values.getOrDefault(of.bakery(), Map.of())
+                .getOrDefault(new ProductDate(of.product().code(), of.date()), List.of())) {
+            answer = answer.doubted(value.column(), value.held(), value.reason());
+        }
+        return row.answered(answer);
     }
 
-    /** The days that deserve a closer look, by bakery: those far above the median of the same weekdays before. */
+    /**
+     * The days that deserve a closer look, by bakery: those far above the median of the same weekdays before, and those
+     * that sold out early or when the shop is not open.
+     */
     private Map<Bakery, List<TakenRow.Of>> conspicuous(List<TakenRow> rows) {
         List<TakenRow.Of> large = rows.stream()
                 .flatMap(row -> Stream.ofNullable(row.of()))
@@ -109,7 +123,20 @@ class UnlikelyRows {
                         .add(day);
             }
         });
+        Map<Bakery, BakeryCalendar> hours = new HashMap<>();
+        rows.stream().flatMap(row -> Stream.ofNullable(row.of())).forEach(of -> {
+            LocalTime time = of.counts().soldOutAt();
+            if (time != null && isConspicuous(time, hours.computeIfAbsent(of.bakery(), calendars::of), of.date())) {
+                conspicuous.computeIfAbsent(of.bakery(), b -> new ArrayList<>()).add(of);
+            }
+        });
         return conspicuous;
+    }
+
+    /** Whether an hour may be impossible, or so early that an estimate from it may be more than is believed unasked. */
+    private static boolean isConspicuous(LocalTime time, BakeryCalendar calendar, LocalDate date) {
+        OpenHours hours = calendar.hours(date);
+        return !hours.canSellOutAt(time) || IntradayProfile.assumed(hours).share(time) < HALF_OF_A_DAY;
     }
 
     private List<TakenRow.Of> unlikeLastWeeks(List<TakenRow.Of> days) {

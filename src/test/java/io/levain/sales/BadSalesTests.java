@@ -203,7 +203,12 @@ class BadSalesTests {
 
         sales.json200("/api/v1/bakeries/harbour/sales/2026-03-03")
                 .jsonPath("$.products[0].sold")
-                .isEqualTo(0);
+                .isEqualTo(0)
+                .jsonPath("$.products[0].entries[0].sold")
+                .isEqualTo(-10.4);
+        sales.json200("/api/v1/bakeries/harbour/sales/doubts")
+                .jsonPath("$[0].value")
+                .isEqualTo("-10.4");
     }
 
     @Test

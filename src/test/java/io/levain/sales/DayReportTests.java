@@ -47,7 +47,7 @@ class DayReportTests {
                 {"bakery":"harbour","date":"2026-03-03","products":[
                   {"product":"rye","name":"Rye","sold":8.5,"baked":10,"unsold":1.5,
                    "from":{"sold":"till-total","baked":"staff","unsold":"derived"},
-                   "doubtful":false,
+                   "doubts":[],
                    "entries":[
                      {"source":"staff","baked":10,"recordedAt":"2026-03-04T16:10:00Z","earlier":[
                        {"baked":9,"recordedAt":"2026-03-04T16:05:00Z","replacedAt":"2026-03-04T16:10:00Z"}]},
@@ -81,7 +81,7 @@ class DayReportTests {
                 .value(reason -> assertThat((String) reason)
                         .contains("staff says that 158.97 sold, till-total says 140; the former counts"));
 
-        sales.json200(DAY).jsonPath("$.products[0].doubt.kind").isEqualTo("sources-differ");
+        sales.json200(DAY).jsonPath("$.products[0].doubts[0].reason.kind").isEqualTo("sources-differ");
         sales.json("?source=till-total", RYE + "\"sold\":158}")
                 .jsonPath("$.flagged")
                 .isEqualTo(0);
@@ -118,11 +118,11 @@ class DayReportTests {
         sales.json200(DAY)
                 .jsonPath("$.products[0].sold")
                 .isEqualTo(12)
-                .jsonPath("$.products[0].doubtful")
-                .isEqualTo(true)
-                .jsonPath("$.products[0].doubt.kind")
+                .jsonPath("$.products[0].doubts[0].field")
+                .isEqualTo("sold")
+                .jsonPath("$.products[0].doubts[0].reason.kind")
                 .isEqualTo("more-sold-than-baked")
-                .jsonPath("$.products[0].doubt.text")
+                .jsonPath("$.products[0].doubts[0].reason.text")
                 .isEqualTo("the 12 sold are more than the 10 that were baked; kept as they are, please check");
     }
 
@@ -150,7 +150,8 @@ class DayReportTests {
                 .jsonPath("$.products[1].estimatedDemand")
                 .value(pieces -> assertThat(((Number) pieces).doubleValue()).isCloseTo(105.2, within(.2)))
                 .jsonPath("$.products[1].estimateReason.text")
-                .isEqualTo("sold out at 12:00, by then usually 65 % is sold")
+                .isEqualTo(
+                        "sold out at 12:00, by then 65 % is taken to be sold, as if the shop were open from 6:00 to 18:00; POST its hours to /api/v1/hours")
                 .jsonPath("$.products[0].estimatedDemand")
                 .doesNotExist();
         assertThat(sales.export(SALES + "?product=rye&from=2026-03-03"))

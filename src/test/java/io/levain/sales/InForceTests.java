@@ -33,7 +33,7 @@ class InForceTests {
         said.put(Source.HISTORY, sold(60));
         said.put(Source.RECEIPTS, sold(100));
         said.put(Source.TILL_TOTAL, sold(104));
-        assertThat(InForce.difference(said).orElseThrow().parameters())
+        assertThat(InForce.difference(said).orElseThrow().fact().parameters())
                 .containsEntry("source", "till-total")
                 .containsEntry("otherSource", "history");
 

@@ -15,6 +15,11 @@ public interface Calendar {
         return OpenHours.ASSUMED;
     }
 
+    /** Whether somebody has told {@link #hours} of that day, so that they are not assumed. */
+    default boolean knowsHours(LocalDate date) {
+        return false;
+    }
+
     /** Whether it knows the public holidays of any year; if not, only those that were entered as events. */
     default boolean knowsPublicHolidays() {
         return true;

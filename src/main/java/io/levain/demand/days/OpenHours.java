@@ -31,6 +31,11 @@ public record OpenHours(LocalTime opens, LocalTime closes) {
                 closes.isAfter(other.closes) ? closes : other.closes);
     }
 
+    /** Whether a shelf can be empty at that time: something was sold before, and somebody can tell. */
+    public boolean canSellOutAt(LocalTime time) {
+        return time.isAfter(opens) && !time.isAfter(closes);
+    }
+
     /** The part of the open hours that has passed at a time, 0..1. */
     double passed(LocalTime time) {
         double open = closes.toSecondOfDay() - opens.toSecondOfDay();

@@ -46,7 +46,7 @@ record BelievedPast(String bakery, ToldOfBakery told, Map<String, String> catego
         if (!share.isNone()) {
             days.lookBack(share.firstEpochDay());
         }
-        new DemandEstimator(days, share, sums).workThrough();
+        new DemandEstimator(days, share, sums, told.confirmedTimes, notices).workThrough();
         return new History(days, notices, share);
     }
 
@@ -66,6 +66,7 @@ record BelievedPast(String bakery, ToldOfBakery told, Map<String, String> catego
         days.settle(own, told.silenceIsClosing);
         new MissingSales(days, notices).note();
         new UnlikelySales(days, told.confirmed, notices).setAside();
+        new ShelfTimes(days, told.confirmedTimes, notices).judge();
         new SilentProducts(days, told.confirmed, notices).leaveOut();
         if (!own.isEmpty()) {
             days.lists().note(days.firstSales(), notices);

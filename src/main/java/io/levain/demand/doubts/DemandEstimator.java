@@ -4,6 +4,8 @@ import io.levain.demand.past.BakeryDays;
 import io.levain.demand.past.ChainShare;
 import io.levain.demand.past.ChainSums;
 import io.levain.demand.past.Mood;
+import io.levain.demand.past.Notice;
+import io.levain.demand.past.NoticeKind;
 import io.levain.demand.past.ProductLimit;
 import io.levain.demand.past.SeriesDays;
 import io.levain.demand.past.Usual;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +26,11 @@ final class DemandEstimator {
     /** A series' own days are heard beside as many of the whole chain. */
     private static final double CHAIN_DAYS = 50;
 
-    /** What only the count of an emptied shelf tells is trusted to this many times what sold, or to the expected. */
+    /** An estimate is trusted unasked to this many times what sold, or to the expected. */
     private static final double MOST = 2;
+
+    /** Nobody is asked about so small a part of an estimate. */
+    private static final double SMALL = .1;
 
     /** What sold in the early hours says little of the day: it counts as if this part of a usual day came before. */
     private static final double EARLY = .2;
@@ -32,17 +38,28 @@ final class DemandEstimator {
     private final BakeryDays bakery;
     private final ChainShare share;
     private final @Nullable ChainSums sums;
+    private final Set<ProductDay> confirmed;
+    private final List<Notice> notices;
     private final Map<SeriesDays, ProductLimit> bySeries = new HashMap<>();
     private final ProductLimit ofBakery = new ProductLimit();
 
     /**
      * @param share what the other bakeries of the chain contribute
      * @param sums is told what this one contributes; null if nobody asks
+     * @param confirmed the days of which somebody said that the hour is right at which it sold out
+     * @param notices is told of what is not believed
      */
-    DemandEstimator(BakeryDays bakery, ChainShare share, @Nullable ChainSums sums) {
+    DemandEstimator(
+            BakeryDays bakery,
+            ChainShare share,
+            @Nullable ChainSums sums,
+            Set<ProductDay> confirmed,
+            List<Notice> notices) {
         this.bakery = bakery;
         this.share = share;
         this.sums = sums;
+        this.confirmed = confirmed;
+        this.notices = notices;
         bakery.series().forEach(s -> bySeries.put(s, new ProductLimit()));
     }
 
@@ -84,6 +101,7 @@ final class DemandEstimator {
         ProductLimit pooled = share.limit(bakery.firstEpochDay() + day).orElse(ofBakery);
         for (int i = 0; i < expected.length; i++) {
             estimate(offered.get(i), day, expected[i], pooled);
+            noteHeldBack(offered.get(i), day, expected[i]);
             learn(offered.get(i), day, expected[i]);
         }
     }
@@ -95,9 +113,39 @@ final class DemandEstimator {
     private void estimate(SeriesDays s, int day, double expected, ProductLimit pooled) {
         if (s.isSoldOut(day)) {
             LocalTime time = s.soldOutAt(day);
-            double demand = time == null ? fromShelf(s, day, expected, pooled) : fromTime(s, day, time, expected);
+            double demand = time == null
+                    ? fromShelf(s, day, expected, pooled)
+                    : Math.min(fromTime(s, day, time, expected), mostFromTime(s, day, expected));
             s.estimate(day, Math.max(s.sold(day), demand));
         }
+    }
+
+    /** Notes an estimate from the hour of which a part does not count, now that it is known what was to be expected. */
+    private void noteHeldBack(SeriesDays s, int day, double expected) {
+        LocalTime time = s.isSoldOut(day) ? s.soldOutAt(day) : null;
+        double most = mostFromTime(s, day, expected);
+        if (time != null && fromTime(s, day, time, expected) > (1 + SMALL) * most) {
+            notices.add(Notice.of(
+                    NoticeKind.ESTIMATE_HELD_BACK,
+                    s,
+                    day,
+                    Map.of(
+                            "at", time,
+                            "sold", Notice.hundredths(s.sold(day)),
+                            "estimate", Notice.hundredths(fromTime(s, day, time, expected)),
+                            "counted", Notice.hundredths(most))));
+        }
+    }
+
+    /** What the hour at which the shelf was empty may make of a day, unless somebody has said that it is right. */
+    private double mostFromTime(SeriesDays s, int day, double expected) {
+        return confirmed.contains(new ProductDay(s.product(), bakery.date(day)))
+                ? Double.POSITIVE_INFINITY
+                : most(s.sold(day), expected);
+    }
+
+    private static double most(double sold, double expected) {
+        return expected > MOST * sold ? expected : MOST * sold;
     }
 
     /** The mean of those past days, as they stood against what was to be expected, that reached what sold. */
@@ -107,7 +155,7 @@ final class DemandEstimator {
             return sold;
         }
         double mean = expected * own(s).meanFrom(sold / expected, pooled, CHAIN_DAYS);
-        return Math.min(mean, Math.max(MOST * sold, expected));
+        return Math.min(mean, most(sold, expected));
     }
 
     /** What sold by then, and for the rest of the day its pace so far, shrunk towards that of a usual day. */

@@ -87,6 +87,12 @@ public final class HistoryBuilder {
         return this;
     }
 
+    /** Says that the hour at which it sold out on that day is right; before or after the sales themselves. */
+    public HistoryBuilder confirmedTime(String bakery, String product, LocalDate date) {
+        told(bakery).confirmedTimes.add(new ProductDay(product, date));
+        return this;
+    }
+
     /** Adds the weather of a day at a bakery, observed or, for days to come, forecast. */
     public HistoryBuilder weather(String bakery, LocalDate date, DayWeather weather) {
         told(bakery).weather.put(date, weather);

@@ -23,6 +23,7 @@ final class ToldOfBakery {
     final Map<String, SalesColumn> sales = new LinkedHashMap<>();
     final Map<String, BakersExpectation> expectations = new LinkedHashMap<>();
     final Set<ProductDay> confirmed = new HashSet<>();
+    final Set<ProductDay> confirmedTimes = new HashSet<>();
 
     ToldOfBakery(Calendar calendar, boolean silenceIsClosing) {
         this.calendar = calendar;
@@ -56,8 +57,13 @@ final class ToldOfBakery {
             out.writeUTF(product.getKey());
             product.getValue().write(out);
         }
-        out.writeInt(confirmed.size());
-        for (ProductDay day : confirmed) {
+        write(confirmed, out);
+        write(confirmedTimes, out);
+    }
+
+    private static void write(Set<ProductDay> days, DataOutput out) throws IOException {
+        out.writeInt(days.size());
+        for (ProductDay day : days) {
             out.writeUTF(day.product());
             out.writeLong(day.date().toEpochDay());
         }
@@ -74,9 +80,14 @@ final class ToldOfBakery {
         for (int n = in.readInt(); n > 0; n--) {
             told.expectations.put(in.readUTF(), BakersExpectation.read(in));
         }
-        for (int n = in.readInt(); n > 0; n--) {
-            told.confirmed.add(new ProductDay(in.readUTF(), LocalDate.ofEpochDay(in.readLong())));
-        }
+        read(told.confirmed, in);
+        read(told.confirmedTimes, in);
         return told;
+    }
+
+    private static void read(Set<ProductDay> days, DataInput in) throws IOException {
+        for (int n = in.readInt(); n > 0; n--) {
+            days.add(new ProductDay(in.readUTF(), LocalDate.ofEpochDay(in.readLong())));
+        }
     }
 }

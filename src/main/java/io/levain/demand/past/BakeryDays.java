@@ -5,6 +5,7 @@ import io.levain.demand.days.CalendarDay;
 import io.levain.demand.days.DayConditions;
 import io.levain.demand.days.DayWeather;
 import io.levain.demand.days.IntradayProfile;
+import io.levain.demand.days.OpenHours;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -155,7 +156,17 @@ public final class BakeryDays {
 
     /** By which time which share of a day's demand has usually come. */
     public IntradayProfile profile(int day) {
-        return IntradayProfile.assumed(known.hours(date(day)));
+        return IntradayProfile.assumed(hours(day));
+    }
+
+    /** From when to when it is open on a day, be that known or assumed. */
+    public OpenHours hours(int day) {
+        return known.hours(date(day));
+    }
+
+    /** Whether somebody has told these hours. */
+    public boolean knowsHours(int day) {
+        return known.knowsHours(date(day));
     }
 
     /** The weather of a day of the history or not far from it; {@link DayWeather#UNKNOWN} where nobody knows. */

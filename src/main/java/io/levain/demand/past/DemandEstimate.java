@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param demand walk-in pieces that would have sold had the shelf never been empty; never fewer
  * @param soldOutAt when the shelf was empty; null if it is only known that it was
  * @param shareByThen the share of a day's demand that has usually come by that time, 0..1; {@code NaN} without a time
+ * @param hoursKnown whether somebody has told the opening hours that this share rests on
  */
 public record DemandEstimate(
         Series series,
@@ -21,7 +22,8 @@ public record DemandEstimate(
         double sold,
         double demand,
         @Nullable LocalTime soldOutAt,
-        double shareByThen) {
+        double shareByThen,
+        boolean hoursKnown) {
 
     private static final double ENOUGH = .5;
 
@@ -39,6 +41,8 @@ public record DemandEstimate(
     public Fact reason() {
         return soldOutAt == null
                 ? Fact.of(EstimateKind.FROM_EARLIER_DAYS)
-                : Fact.of(EstimateKind.FROM_TIME).with("at", soldOutAt).with("share", shareByThen);
+                : Fact.of(hoursKnown ? EstimateKind.FROM_TIME : EstimateKind.FROM_TIME_AND_ASSUMED_HOURS)
+                        .with("at", soldOutAt)
+                        .with("share", shareByThen);
     }
 }

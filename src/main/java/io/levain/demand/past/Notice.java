@@ -23,6 +23,17 @@ public record Notice(
         LocalDate to,
         Map<String, Object> details) {
 
+    /** A notice of one day of a series. */
+    public static Notice of(NoticeKind kind, SeriesDays series, int day, Map<String, Object> details) {
+        LocalDate date = series.bakery().date(day);
+        return new Notice(kind, series.bakery().code(), series.product(), date, date, details);
+    }
+
+    /** Pieces as a detail, without the dust of binary fractions. */
+    public static double hundredths(double pieces) {
+        return Math.rint(100 * pieces) / 100;
+    }
+
     /** It as a fact, that names the bakery, the product if it is about one, the days and the details. */
     public Fact fact() {
         Fact fact = Fact.of(kind).with("bakery", bakery).with("from", from).with("to", to);

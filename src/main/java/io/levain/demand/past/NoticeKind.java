@@ -8,6 +8,10 @@ public enum NoticeKind implements FactKind {
     SALES_MISSING,
     /** A value beyond all that such days have sold: it does not count until somebody confirms it. */
     VALUE_SET_ASIDE,
+    /** An hour at which no shelf can have been empty: when the product sold out counts as unknown. Parameters at, first, last. */
+    SOLD_OUT_TIME_UNLIKELY,
+    /** An estimate of demand that is more than is believed unasked. Parameters at, sold, estimate, counted. */
+    ESTIMATE_HELD_BACK,
     /** A row or two years before all others: they do not count. */
     LONE_SALES,
     /** A product that always sells suddenly did not, while the shop went on: taken as not offered. */

@@ -158,11 +158,16 @@ public final class SeriesDays {
         return days.soldOutAt()[day];
     }
 
+    /** Lets it be unknown when the shelf was empty, as what was said of it is not believed. */
+    public void forgetTime(int day) {
+        days.soldOutAt()[day] = null;
+    }
+
     /** What the demand of a sold-out day is taken to have been, and why. */
     public DemandEstimate estimateOf(int day) {
         LocalTime time = soldOutAt(day);
         double share = time == null ? Double.NaN : bakery.profile(day).share(time);
-        return new DemandEstimate(name, bakery.date(day), sold(day), demand(day), time, share);
+        return new DemandEstimate(name, bakery.date(day), sold(day), demand(day), time, share, bakery.knowsHours(day));
     }
 
     /** The usual of a past day as it stood the evening before; {@code NaN} of one before the first. */

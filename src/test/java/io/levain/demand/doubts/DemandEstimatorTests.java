@@ -16,6 +16,8 @@ import io.levain.demand.model.SmallModels;
 import io.levain.demand.past.Bakeries;
 import io.levain.demand.past.EstimateKind;
 import io.levain.demand.past.Histories;
+import io.levain.demand.past.History;
+import io.levain.demand.past.NoticeKind;
 import io.levain.demand.past.Observation;
 import io.levain.demand.past.Series;
 import io.levain.demand.past.SeriesDays;
@@ -27,6 +29,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +57,7 @@ class DemandEstimatorTests {
         // 64.6 % have come by noon, as on a usual day
         assertThat(series.demand(DAY)).isCloseTo(100, within(.1));
         assertThat(English.of(series.estimateOf(DAY).reason()))
-                .isEqualTo("sold out at 12:00, by then usually 65 % is sold");
+                .startsWith("sold out at 12:00, by then 65 % is taken to be sold, as if the shop were open from 6:00");
     }
 
     @ParameterizedTest
@@ -62,12 +65,44 @@ class DemandEstimatorTests {
     void trustsThePaceOfADayTheMoreTheLaterItSoldOut(LocalTime time, double most) {
         double share = IntradayProfile.assumed(OpenHours.ASSUMED).share(time);
         // half as much again as usual by that time
-        SeriesDays series = rye(day -> day == DAY ? soldOut(150 * share, time) : seen(100));
+        SeriesDays series = confirmed(day -> day == DAY ? soldOut(150 * share, time) : seen(100))
+                .seriesDays()
+                .get(0);
 
         double rest = series.demand(DAY) - series.sold(DAY);
         assertThat(rest / (1 - share)).isBetween(100., 150.);
         assertThat((rest / (1 - share) - 100) / 50).isCloseTo(share / (share + .2), within(1e-3));
         assertThat(series.demand(DAY)).isGreaterThan(most);
+    }
+
+    @Test
+    void holdsBackWhatIsMoreThanTwiceWhatSoldUntilSomebodyConfirmsTheHour() {
+        // by seven in the morning twice as many came as usual
+        IntFunction<DaySales> sales = day -> day == DAY ? soldOut(80, LocalTime.of(7, 0)) : seen(100);
+        History history = history(sales);
+        SeriesDays series = history.seriesDays().get(0);
+
+        assertThat(series.demand(DAY)).isEqualTo(160);
+        assertThat(history.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(NoticeKind.ESTIMATE_HELD_BACK);
+            assertThat(notice.from()).isEqualTo(date(DAY));
+            assertThat(notice.details()).containsEntry("sold", 80.0).containsEntry("counted", 160.0);
+            assertThat(notice.details().get("estimate"))
+                    .asInstanceOf(InstanceOfAssertFactories.DOUBLE)
+                    .isGreaterThan(300);
+        });
+        History confirmed = confirmed(sales);
+        assertThat(confirmed.seriesDays().get(0).demand(DAY)).isGreaterThan(300);
+        assertThat(confirmed.notices()).isEmpty();
+    }
+
+    @Test
+    void asksNothingAboutAnEstimateWithinWhatIsUsual() {
+        // a third was baked of what people want
+        History history = history(day -> day == DAY ? soldOut(28, LocalTime.of(8, 30)) : seen(100));
+
+        assertThat(history.seriesDays().get(0).demand(DAY)).isBetween(90., 100.);
+        assertThat(history.notices()).isEmpty();
     }
 
     @Test
@@ -213,11 +248,28 @@ class DemandEstimatorTests {
                 .get(0);
     }
 
+    private static History history(IntFunction<DaySales> sales) {
+        return history(ONE, Almanac.ORDINARY, DAYS, (s, day) -> sales.apply(day))
+                .all()
+                .get(0);
+    }
+
+    /** The same, of which somebody has said that the hour of that day is right. */
+    private static History confirmed(IntFunction<DaySales> sales) {
+        return builder(ONE, Almanac.ORDINARY, DAYS, (s, day) -> sales.apply(day))
+                .confirmedTime(ONE.get(0).bakery(), ONE.get(0).product(), date(DAY))
+                .build();
+    }
+
     private interface Days {
         DaySales of(Series series, int day);
     }
 
     private static Histories history(List<Series> series, Calendar calendar, int days, Days sales) {
+        return builder(series, calendar, days, sales).histories();
+    }
+
+    private static HistoryBuilder builder(List<Series> series, Calendar calendar, int days, Days sales) {
         HistoryBuilder builder = new HistoryBuilder();
         series.stream().map(Series::bakery).distinct().forEach(b -> builder.bakery(b, calendar, true));
         for (Series s : series) {
@@ -225,7 +277,7 @@ class DemandEstimatorTests {
                 builder.sales(s.bakery(), s.product(), date(day), sales.of(s, day));
             }
         }
-        return builder.histories();
+        return builder;
     }
 
     private static DaySales seen(double sold) {

@@ -17,17 +17,17 @@ import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpe
 
 /** One day typed as 10,000 instead of 100. */
 @LevainTest
-class SetAsideTests {
+class DoubtsTests {
 
     private static final LocalDate TYPED = LocalDate.of(2026, 3, 3);
     private static final String OF_BAKERY = "/api/v1/bakeries/harbour/sales";
-    private static final String LIST = OF_BAKERY + "/set-aside";
+    private static final String LIST = OF_BAKERY + "/doubts";
     private static final String CONFIRMATION = OF_BAKERY + "/2026-03-03/rye/confirmation";
 
     private final RestTestClient client;
     private final SalesClient sales;
 
-    SetAsideTests(@Autowired RestTestClient client) {
+    DoubtsTests(@Autowired RestTestClient client) {
         this.client = client;
         this.sales = new SalesClient(client);
     }
@@ -76,8 +76,10 @@ class SetAsideTests {
                 .isEqualTo("rye")
                 .jsonPath("$[0].date")
                 .isEqualTo("2026-03-03")
-                .jsonPath("$[0].sold")
-                .isEqualTo(10_000)
+                .jsonPath("$[0].field")
+                .isEqualTo("sold")
+                .jsonPath("$[0].value")
+                .isEqualTo("10000")
                 .jsonPath("$[0].reason.kind")
                 .isEqualTo("value-set-aside")
                 .jsonPath("$[0].reason.parameters.sold")
@@ -90,7 +92,7 @@ class SetAsideTests {
         sales.json200(LIST + "?to=2026-03-02").jsonPath("$.length()").isEqualTo(0);
         sales.json200(LIST + "?from=2026-03-04").jsonPath("$.length()").isEqualTo(0);
         sales.json200(LIST + "?from=1970-01-01").jsonPath("$.length()").isEqualTo(1);
-        sales.json200("/api/v1/bakeries/kiwi/sales/set-aside")
+        sales.json200("/api/v1/bakeries/kiwi/sales/doubts")
                 .jsonPath("$.length()")
                 .isEqualTo(0);
         sales.problem(sales.get(LIST + "?from=2026-03-04&to=2026-03-03", MediaType.APPLICATION_JSON), 400);
@@ -100,10 +102,10 @@ class SetAsideTests {
     void showsItInTheReportOfTheDay() {
         type(10_000);
 
-        report().jsonPath("$.products[1].setAside.text")
+        report().jsonPath("$.products[1].doubts[0].reason.text")
                 .value(reason -> assertThat((String) reason).contains("10,000", CONFIRMATION));
         report().jsonPath("$.products[1].confirmed").doesNotExist();
-        report().jsonPath("$.products[0].setAside").doesNotExist();
+        report().jsonPath("$.products[0].doubts.length()").isEqualTo(0);
     }
 
     @Test
@@ -113,7 +115,7 @@ class SetAsideTests {
         put(CONFIRMATION, 200).jsonPath("$.sold").isEqualTo(10_000);
         sales.json200(LIST).jsonPath("$.length()").isEqualTo(0);
         report().jsonPath("$.products[1].confirmed").isEqualTo(true);
-        report().jsonPath("$.products[1].setAside").doesNotExist();
+        report().jsonPath("$.products[1].doubts.length()").isEqualTo(0);
 
         client.delete().uri(CONFIRMATION).exchange().expectStatus().isNoContent();
         sales.json200(LIST).jsonPath("$.length()").isEqualTo(1);
@@ -126,7 +128,7 @@ class SetAsideTests {
         put(CONFIRMATION, 200);
 
         type(9_000).jsonPath("$.flagged").isEqualTo(1);
-        sales.json200(LIST).jsonPath("$[0].sold").isEqualTo(9_000);
+        sales.json200(LIST).jsonPath("$[0].value").isEqualTo("9000");
         put(CONFIRMATION, 200);
         sales.json200(LIST).jsonPath("$.length()").isEqualTo(0);
     }
@@ -155,6 +157,69 @@ class SetAsideTests {
     }
 
     @Test
+    void asksAboutAnHourAtWhichNothingCanHaveSoldOut() {
+        soldOut(100, "03:00")
+                .jsonPath("$.answers[0].doubts[0].field")
+                .isEqualTo("sold_out_at")
+                .jsonPath("$.answers[0].doubts[0].value")
+                .isEqualTo("03:00")
+                .jsonPath("$.answers[0].doubts[0].reason.kind")
+                .isEqualTo("sold-out-time-unlikely")
+                .jsonPath("$.notes[*].kind")
+                .isEqualTo(List.of("day-course-assumed"));
+        sales.json200(LIST)
+                .jsonPath("$[0].field")
+                .isEqualTo("soldOutAt")
+                .jsonPath("$[0].reason.text")
+                .value(reason -> assertThat((String) reason)
+                        .contains("empty at 03:00", "between 05:30 and 22:00", "PUT " + CONFIRMATION));
+
+        put(CONFIRMATION, 200).jsonPath("$.soldOutAt").isEqualTo("03:00:00");
+        sales.json200(LIST).jsonPath("$.length()").isEqualTo(0);
+    }
+
+    @Test
+    void asksAboutAnHourOutsideOfThoseToldOnceTheyAre() {
+        sales.post("/api/v1/hours", CSV, "bakery,weekday,opens,closes\nharbour,tuesday,09:00,13:00\n");
+
+        soldOut(100, "08:45")
+                .jsonPath("$.answers[0].doubts[0].reason.parameters.first")
+                .isEqualTo("09:00")
+                .jsonPath("$.notes.length()")
+                .isEqualTo(0);
+        soldOut(100, "13:30").jsonPath("$.flagged").isEqualTo(1);
+        soldOut(100, "12:45").jsonPath("$.flagged").isEqualTo(0);
+    }
+
+    @Test
+    void asksAboutDemandBeyondTwiceWhatSold() {
+        soldOut(120, "07:00").jsonPath("$.answers[0].doubts[0].reason.kind").isEqualTo("estimate-held-back");
+        report().jsonPath("$.products[1].doubts[0].reason.parameters.counted").isEqualTo(240.0);
+
+        put(CONFIRMATION, 200);
+        report().jsonPath("$.products[1].doubts.length()").isEqualTo(0);
+        sales.json200(LIST).jsonPath("$.length()").isEqualTo(0);
+        soldOut(120, "06:30").jsonPath("$.flagged").isEqualTo(1);
+        sales.json200(LIST).jsonPath("$.length()").isEqualTo(1);
+    }
+
+    @Test
+    void listsWhatDoesNotFitUntilItIsConfirmedOrCorrected() {
+        sales.json("{\"bakery\":\"harbour\",\"product\":\"rye\",\"date\":\"2026-03-03\",\"sold\":105,\"baked\":90}");
+        sales.json(
+                "?source=till-total",
+                "{\"bakery\":\"harbour\",\"product\":\"rye\",\"date\":\"2026-03-03\",\"sold\":90}");
+
+        sales.json200(LIST)
+                .jsonPath("$[*].reason.kind")
+                .isEqualTo(List.of("more-sold-than-baked", "sources-differ"))
+                .jsonPath("$[*].field")
+                .isEqualTo(List.of("sold", "sold"));
+        put(CONFIRMATION, 200);
+        sales.json200(LIST).jsonPath("$.length()").isEqualTo(0);
+    }
+
+    @Test
     void refusesToConfirmWhatNobodyHasSaid() {
         put(CONFIRMATION, 404).jsonPath("$.field").isEqualTo("date");
         put(OF_BAKERY + "/2026-03-03/none/confirmation", 404)
@@ -168,6 +233,11 @@ class SetAsideTests {
 
     private BodyContentSpec type(int sold) {
         return sales.post(SALES, CSV, "bakery,product,date,sold\nharbour,rye,2026-03-03," + sold + "\n");
+    }
+
+    private BodyContentSpec soldOut(int sold, String at) {
+        return sales.post(
+                SALES, CSV, "bakery,product,date,sold,sold_out_at\nharbour,rye,2026-03-03," + sold + "," + at + "\n");
     }
 
     private BodyContentSpec report() {
