@@ -41,6 +41,14 @@ class ApiPage implements OpenApiCustomizer {
                     "Who says so: staff is believed before till-total, that before receipts, and history last; staff unless told, and "
                             + "history where the rows are one."),
             Map.entry("create", "Whether bakeries and products that nobody knows are made, named by their codes."),
+            Map.entry(
+                    "sum",
+                    "Whether rows are added to what the same source has said of their days, and to each other, as two"
+                            + " registers of one shop send them; else they take its place. Needs `batch`."),
+            Map.entry(
+                    "batch",
+                    "With `sum`, the id that the sender gives this body. A row that was added is not added again,"
+                            + " however often the body is sent with the same id."),
             Map.entry("history", "Whether a day without rows, or with zeros alone, was closed and not missing."));
 
     private static final Map<String, List<String>> WORDS = Map.of(

@@ -43,6 +43,22 @@ public record DayCounts(
         return own == null ? other : own;
     }
 
+    /** Both together, as two tills of one shop count: the shelf was empty at the later hour. */
+    public DayCounts plus(DayCounts others) {
+        return new DayCounts(
+                sum(sold, others.sold),
+                sum(baked, others.baked),
+                sum(unsold, others.unsold),
+                soldOutAt == null || (others.soldOutAt != null && others.soldOutAt.isAfter(soldOutAt))
+                        ? others.soldOutAt
+                        : soldOutAt,
+                sum(ordered, others.ordered));
+    }
+
+    private static @Nullable Double sum(@Nullable Double own, @Nullable Double other) {
+        return own == null || other == null ? first(own, other) : Double.valueOf(rounded(own + other));
+    }
+
     /** The same with the third of sold, baked and unsold where two are known and do not contradict each other. */
     public DayCounts completed() {
         if (sold == null && baked != null && unsold != null) {

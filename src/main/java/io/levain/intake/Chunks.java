@@ -57,7 +57,7 @@ final class Chunks<R> implements RowSink<R> {
 
     private void handOn() {
         List<RowAnswer> answers = new ArrayList<>(refused);
-        Map<Long, RowAnswer> contradictory = contradictions.refuse(rows);
+        Map<Long, RowAnswer> contradictory = handler.addsUp() ? Map.of() : contradictions.refuse(rows);
         contradictory.values().forEach(answer -> answers.add(spelling.apply(answer)));
         List<NumberedRow<R>> chunk = rows.stream()
                 .filter(row -> !contradictory.containsKey(row.number()))

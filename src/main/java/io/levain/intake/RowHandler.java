@@ -20,6 +20,11 @@ public interface RowHandler<R> {
      */
     List<RowAnswer> handle(List<NumberedRow<R>> rows);
 
+    /** Whether rows of the same are parts that add up; if not, those that say different things contradict each other. */
+    default boolean addsUp() {
+        return false;
+    }
+
     /** What is to be told of all rows together, once they are handled. */
     default List<Fact> notes() {
         return List.of();

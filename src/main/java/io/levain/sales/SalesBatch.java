@@ -47,6 +47,11 @@ final class SalesBatch implements RowHandler<SalesRow> {
     }
 
     @Override
+    public boolean addsUp() {
+        return manner.batch() != null;
+    }
+
+    @Override
     public List<Fact> notes() {
         Stream<Fact> ends = days.bakeries().stream()
                 .filter(bakery -> dayEnds.isAssumed(bakery, days.last(bakery)))

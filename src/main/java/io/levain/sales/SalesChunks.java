@@ -37,8 +37,13 @@ class SalesChunks {
      * How rows are taken.
      *
      * @param create whether bakeries and products that are not there are made
+     * @param batch the id of the batch whose rows add to what their source has said; null if they take its place
      */
-    record Manner(Chain chain, Source source, boolean create) {}
+    record Manner(
+            Chain chain,
+            Source source,
+            boolean create,
+            @Nullable String batch) {}
 
     /**
      * Stores what can be stored, and flags what is not believed.

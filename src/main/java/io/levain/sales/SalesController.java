@@ -6,6 +6,7 @@ import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.catalog.DayFilter;
 import io.levain.catalog.Product;
+import io.levain.facts.Refused;
 import io.levain.files.SalesRow;
 import io.levain.intake.BatchAnswer;
 import io.levain.intake.Paging;
@@ -29,6 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 class SalesController {
+
+    /** Characters in the id of a batch: enough for what tills call theirs. */
+    private static final int LONGEST_BATCH = 100;
 
     private final Catalog catalog;
     private final SalesStore store;
@@ -82,8 +86,16 @@ class SalesController {
                     String source,
             @RequestParam(defaultValue = "false") boolean create,
             @RequestParam(defaultValue = "false") boolean history,
+            @RequestParam(defaultValue = "false") boolean sum,
+            @RequestParam(required = false) @Nullable String batch,
             Chain chain) {
-        return store.take(chain, SalesRow.FORMAT, body, new TakeOptions(create, history), source(source, history));
+        return store.take(
+                chain,
+                SalesRow.FORMAT,
+                body,
+                new TakeOptions(create, history),
+                source(source, history),
+                summed(sum, batch));
     }
 
     @PostMapping(
@@ -97,6 +109,8 @@ class SalesController {
                     String source,
             @RequestParam(defaultValue = "false") boolean create,
             @RequestParam(defaultValue = "false") boolean history,
+            @RequestParam(defaultValue = "false") boolean sum,
+            @RequestParam(required = false) @Nullable String batch,
             Chain chain) {
         if (!create) {
             catalog.bakery(chain.id(), bakery.code());
@@ -106,7 +120,24 @@ class SalesController {
                 SalesRow.FORMAT.given("bakery", bakery.code()),
                 body,
                 new TakeOptions(create, history),
-                source(source, history));
+                source(source, history),
+                summed(sum, batch));
+    }
+
+    /** The id of the batch whose rows add to what is known; null if they take its place. */
+    private static @Nullable String summed(boolean sum, @Nullable String batch) {
+        if (sum && (batch == null || batch.isBlank())) {
+            throw Refused.because(SalesFailure.SUM_WITHOUT_BATCH).about("batch", batch);
+        }
+        if (!sum && batch != null) {
+            throw Refused.because(SalesFailure.BATCH_WITHOUT_SUM).about("batch", batch);
+        }
+        if (batch != null && batch.length() > LONGEST_BATCH) {
+            throw Refused.because(SalesFailure.BATCH_TOO_LONG)
+                    .about("batch", batch)
+                    .with("most", LONGEST_BATCH);
+        }
+        return batch;
     }
 
     /** Who says so, unless told: a history speaks for itself, and somebody sends the rest. */

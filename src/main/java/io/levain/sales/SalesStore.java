@@ -11,6 +11,7 @@ import io.levain.intake.RowBody;
 import io.levain.intake.RowStore;
 import io.levain.intake.Rows;
 import io.levain.intake.TakeOptions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Sales as rows of sales.csv. */
@@ -38,7 +39,7 @@ class SalesStore implements RowStore<SalesRow> {
 
     @Override
     public BatchAnswer take(String chain, RowBody<SalesRow> body, TakeOptions options) {
-        return take(catalog.chain(chain), format(), body, options, Source.HISTORY);
+        return take(catalog.chain(chain), format(), body, options, Source.HISTORY, null);
     }
 
     /**
@@ -46,11 +47,18 @@ class SalesStore implements RowStore<SalesRow> {
      * was closed, if the rows are a complete history that was read to its end.
      *
      * @param format how the rows are read; one that gives the bakery leaves its column out
+     * @param sum the id of the batch if its rows add to what the source has said, each of them once however often the
+     *     batch is sent; null if they take its place
      */
     BatchAnswer take(
-            Chain chain, RowFormat<SalesRow> format, RowBody<SalesRow> body, TakeOptions options, Source source) {
+            Chain chain,
+            RowFormat<SalesRow> format,
+            RowBody<SalesRow> body,
+            TakeOptions options,
+            Source source,
+            @Nullable String sum) {
         SalesBatch batch =
-                new SalesBatch(chunks, new SalesChunks.Manner(chain, source, options.createMissing()), dayEnds);
+                new SalesBatch(chunks, new SalesChunks.Manner(chain, source, options.createMissing(), sum), dayEnds);
         BatchAnswer answer = body.into(format, batch);
         if (options.completeHistory() && answer.complete()) {
             openDays.close(batch.days());

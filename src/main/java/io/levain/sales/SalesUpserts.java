@@ -9,6 +9,7 @@ import io.levain.intake.NumberedRow;
 import io.levain.intake.RowAnswer;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,21 @@ class SalesUpserts {
 
     private final SalesCodes salesCodes;
     private final SalesEntries entries;
+    private final SalesParts parts;
     private final OpenDays openDays;
     private final Changes changes;
     private final Clock clock;
 
-    SalesUpserts(SalesCodes salesCodes, SalesEntries entries, OpenDays openDays, Changes changes, Clock clock) {
+    SalesUpserts(
+            SalesCodes salesCodes,
+            SalesEntries entries,
+            SalesParts parts,
+            OpenDays openDays,
+            Changes changes,
+            Clock clock) {
         this.salesCodes = salesCodes;
         this.entries = entries;
+        this.parts = parts;
         this.openDays = openDays;
         this.changes = changes;
         this.clock = clock;
@@ -49,22 +58,28 @@ class SalesUpserts {
     @Transactional
     public Taken take(SalesChunks.Manner manner, @Nullable Codes known, List<NumberedRow<SalesRow>> rows) {
         Chain chain = manner.chain();
-        Source source = manner.source();
         Codes codes = salesCodes.of(chain, known, manner.create(), rows);
         SortedSet<DayKey> days = days(codes, rows);
-        SalesRows sales = new SalesRows(chain, codes, source, clock, entries.of(days));
+        SalesRows sales = new SalesRows(manner, codes, clock, entries.of(days), parts(manner, rows));
         List<TakenRow> taken = sales.take(rows);
         if (!sales.changes().corrected().isEmpty()) {
             // What is corrected is read again, so that nobody else corrects it in between.
-            sales = new SalesRows(chain, codes, source, clock, entries.locked(days));
+            Map<DayKey, DayEntries> locked = entries.locked(days);
+            sales = new SalesRows(manner, codes, clock, locked, parts(manner, rows));
             taken = sales.take(rows);
         }
         entries.write(sales.changes());
+        parts.write(manner, sales.added());
         openDays.open(taken);
         List<RowAnswer> answers = taken.stream().map(TakenRow::answer).toList();
         changes.noteRows(
                 chain.id(), ChangeKind.SALES, rows, answers, row -> codes.bakeryId(row.bakery()), SalesRow::date);
         return new Taken(taken, codes);
+    }
+
+    /** What the rows of a batch that adds up have added already. */
+    private Map<Long, SalesPart> parts(SalesChunks.Manner manner, List<NumberedRow<SalesRow>> rows) {
+        return manner.batch() == null ? Map.of() : parts.of(manner, rows);
     }
 
     /** In the order in which every server locks and writes them. */

@@ -53,6 +53,24 @@ class SameRowsOnTwoServersTests {
                 .containsOnly(200);
     }
 
+    @Test
+    void addsWhatABatchBringsOnceThoughAllSendItAtTheSameMoment() throws Exception {
+        post(0, "/api/v1/bakeries", "bakery,name,time_zone,country\nharbour,Harbour,Europe/Berlin,DE\n");
+        String rows = "bakery,product,date,sold\n" + "harbour,rye,2025-01-01,2\nharbour,roll,2025-01-01,1\n".repeat(20);
+
+        assertThat(Together.clients(CLIENTS, number -> {
+                    List<Integer> statuses = new ArrayList<>();
+                    for (int batch = 0; batch < BATCHES; batch++) {
+                        statuses.add(post(number, "/api/v1/sales?create=true&sum=true&batch=" + batch, rows));
+                    }
+                    return statuses;
+                }))
+                .containsOnly(200);
+
+        assertThat(servers.jdbc().queryForList("select sum(sold) from sales_entry", Double.class))
+                .containsExactly(BATCHES * 20 * 3.0);
+    }
+
     /** What each batch of all clients is answered. */
     private List<Integer> statuses(String uri, String header, boolean ofProducts) throws Exception {
         return Together.clients(CLIENTS, number -> {

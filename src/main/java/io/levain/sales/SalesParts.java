@@ -1,0 +1,89 @@
+package io.levain.sales;
+
+import io.levain.files.SalesRow;
+import io.levain.intake.NumberedRow;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the rows of batches have added to their days. */
+@Repository
+class SalesParts {
+
+    private static final String OF_BATCH = """
+            select place, bakery_id, product_id, sales_date, sold, baked, unsold, sold_out_at, ordered
+            from sales_part where chain_id = ? and source = ? and batch = ? and place between ? and ?
+            """;
+
+    private static final String INSERT = """
+            insert into sales_part
+                (chain_id, source, batch, place, bakery_id, product_id, sales_date,
+                 sold, baked, unsold, sold_out_at, ordered, added_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final Clock clock;
+
+    SalesParts(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    /** What rows of those numbers have added already, by their number. */
+    Map<Long, SalesPart> of(SalesChunks.Manner manner, List<NumberedRow<SalesRow>> rows) {
+        Map<Long, SalesPart> parts = new HashMap<>();
+        RowCallbackHandler each = row -> parts.put(
+                row.getLong("place"),
+                new SalesPart(
+                        row.getLong("place"),
+                        new DayKey(
+                                row.getLong("bakery_id"),
+                                row.getLong("product_id"),
+                                row.getObject("sales_date", LocalDate.class)),
+                        DayGrouping.said(row)));
+        jdbc.sql(OF_BATCH)
+                .params(
+                        manner.chain().id(),
+                        manner.source().word(),
+                        Objects.requireNonNull(manner.batch()),
+                        rows.stream().mapToLong(NumberedRow::number).min().orElseThrow(),
+                        rows.stream().mapToLong(NumberedRow::number).max().orElseThrow())
+                .query(each);
+        return parts;
+    }
+
+    /** Keeps what rows have added for the first time. */
+    void write(SalesChunks.Manner manner, List<SalesPart> added) {
+        List<Object[]> rows = added.stream()
+                .map(part -> new Object[] {
+                    manner.chain().id(),
+                    manner.source().word(),
+                    manner.batch(),
+                    part.row(),
+                    part.day().bakeryId(),
+                    part.day().productId(),
+                    part.day().date(),
+                    part.said().sold(),
+                    part.said().baked(),
+                    part.said().unsold(),
+                    part.said().soldOutAt(),
+                    part.said().ordered(),
+                    clock.instant().atOffset(ZoneOffset.UTC)
+                })
+                .toList();
+        if (!rows.isEmpty()) {
+            batches.batchUpdate(INSERT, rows);
+        }
+    }
+}
