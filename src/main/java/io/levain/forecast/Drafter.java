@@ -70,25 +70,30 @@ final class Drafter {
     Draft draft(LocalDate newest, LocalDate date, Map<String, Double> ordered, Missing missing) {
         Bakery bakery = known.bakery();
         CalendarDay day = known.calendar().day(date);
-        Map<String, DemandForecast> forecasts = forecasts(bakery, newest, date);
+        Map<String, Foretold> foretold = forecasts(bakery, newest, date);
         List<ForecastItem> items = new ArrayList<>();
         List<ForecastContext.LeftOut> leftOut = new ArrayList<>();
         List<String> neverSold = new ArrayList<>();
         List<String> earningNothing = new ArrayList<>();
         List<String> losingNothing = new ArrayList<>();
+        List<Unusual> unusual = new ArrayList<>();
         for (Product product : products) {
             Optional<Offer> offer = assortment.offer(bakery, product, date);
-            DemandForecast forecast = forecasts.get(product.code());
+            Foretold told = foretold.get(product.code());
             if (offer.isEmpty()) {
                 leftOut.add(new ForecastContext.LeftOut(product.code(), Fact.of(LeftOutKind.NOT_OFFERED)));
-            } else if (forecast == null) {
+            } else if (told == null) {
                 leftOut.add(new ForecastContext.LeftOut(product.code(), unknown(product, date)));
-            } else if (isAsleep(forecast.series(), newest)) {
+            } else if (isAsleep(told.forecast().series(), newest)) {
                 Fact reason = Fact.of(LeftOutKind.ASLEEP).with("days", SLEEP);
                 leftOut.add(new ForecastContext.LeftOut(product.code(), reason));
             } else {
+                DemandForecast forecast = told.forecast();
                 double orders = ordered.getOrDefault(product.code(), 0.);
                 items.add(item(product, offer.get(), forecast, day.closed(), orders));
+                if (!day.closed() && Unusual.is(forecast)) {
+                    unusual.add(Unusual.of(forecast, told.by().moves(history(), forecast, newest)));
+                }
                 if (offer.get().money().isCostNotBelowPrice()) {
                     earningNothing.add(product.code());
                 }
@@ -100,16 +105,16 @@ final class Drafter {
                 }
             }
         }
-        double closed = forecasts.values().stream()
-                .mapToDouble(DemandForecast::closedProbability)
+        double closed = foretold.values().stream()
+                .mapToDouble(told -> told.forecast().closedProbability())
                 .max()
                 .orElse(0);
         List<SoldOutLately> soldOut = SoldOutLately.of(history(), newest);
         List<Fact> warnings = missing.warnings(date, closed, neverSold, known.notices());
         warn(warnings, WarningKind.EARNS_NOTHING, earningNothing);
         warn(warnings, WarningKind.LOSES_NOTHING, losingNothing);
-        ForecastContext context =
-                ForecastContext.of(day, known.calendar().closedBecause(date).orElse(null), warnings, leftOut, soldOut);
+        ForecastContext context = ForecastContext.of(
+                day, known.calendar().closedBecause(date).orElse(null), warnings, leftOut, soldOut, unusual);
         return new Draft(bakery.id(), date, basis(newest), context, items);
     }
 
@@ -138,13 +143,16 @@ final class Drafter {
         return new ForecastEntity.Basis(model == null ? null : model.id(), serving.because(), newest);
     }
 
-    private Map<String, DemandForecast> forecasts(Bakery bakery, LocalDate newest, LocalDate date) {
+    /** A forecast, and who made it. */
+    private record Foretold(Forecaster by, DemandForecast forecast) {}
+
+    private Map<String, Foretold> forecasts(Bakery bakery, LocalDate newest, LocalDate date) {
         Set<Series> left = new LinkedHashSet<>();
         products.forEach(product -> left.add(new Series(bakery.code(), product.code())));
-        Map<String, DemandForecast> forecasts = new HashMap<>();
+        Map<String, Foretold> forecasts = new HashMap<>();
         for (Forecaster forecaster : forecasters) {
             for (DemandForecast forecast : forecaster.forecast(history(), left, date, newest)) {
-                forecasts.put(forecast.series().product(), forecast);
+                forecasts.put(forecast.series().product(), new Foretold(forecaster, forecast));
                 left.remove(forecast.series());
             }
         }

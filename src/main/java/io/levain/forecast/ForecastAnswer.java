@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param closedBecause why it is closed: by its hours, a closure or an event; null if it is open
  * @param issuedAt when it was issued
  * @param salesThrough the newest day that it rests on
- * @param daysAhead how many days lie between the newest day and the day
+ * @param daysAhead how many days the day lies after the newest one, 1 if that is the day before it: the farther, the
+ *     wider the range
  * @param servedBy whether the model in use made it, or the baker's rule: what sold on the last eight same weekdays
  * @param servedBecause why
  * @param model the model that made it; null if the rule did
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param products what to bake, in the order of the catalog
  * @param leftOut the products that are not foretold, and why
  * @param soldOut the products that sold out of late, with what sold then and what was missed
+ * @param unusual the products whose usual lies outside of their range, and whether the season, the weather, the recent
+ *     days or what else moves them away from it
  * @param warnings what was missing, and what to do about it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -51,6 +54,7 @@ public record ForecastAnswer(
         List<ProductForecast> products,
         List<ForecastContext.LeftOut> leftOut,
         List<SoldOutLately> soldOut,
+        List<Unusual> unusual,
         List<Fact> warnings) {
 
     /**
@@ -69,13 +73,17 @@ public record ForecastAnswer(
      * @param product its code
      * @param name what people call it
      * @param bake how many to bake: for walk-in customers and firm orders together
-     * @param walkIn how many for those who come without having ordered
-     * @param ordered how many were firmly ordered
-     * @param usual what usually sells on such a weekday, what sold-out days missed included by estimate
+     * @param walkIn how many of them for those who come without having ordered: what covers the service level, made to
+     *     fill trays together with what was ordered
+     * @param ordered how many were firmly ordered: they are baked on top, whoever else comes
+     * @param usual what usually sells to those who have not ordered on such a weekday: the mean of the last twelve, the
+     *     latest of which weigh most, holidays and the like left out, what sold-out days missed included by estimate. It
+     *     knows of no season, weather or event; where it lies outside of the range of the day, {@code unusual} says why
      * @param serviceLevel the share of days on which the count should cover demand
      * @param serviceLevelFrom where that level comes from: {@code product}, {@code price-and-cost} or {@code default}
-     * @param tray pieces baked at a time, or null for any number
-     * @param quantiles the pieces that cover demand on that share of such days, by level
+     * @param tray pieces baked at a time, of which {@code bake} is a multiple, or null for any number
+     * @param quantiles the range: the pieces that cover what those want who have not ordered, on that share of such days,
+     *     by level
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ProductForecast(

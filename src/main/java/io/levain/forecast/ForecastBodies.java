@@ -166,6 +166,7 @@ class ForecastBodies {
             before.append(",\"closedBecause\":").append(json.writeValueAsString(context.closedBecause()));
         }
         before.append(",\"leftOut\":").append(json.writeValueAsString(context.leftOut()));
+        before.append(",\"unusual\":").append(json.writeValueAsString(context.unusual()));
         Model model = issued.model();
         if (model != null) {
             String known = json.writeValueAsString(model);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what was missing
  * @param leftOut the products that are not foretold, and why
  * @param soldOut the products that sold out of late
+ * @param unusual the products whose usual lies outside of the range, and why
  */
 public record ForecastContext(
         boolean closed,
@@ -28,11 +29,13 @@ public record ForecastContext(
         List<KnownEvent> events,
         List<Fact> warnings,
         List<LeftOut> leftOut,
-        List<SoldOutLately> soldOut) {
+        List<SoldOutLately> soldOut,
+        List<Unusual> unusual) {
 
     public ForecastContext {
         // forecasts issued before it was noted are still read
         soldOut = Objects.requireNonNullElse(soldOut, List.of());
+        unusual = Objects.requireNonNullElse(unusual, List.of());
     }
 
     /**
@@ -73,7 +76,8 @@ public record ForecastContext(
             @Nullable Fact closedBecause,
             List<Fact> warnings,
             List<LeftOut> leftOut,
-            List<SoldOutLately> soldOut) {
+            List<SoldOutLately> soldOut,
+            List<Unusual> unusual) {
         return new ForecastContext(
                 day.closed(),
                 closedBecause,
@@ -84,6 +88,7 @@ public record ForecastContext(
                         .toList(),
                 List.copyOf(warnings),
                 List.copyOf(leftOut),
-                List.copyOf(soldOut));
+                List.copyOf(soldOut),
+                List.copyOf(unusual));
     }
 }

@@ -135,6 +135,7 @@ public class ForecastReading {
                 products(bakery, issued),
                 context.leftOut(),
                 context.soldOut(),
+                context.unusual(),
                 warnings(context, bakery, issued));
     }
 

@@ -8,6 +8,7 @@
             "changes",
             "decision",
             "demand::days",
+            "demand::inputs",
             "demand::model",
             "demand::past",
             "evaluation",

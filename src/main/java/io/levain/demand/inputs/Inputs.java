@@ -1,6 +1,7 @@
 package io.levain.demand.inputs;
 
 import io.levain.demand.past.SeriesDays;
+import io.levain.demand.past.Usual;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -89,6 +90,35 @@ public final class Inputs {
             asIs[i] = shared.get(i).asIs();
         }
         return asIs;
+    }
+
+    /** What each column speaks of. */
+    public List<Reason> reasons() {
+        List<Reason> reasons = new ArrayList<>();
+        shared.forEach(input -> reasons.add(input.reason()));
+        for (int key = 0; key < sloped.size(); key++) {
+            slopes.forEach(s -> reasons.add(shared.get(s).reason()));
+        }
+        return reasons;
+    }
+
+    /**
+     * Writes what the inputs were, by the mean, on the days that make the usual of a target, each foretold from as far,
+     * into the row of a table; {@code NaN} where none of them tells.
+     */
+    public void fillUsual(Target target, float[] table, int row) {
+        List<Target> days = target.usualDays();
+        float[] each = new float[columns()];
+        double[][] values = new double[columns()][days.size()];
+        for (int day = 0; day < days.size(); day++) {
+            fill(days.get(day), each, 0);
+            for (int i = 0; i < each.length; i++) {
+                values[i][day] = each[i];
+            }
+        }
+        for (int i = 0; i < each.length; i++) {
+            table[row * columns() + i] = (float) Usual.weightedMean(values[i]);
+        }
     }
 
     /** Writes the inputs of a target into the row of a table. */

@@ -1,7 +1,9 @@
 package io.levain.demand.inputs;
 
-/** The kinds of input: what a forecast can be explained by. */
-enum Reason {
+import io.levain.facts.FactKind;
+
+/** The kinds of input: what a forecast can be explained by. As a fact it has the parameter pieces, signed. */
+public enum Reason implements FactKind {
     /** What sold on the days before. */
     RECENT_DAYS,
     /** Temperature, rain, sunshine, cloud and wind. */

@@ -100,6 +100,16 @@ public final class Target {
         return sameWeekdays;
     }
 
+    /** The days that make its usual as targets, each seen from as far ahead, the most recent first. */
+    List<Target> usualDays() {
+        int ahead = day - newest;
+        return Arrays.stream(usualDays)
+                .filter(usually -> usually >= ahead)
+                .mapToObj(usually -> new Target(history, series, usually, usually - ahead))
+                .filter(target -> !Double.isNaN(target.usual()))
+                .toList();
+    }
+
     /** That many pieces over the usual, within 0..4; {@code NaN} for {@code NaN}. */
     double overUsual(double pieces) {
         return clip(pieces / usual);

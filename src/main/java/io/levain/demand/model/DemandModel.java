@@ -1,6 +1,7 @@
 package io.levain.demand.model;
 
 import io.levain.demand.days.DayConditions;
+import io.levain.demand.inputs.Reason;
 import io.levain.demand.inputs.Target;
 import io.levain.demand.past.History;
 import io.levain.demand.past.NotEnoughHistory;
@@ -16,7 +17,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A trained model of demand: from what is known up to a newest day to the distribution of what each series will sell on
@@ -184,6 +187,15 @@ public final class DemandModel implements Forecaster {
             forecasts.add(Outlook.of(targets.get(i), date).with(open.get(i)));
         }
         return forecasts;
+    }
+
+    @Override
+    public Map<Reason, Double> moves(History history, DemandForecast forecast, LocalDate newest) {
+        LocalDate date = forecast.date();
+        return Target.of(history, Set.of(forecast.series()), date, newest, history.conditions(date)).stream()
+                .findFirst()
+                .map(forHorizon(history.index(date) - history.index(newest))::moves)
+                .orElse(Map.of());
     }
 
     /** The part trained for looking that far, or else the next further, or else the furthest. */

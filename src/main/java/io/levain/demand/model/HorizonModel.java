@@ -1,6 +1,7 @@
 package io.levain.demand.model;
 
 import io.levain.demand.inputs.Inputs;
+import io.levain.demand.inputs.Reason;
 import io.levain.demand.inputs.Target;
 import io.levain.demand.past.Pasts;
 import io.levain.facts.Fact;
@@ -12,7 +13,10 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -111,6 +115,51 @@ record HorizonModel(
         return java.util.stream.IntStream.range(0, targets.size())
                 .mapToObj(i -> pieces(levels, ratios, i, targets.get(i).usual()))
                 .toList();
+    }
+
+    /**
+     * By how many pieces each kind of input moves the median of a target away from what it would be, were that kind as it
+     * was on the days that make the usual, and all else as it is. The moves of all kinds need not add up.
+     *
+     * @return empty if the target has no such days
+     */
+    Map<Reason, Double> moves(Target target) {
+        int columns = inputs.columns();
+        List<Reason> reasons = inputs.reasons();
+        List<Reason> kinds = reasons.stream()
+                .distinct()
+                .filter(reason -> reason != Reason.USUAL)
+                .toList();
+        float[] usually = new float[columns];
+        inputs.fillUsual(target, usually, 0);
+        if (Float.isNaN(usually[0])) {
+            return Map.of(); // not even the intercept is known: there are no such days
+        }
+        float[] table = new float[(kinds.size() + 1) * columns];
+        int[] group = new int[kinds.size() + 1];
+        Arrays.fill(group, groups.of(target.series().name()));
+        for (int row = 0; row < group.length; row++) {
+            inputs.fill(target, table, row);
+        }
+        for (int row = 1; row < group.length; row++) {
+            for (int i = 0; i < columns; i++) {
+                if (reasons.get(i) == kinds.get(row - 1)) {
+                    table[row * columns + i] = usually[i];
+                }
+            }
+        }
+        standardiser.apply(table);
+        float[] ratios = quantiles.predict(table, group);
+        double median = median(ratios, 0, target);
+        Map<Reason, Double> moves = new EnumMap<>(Reason.class);
+        for (int row = 1; row < group.length; row++) {
+            moves.put(kinds.get(row - 1), median - median(ratios, row, target));
+        }
+        return moves;
+    }
+
+    private double median(float[] ratios, int row, Target target) {
+        return pieces(quantiles.levels(), ratios, row, target.usual()).at(.5);
     }
 
     private static Quantiles pieces(double[] levels, float[] ratios, int row, double usual) {

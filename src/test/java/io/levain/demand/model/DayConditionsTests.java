@@ -3,6 +3,7 @@ package io.levain.demand.model;
 import static io.levain.demand.past.Bakeries.ONE;
 import static io.levain.demand.past.Bakeries.date;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.levain.demand.days.Almanac;
 import io.levain.demand.days.CalendarDay;
@@ -11,9 +12,11 @@ import io.levain.demand.days.DayEvent;
 import io.levain.demand.days.DayWeather;
 import io.levain.demand.days.EventCategory;
 import io.levain.demand.doubts.HistoryBuilder;
+import io.levain.demand.inputs.Reason;
 import io.levain.demand.past.Bakeries;
 import io.levain.demand.past.History;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,20 @@ class DayConditionsTests {
 
         assertThat(median(history.conditions(date(DAY)).with(festival)))
                 .isNotEqualTo(median(history.conditions(date(DAY))));
+    }
+
+    @Test
+    void tellsByHowMuchTheWeatherMovesADay() {
+        History wet = history(true);
+        DemandForecast forecast = forecast(wet, wet.conditions(date(DAY)));
+        Map<Reason, Double> moves = model.moves(wet, forecast, date(DAYS - 1));
+        Map<Reason, Double> dry =
+                model.moves(history, forecast(history, history.conditions(date(DAY))), date(DAYS - 1));
+
+        assertThat(moves.get(Reason.WEATHER)).isLessThan(-.08 * forecast.usual());
+        assertThat(dry.get(Reason.WEATHER)).isPositive();
+        assertThat(moves).doesNotContainKey(Reason.USUAL);
+        assertThat(moves.get(Reason.PROMOTION)).isCloseTo(0, within(.05 * forecast.usual()));
     }
 
     private double median(DayConditions conditions) {
