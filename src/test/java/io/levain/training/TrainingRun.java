@@ -23,6 +23,13 @@ public class TrainingRun {
         worker.workOnNext();
     }
 
+    /** Works on all trainings that wait. */
+    public void all() {
+        while (worker.workOnNext()) {
+            // one after the other
+        }
+    }
+
     /** Trains the chain's model and fails if none comes out. */
     public void now(Chain chain) {
         night(chain);
