@@ -45,12 +45,12 @@ class ConfirmationController {
     }
 
     /**
-     * A value that was set aside, as clients see it.
+     * A value that was set aside, or is asked about, as clients see it.
      *
      * @param product the code of the product
      * @param date the day
      * @param sold pieces that are said to have sold
-     * @param reason why that is not believed
+     * @param reason why that is doubted, and whether it counts all the same
      */
     record AsideAnswer(String product, LocalDate date, BigDecimal sold, Fact reason) {}
 
@@ -64,7 +64,10 @@ class ConfirmationController {
     record ConfirmedAnswer(String product, LocalDate date, BigDecimal sold) {}
 
     /** By date and product. */
-    @Operation(summary = "Lists what was sold by far too much to be believed; it counts once it is confirmed.")
+    @Operation(
+            summary =
+                    "Lists what was sold by far too much to be believed: on an ordinary day it counts once it is confirmed,"
+                            + " on a special one at once, and is asked about.")
     @GetMapping("/set-aside")
     List<AsideAnswer> list(
             Paging paging,

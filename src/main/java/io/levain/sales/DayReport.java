@@ -61,7 +61,8 @@ record DayReport(String bakery, LocalDate date, List<OfProduct> products) {
      * @param estimateReason what that rests on, or null with it
      * @param doubt what does not fit, or null
      * @param doubtful whether sold, baked and unsold contradict each other
-     * @param setAside why what sold is set aside until somebody confirms it, or null if it counts
+     * @param setAside why what sold is set aside until somebody confirms it, or asked about though it counts, or null if
+     *     nobody doubts it
      * @param confirmed true if somebody has said that what sold is right, or null
      * @param entries what each source says, the most believed first
      */

@@ -74,8 +74,7 @@ final class SalesRows {
                     .map(differing ->
                             flagged.doubted("sold", row.counts().sold().orNull(), differing))
                     .orElse(flagged);
-            Double sold = values.sold();
-            return new TakenRow(all, new TakenRow.Of(bakery, product, row.date(), sold == null ? 0 : sold));
+            return new TakenRow(all, TakenRow.Of.what(bakery, product, row.date(), values));
         } catch (BadField e) {
             return TakenRow.refused(RowAnswer.refused(numbered.number(), e.column(), e.value(), e.reason()));
         }

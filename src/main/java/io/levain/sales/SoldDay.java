@@ -2,6 +2,7 @@ package io.levain.sales;
 
 import io.levain.counts.DayCounts;
 import io.levain.demand.days.DaySales;
+import io.levain.demand.doubts.CloserLook;
 import io.levain.demand.doubts.HistoryBuilder;
 import io.levain.files.CountFields;
 import io.levain.files.SalesRow;
@@ -26,6 +27,11 @@ public record SoldDay(String bakery, String product, LocalDate date, DayCounts c
                 history.confirmed(bakery, product, date);
             }
         });
+    }
+
+    /** Adds what sold to a closer look at the bakery; nothing if nobody knows what sold. */
+    public void addTo(CloserLook look) {
+        DaySales.of(counts).ifPresent(sales -> look.sales(product, date, sales, confirmed));
     }
 
     /** The row that says all this; a day on which nobody knows what was sold has none that can be taken again. */

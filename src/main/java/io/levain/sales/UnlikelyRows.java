@@ -1,8 +1,10 @@
 package io.levain.sales;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.levain.catalog.Bakery;
+import io.levain.catalog.Product;
 import io.levain.counts.Pieces;
 import io.levain.demand.doubts.UnlikelySales;
 import java.sql.ResultSet;
@@ -20,7 +22,11 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Flags the rows of a batch whose values are set aside. Most rows are let pass by a quick look at the weeks before. */
+/**
+ * Flags the rows of a batch whose values are set aside, or asked about. Most rows are let pass by a quick look at the
+ * weeks before, which never lets pass what the rule would not: it does not know which of those weeks were special or set
+ * aside themselves, so it asks that several sold enough.
+ */
 @Service
 class UnlikelyRows {
 
@@ -34,24 +40,28 @@ class UnlikelyRows {
     // What is asked of each row stands in a query of its own: as joins, PostgreSQL reads years of all bakeries for
     // them.
 
-    /** Those rows of which both weeks before sold enough to let them pass: nearly all do, and two look-ups tell. */
+    /** Those rows of which all three weeks before sold enough to let them pass: most do, and three look-ups tell. */
     private static final String LIKE_LAST_WEEKS = "select k.place " + GIVEN + """
-            where 2 = (
-                select count(distinct e.sales_date) from sales_entry e
+            where k.least <= (
+                select case when count(distinct e.sales_date) = 3
+                    then min(coalesce(e.sold, e.baked - e.unsold) - coalesce(e.ordered, 0)) end
+                from sales_entry e
                 where e.bakery_id = k.bakery_id and e.product_id = k.product_id
-                  and e.sales_date in (k.sales_date - 7, k.sales_date - 14)
-                  and coalesce(e.sold, e.baked - e.unsold) >= k.least)
+                  and e.sales_date in (k.sales_date - 7, k.sales_date - 14, k.sales_date - 21))
             """;
 
-    /** The median of what sold on the same weekday of the eight weeks before each row; null if nothing is known. */
+    /** What a third of the same weekdays of the twelve weeks before each row reached; null if fewer than 4 are known. */
     private static final String USUALLY = """
             select k.place, (
-                select percentile_disc(0.5) within group (order by coalesce(e.sold, e.baked - e.unsold))
+                select case when count(*) >= 4
+                    then percentile_disc(0.66) within group (
+                        order by coalesce(e.sold, e.baked - e.unsold) - coalesce(e.ordered, 0)) end
                 from sales_entry e
                 where e.bakery_id = k.bakery_id and e.product_id = k.product_id
                   and e.sales_date in (
                       k.sales_date - 7, k.sales_date - 14, k.sales_date - 21, k.sales_date - 28,
-                      k.sales_date - 35, k.sales_date - 42, k.sales_date - 49, k.sales_date - 56)
+                      k.sales_date - 35, k.sales_date - 42, k.sales_date - 49, k.sales_date - 56,
+                      k.sales_date - 63, k.sales_date - 70, k.sales_date - 77, k.sales_date - 84)
                   and coalesce(e.sold, e.baked - e.unsold) is not null) as usually
             """ + GIVEN;
 
@@ -63,7 +73,7 @@ class UnlikelyRows {
         this.jdbc = jdbc;
     }
 
-    /** The rows, those flagged whose values do not count until somebody confirms them. */
+    /** The rows, those flagged whose values are doubted until somebody confirms them. */
     List<TakenRow> flag(List<TakenRow> rows) {
         Map<Bakery, List<TakenRow.Of>> conspicuous = conspicuous(rows);
         if (conspicuous.isEmpty()) {
@@ -79,7 +89,8 @@ class UnlikelyRows {
                 days.stream().map(TakenRow.Of::date).min(LocalDate::compareTo).orElseThrow();
         LocalDate last =
                 days.stream().map(TakenRow.Of::date).max(LocalDate::compareTo).orElseThrow();
-        return setAside.of(bakery, first, last).stream()
+        Set<Product> products = days.stream().map(TakenRow.Of::product).collect(toSet());
+        return setAside.of(bakery, products, first, last).stream()
                 .collect(toMap(value -> new ProductDate(value.product(), value.date()), value -> value));
     }
 
@@ -95,15 +106,15 @@ class UnlikelyRows {
                 : row.answered(row.answer().doubted("sold", Pieces.plain(of.sold()), value.reason()));
     }
 
-    /** The days that deserve a closer look, by bakery: those far above the median of the same weekdays before. */
+    /** The days that deserve a closer look, by bakery: those far above most of the same weekdays before. */
     private Map<Bakery, List<TakenRow.Of>> conspicuous(List<TakenRow> rows) {
         List<TakenRow.Of> large = rows.stream()
                 .flatMap(row -> Stream.ofNullable(row.of()))
-                .filter(of -> UnlikelySales.isConspicuous(of.sold(), 0))
+                .filter(of -> UnlikelySales.isConspicuous(of.walkIn(), 0))
                 .toList();
         Map<Bakery, List<TakenRow.Of>> conspicuous = new HashMap<>();
         usually(unlikeLastWeeks(large)).forEach((day, usually) -> {
-            if (UnlikelySales.isConspicuous(day.sold(), usually)) {
+            if (UnlikelySales.isConspicuous(day.walkIn(), usually)) {
                 conspicuous
                         .computeIfAbsent(day.bakery(), b -> new ArrayList<>())
                         .add(day);
@@ -118,14 +129,11 @@ class UnlikelyRows {
         return List.copyOf(unlike);
     }
 
-    /** What usually sold on the weekday of each day; without those days of which that is not known. */
+    /** What usually sold on the weekday of each day; 0 where that is not known. */
     private Map<TakenRow.Of, Double> usually(List<TakenRow.Of> days) {
         Map<TakenRow.Of, Double> usually = new HashMap<>();
         ask(USUALLY, days, (day, row) -> {
-            double median = row.getDouble("usually");
-            if (!row.wasNull()) {
-                usually.put(day, median);
-            }
+            usually.put(day, row.getDouble("usually"));
         });
         return usually;
     }
@@ -147,7 +155,7 @@ class UnlikelyRows {
                 .param(
                         "least",
                         days.stream()
-                                .map(day -> UnlikelySales.inconspicuousFrom(day.sold()))
+                                .map(day -> UnlikelySales.inconspicuousFrom(day.walkIn()))
                                 .toArray(Double[]::new))
                 .query(each);
     }

@@ -8,6 +8,8 @@ public enum NoticeKind implements FactKind {
     SALES_MISSING,
     /** A value beyond all that such days have sold: it does not count until somebody confirms it. */
     VALUE_SET_ASIDE,
+    /** A value beyond all that such days have sold, on a special day or beside one: it counts, and is asked about. */
+    PEAK_ASKED_ABOUT,
     /** A row or two years before all others: they do not count. */
     LONE_SALES,
     /** A product that always sells suddenly did not, while the shop went on: taken as not offered. */
