@@ -50,12 +50,17 @@ class UnlikelyRows {
                   and e.sales_date in (k.sales_date - 7, k.sales_date - 14, k.sales_date - 21))
             """;
 
-    /** What a third of the same weekdays of the twelve weeks before each row reached; null if fewer than 4 are known. */
+    /**
+     * What a third of the same weekdays of the twelve weeks before each row reached; of two or three what all did, and null
+     * of fewer, as it may have been a special one.
+     */
     private static final String USUALLY = """
             select k.place, (
                 select case when count(*) >= 4
                     then percentile_disc(0.66) within group (
-                        order by coalesce(e.sold, e.baked - e.unsold) - coalesce(e.ordered, 0)) end
+                        order by coalesce(e.sold, e.baked - e.unsold) - coalesce(e.ordered, 0))
+                    when count(*) >= 2
+                    then min(coalesce(e.sold, e.baked - e.unsold) - coalesce(e.ordered, 0)) end
                 from sales_entry e
                 where e.bakery_id = k.bakery_id and e.product_id = k.product_id
                   and e.sales_date in (

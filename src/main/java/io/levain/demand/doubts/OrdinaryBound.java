@@ -37,6 +37,9 @@ final class OrdinaryBound {
     /** Of each clean day, how many times its usual it sold. */
     private final float[] times;
 
+    private double[] same = {};
+    private int sameOf = -1;
+
     OrdinaryBound(SeriesDays series) {
         this.series = series;
         this.times = new float[series.days()];
@@ -64,15 +67,14 @@ final class OrdinaryBound {
      * @return pieces; infinite where nothing tells
      */
     double of(int day, double most) {
-        double[] same = Usual.sameWeekdays(series, day, day - 1);
-        double usual = Usual.weightedMean(same);
-        if (same.length < FEW_WEEKDAYS || !(usual > 0) || measured(day) < FEW_DAYS) {
+        double[] before = sameWeekdays(day);
+        double usual = Usual.weightedMean(before);
+        if (before.length < FEW_WEEKDAYS || !(usual > 0) || measured(day) < FEW_DAYS) {
             return ofYoung(day, usual);
         }
-        double quick = Math.max(
-                Math.max(atLeast(max(same)), usual + ALLOWANCE),
-                Math.max(times(LEAST_TIMES, usual), OF_ANY_DAY * mostOfClean(day)));
-        return quick >= most ? quick : Math.max(quick, times(Math.min(MOST_TIMES, BEYOND * spread(day)), usual));
+        double bound = Math.max(Math.max(atLeast(max(before)), usual + ALLOWANCE), times(LEAST_TIMES, usual));
+        bound = bound >= most ? bound : Math.max(bound, OF_ANY_DAY * mostOfClean(day));
+        return bound >= most ? bound : Math.max(bound, times(Math.min(MOST_TIMES, BEYOND * spread(day)), usual));
     }
 
     /** What is to be surpassed where it is not known on which days people may come in crowds. */
@@ -93,15 +95,24 @@ final class OrdinaryBound {
         return (series.sold(day) + SMALL) / (usual(day) + SMALL);
     }
 
+    /** Those before a day; of the day that was asked for last they are at hand. */
+    private double[] sameWeekdays(int day) {
+        if (day != sameOf) {
+            same = Usual.sameWeekdays(series, day, day - 1);
+            sameOf = day;
+        }
+        return same;
+    }
+
     /** The mean of the same weekdays before a day; {@code NaN} if there are none. */
     private double usual(int day) {
-        return Usual.weightedMean(Usual.sameWeekdays(series, day, day - 1));
+        return Usual.weightedMean(sameWeekdays(day));
     }
 
     /** The most that such days have sold: of few such days, any of the past year. */
     double mostBefore(int day) {
-        double[] same = Usual.sameWeekdays(series, day, day - 1);
-        double most = same.length < FEW_WEEKDAYS ? 0 : max(same);
+        double[] before = sameWeekdays(day);
+        double most = before.length < FEW_WEEKDAYS ? 0 : max(before);
         return most > 0 ? most : mostOfAll(day);
     }
 
