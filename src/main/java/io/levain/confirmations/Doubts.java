@@ -3,6 +3,7 @@ package io.levain.confirmations;
 import io.levain.calendar.Calendars;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.DayFilter;
+import io.levain.catalog.Product;
 import io.levain.counts.DayCounts;
 import io.levain.counts.Pieces;
 import io.levain.demand.doubts.HistoryBuilder;
@@ -15,6 +16,7 @@ import io.levain.sales.SalesHistory;
 import io.levain.sales.SoldDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -28,12 +30,13 @@ import org.springframework.stereotype.Service;
 @Service
 class Doubts implements DoubtfulValues {
 
-    /** What sold longer ago than this does not bear on what is believed of a day. */
-    private static final int DAYS_BEFORE = 400;
+    /** A year tells how a product varies, and each of its days is held against the same weekdays of the year before. */
+    static final int DAYS_BEFORE = 2 * 380;
 
     /** What notices speak of, as in CSV. Others are of several days, or of what was not said at all. */
     private static final Map<NoticeKind, String> COLUMNS = new EnumMap<>(Map.of(
             NoticeKind.VALUE_SET_ASIDE, "sold",
+            NoticeKind.PEAK_ASKED_ABOUT, "sold",
             NoticeKind.SOLD_OUT_TIME_UNLIKELY, "sold_out_at",
             NoticeKind.ESTIMATE_HELD_BACK, "sold_out_at"));
 
@@ -42,10 +45,12 @@ class Doubts implements DoubtfulValues {
 
     private final SalesHistory sales;
     private final Calendars calendars;
+    private final SoldLook soldLook;
 
-    Doubts(SalesHistory sales, Calendars calendars) {
+    Doubts(SalesHistory sales, Calendars calendars, SoldLook soldLook) {
         this.sales = sales;
         this.calendars = calendars;
+        this.soldLook = soldLook;
     }
 
     /** A doubt about one product on one day. */
@@ -56,6 +61,11 @@ class Doubts implements DoubtfulValues {
         return values(bakery, from, to, new HashMap<>()).stream()
                 .sorted(Comparator.comparing(Value::date).thenComparing(Value::product))
                 .toList();
+    }
+
+    @Override
+    public List<Value> ofSold(Bakery bakery, Collection<Product> products, LocalDate from, LocalDate to) {
+        return soldLook.of(bakery, products, from, to);
     }
 
     /**
@@ -71,7 +81,7 @@ class Doubts implements DoubtfulValues {
         values(bakery, from, to, days)
                 .forEach(value -> doubted.add(new Doubted(value.product(), value.date(), DoubtAnswer.of(value))));
         days.values().stream()
-                .filter(day -> from == null || !day.date().isBefore(from))
+                .filter(day -> isBetween(day.date(), from, to))
                 .filter(day -> !day.isConfirmed())
                 .forEach(day -> day.doubts()
                         .forEach(doubt -> doubted.add(new Doubted(day.product(), day.date(), DoubtAnswer.of(doubt)))));
@@ -82,9 +92,27 @@ class Doubts implements DoubtfulValues {
     /** @param days is told of the days that something is said of */
     private List<Value> values(
             Bakery bakery, @Nullable LocalDate from, @Nullable LocalDate to, Map<ProductDate, SoldDay> days) {
+        List<Notice> notices = notices(bakery, from, to, to, days);
+        if (to != null && notices.stream().anyMatch(notice -> notice.kind() == NoticeKind.PEAK_ASKED_ABOUT)) {
+            notices = notices(bakery, from, to, null, days); // a later year may have told that it was true
+        }
+        return notices.stream().map(notice -> value(notice, days)).toList();
+    }
+
+    private static boolean isBetween(LocalDate date, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
+    }
+
+    /** @param last the last day to read, or null for the last of all */
+    private List<Notice> notices(
+            Bakery bakery,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalDate last,
+            Map<ProductDate, SoldDay> days) {
         LocalDate first = from == null || from.isBefore(SalesHistory.FIRST) ? null : from.minusDays(DAYS_BEFORE);
         HistoryBuilder history = new HistoryBuilder().bakery(bakery.code(), calendars.of(bakery), false);
-        sales.read(bakery, new DayFilter(bakery, null, first, to), day -> {
+        sales.read(bakery, new DayFilter(bakery, null, first, last), day -> {
             days.put(new ProductDate(day.product(), day.date()), day);
             day.addTo(history);
         });
@@ -92,8 +120,7 @@ class Doubts implements DoubtfulValues {
                 ? List.of()
                 : history.build().notices().stream()
                         .filter(notice -> COLUMNS.containsKey(notice.kind()))
-                        .filter(notice -> from == null || !notice.from().isBefore(from))
-                        .map(notice -> value(notice, days))
+                        .filter(notice -> isBetween(notice.from(), from, to))
                         .toList();
     }
 

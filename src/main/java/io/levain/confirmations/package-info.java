@@ -7,6 +7,7 @@
             "catalog",
             "changes",
             "counts",
+            "demand::days",
             "demand::doubts",
             "demand::past",
             "facts",

@@ -9,12 +9,14 @@ import java.io.IOException;
  * training, and clipped. An input that is not known ({@code NaN}) stands at its mean, 0.
  *
  * <p>A deviation below {@value #LEAST_DEVIATION} counts as that: divided by its own tiny deviation, a rare input (a
- * festival, New Year's Eve) would hit the clip and lose its size.
+ * festival, New Year's Eve) would hit the clip and lose its size. What is left as it is may be twice as large: a memory
+ * of the best day of the year has to be heard.
  */
 public final class Standardiser {
 
     static final double LEAST_DEVIATION = .35;
     static final float CLIP = 8;
+    static final float CLIP_AS_IS = 16;
 
     private final float[] means;
     private final float[] deviations;
@@ -88,8 +90,14 @@ public final class Standardiser {
         for (int i = 0; i < inputs.length; i++) {
             int c = i % columns;
             float z = (inputs[i] - means[c]) / deviations[c];
-            inputs[i] = Float.isNaN(z) ? 0 : Math.max(-CLIP, Math.min(CLIP, z));
+            float clip = isAsIs(c) ? CLIP_AS_IS : CLIP;
+            inputs[i] = Float.isNaN(z) ? 0 : Math.max(-clip, Math.min(clip, z));
         }
+    }
+
+    /** No column that was measured has exactly these. */
+    private boolean isAsIs(int column) {
+        return means[column] == 0 && deviations[column] == 1;
     }
 
     /** Writes it in a form that {@link #read} understands. */

@@ -1,8 +1,10 @@
 package io.levain.sales;
 
 import io.levain.catalog.Bakery;
+import io.levain.catalog.Product;
 import io.levain.facts.Fact;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public interface DoubtfulValues {
 
     /**
-     * A value that is asked about until somebody confirms or corrects it.
+     * A value that is asked about until somebody confirms or corrects it; till then it does not count as it stands, unless
+     * its reason says that it does.
      *
      * @param product the code of the product
      * @param column what is in doubt, as in CSV
@@ -29,4 +32,12 @@ public interface DoubtfulValues {
      * @param to the last day asked for, or null for the last of all
      */
     List<Value> of(Bakery bakery, @Nullable LocalDate from, @Nullable LocalDate to);
+
+    /**
+     * What is doubted of what some products sold, and nothing else, which takes far less.
+     *
+     * @param from the first day asked for
+     * @param to the last day asked for
+     */
+    List<Value> ofSold(Bakery bakery, Collection<Product> products, LocalDate from, LocalDate to);
 }

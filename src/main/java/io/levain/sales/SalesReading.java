@@ -6,7 +6,11 @@ import io.levain.catalog.Chain;
 import io.levain.catalog.DayFilter;
 import io.levain.catalog.Product;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +65,39 @@ class SalesReading {
             String ofProduct = ENTRIES + " and e.product_id = ? order by e.sales_date";
             jdbc.query(ofProduct, grouping, bakery.id(), from, to, product.id());
         }
+        grouping.end();
+    }
+
+    /**
+     * The same of some products of one bakery: the index is run through once, whatever they are.
+     *
+     * @param from the first day
+     * @param to the last day, or null for the last of all
+     */
+    @Transactional(readOnly = true)
+    public void read(
+            Bakery bakery,
+            Collection<Product> products,
+            LocalDate from,
+            @Nullable LocalDate to,
+            Consumer<? super SoldDay> days) {
+        List<Object> parameters = new ArrayList<>(List.of(bakery.id(), from, orElse(to, LAST)));
+        products.forEach(product -> parameters.add(product.id()));
+        some(bakery, " and e.product_id in (", products.size(), parameters, days);
+    }
+
+    /** The same of some days of one bakery. */
+    @Transactional(readOnly = true)
+    public void read(Bakery bakery, SortedSet<LocalDate> dates, Consumer<? super SoldDay> days) {
+        List<Object> parameters = new ArrayList<>(List.of(bakery.id(), dates.first(), dates.last()));
+        parameters.addAll(dates);
+        some(bakery, " and e.sales_date in (", dates.size(), parameters, days);
+    }
+
+    private void some(Bakery bakery, String among, int count, List<Object> parameters, Consumer<? super SoldDay> days) {
+        DayGrouping grouping = new DayGrouping(bakery.code(), confirmed.of(bakery), days);
+        String marks = String.join(", ", Collections.nCopies(count, "?"));
+        jdbc.query(ENTRIES + among + marks + ") order by p.code, e.sales_date", grouping, parameters.toArray());
         grouping.end();
     }
 

@@ -3,6 +3,7 @@ package io.levain.sales;
 import io.levain.counts.DayCounts;
 import io.levain.counts.Doubt;
 import io.levain.demand.days.DaySales;
+import io.levain.demand.doubts.CloserLook;
 import io.levain.demand.doubts.HistoryBuilder;
 import io.levain.files.CountFields;
 import io.levain.files.SalesRow;
@@ -48,6 +49,11 @@ public record SoldDay(
                 history.confirmedTime(bakery, product, date);
             }
         });
+    }
+
+    /** Adds what sold to a closer look at the bakery; nothing if nobody knows what sold. */
+    public void addTo(CloserLook look) {
+        DaySales.of(counts).ifPresent(sales -> look.sales(product, date, sales, isConfirmed()));
     }
 
     /** The row that says all this; a day on which nobody knows what was sold has none that can be taken again. */

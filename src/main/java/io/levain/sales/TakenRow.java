@@ -26,6 +26,12 @@ record TakenRow(RowAnswer answer, @Nullable Of of) {
             Double sold = counts.sold();
             return sold == null ? 0 : sold;
         }
+
+        /** Those of them that were not ordered before. */
+        double walkIn() {
+            Double ordered = counts.ordered();
+            return Math.max(0, sold() - (ordered == null ? 0 : ordered));
+        }
     }
 
     static TakenRow refused(RowAnswer answer) {

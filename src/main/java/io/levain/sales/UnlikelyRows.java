@@ -1,10 +1,12 @@
 package io.levain.sales;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import io.levain.calendar.BakeryCalendar;
 import io.levain.calendar.Calendars;
 import io.levain.catalog.Bakery;
+import io.levain.catalog.Product;
 import io.levain.demand.days.IntradayProfile;
 import io.levain.demand.days.OpenHours;
 import io.levain.demand.doubts.UnlikelySales;
@@ -19,13 +21,18 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Flags the rows of a batch whose values do not count as they stand. Most rows are let pass by a quick look. */
+/**
+ * Flags the rows of a batch whose values are doubted. Most rows are let pass by a quick look at the weeks before, which
+ * never lets pass what the rule would not: it does not know which of those weeks were special or set aside themselves, so
+ * it asks that several sold enough.
+ */
 @Service
 class UnlikelyRows {
 
@@ -42,24 +49,33 @@ class UnlikelyRows {
     // What is asked of each row stands in a query of its own: as joins, PostgreSQL reads years of all bakeries for
     // them.
 
-    /** Those rows of which both weeks before sold enough to let them pass: nearly all do, and two look-ups tell. */
+    /** Those rows of which all three weeks before sold enough to let them pass: most do, and three look-ups tell. */
     private static final String LIKE_LAST_WEEKS = "select k.place " + GIVEN + """
-            where 2 = (
-                select count(distinct e.sales_date) from sales_entry e
+            where k.least <= (
+                select case when count(distinct e.sales_date) = 3
+                    then min(coalesce(e.sold, e.baked - e.unsold) - coalesce(e.ordered, 0)) end
+                from sales_entry e
                 where e.bakery_id = k.bakery_id and e.product_id = k.product_id
-                  and e.sales_date in (k.sales_date - 7, k.sales_date - 14)
-                  and coalesce(e.sold, e.baked - e.unsold) >= k.least)
+                  and e.sales_date in (k.sales_date - 7, k.sales_date - 14, k.sales_date - 21))
             """;
 
-    /** The median of what sold on the same weekday of the eight weeks before each row; null if nothing is known. */
+    /**
+     * What a third of the same weekdays of the twelve weeks before each row reached; of two or three what all did, and null
+     * of fewer, as it may have been a special one.
+     */
     private static final String USUALLY = """
             select k.place, (
-                select percentile_disc(0.5) within group (order by coalesce(e.sold, e.baked - e.unsold))
+                select case when count(*) >= 4
+                    then percentile_disc(0.66) within group (
+                        order by coalesce(e.sold, e.baked - e.unsold) - coalesce(e.ordered, 0))
+                    when count(*) >= 2
+                    then min(coalesce(e.sold, e.baked - e.unsold) - coalesce(e.ordered, 0)) end
                 from sales_entry e
                 where e.bakery_id = k.bakery_id and e.product_id = k.product_id
                   and e.sales_date in (
                       k.sales_date - 7, k.sales_date - 14, k.sales_date - 21, k.sales_date - 28,
-                      k.sales_date - 35, k.sales_date - 42, k.sales_date - 49, k.sales_date - 56)
+                      k.sales_date - 35, k.sales_date - 42, k.sales_date - 49, k.sales_date - 56,
+                      k.sales_date - 63, k.sales_date - 70, k.sales_date - 77, k.sales_date - 84)
                   and coalesce(e.sold, e.baked - e.unsold) is not null) as usually
             """ + GIVEN;
 
@@ -73,24 +89,43 @@ class UnlikelyRows {
         this.jdbc = jdbc;
     }
 
-    /** The rows, those flagged whose values do not count as they stand until somebody confirms them. */
+    /** The rows, those flagged whose values are doubted until somebody confirms them. */
     List<TakenRow> flag(List<TakenRow> rows) {
-        Map<Bakery, List<TakenRow.Of>> conspicuous = conspicuous(rows);
-        if (conspicuous.isEmpty()) {
-            return rows;
-        }
+        List<TakenRow.Of> taken =
+                rows.stream().flatMap(row -> Stream.ofNullable(row.of())).toList();
         Map<Bakery, Map<ProductDate, List<DoubtfulValues.Value>>> values = new HashMap<>();
-        conspicuous.forEach((bakery, days) -> values.put(bakery, values(bakery, days)));
-        return rows.stream().map(row -> flagged(row, values)).toList();
+        large(taken).forEach((bakery, days) -> {
+            Set<Product> products = days.stream().map(TakenRow.Of::product).collect(toSet());
+            add(values, bakery, doubtful.ofSold(bakery, products, first(days), last(days)));
+        });
+        atOddHours(taken).forEach((bakery, days) -> {
+            List<DoubtfulValues.Value> all = doubtful.of(bakery, first(days), last(days));
+            add(
+                    values,
+                    bakery,
+                    all.stream().filter(v -> v.column().equals("sold_out_at")).toList());
+        });
+        return values.isEmpty()
+                ? rows
+                : rows.stream().map(row -> flagged(row, values)).toList();
     }
 
-    private Map<ProductDate, List<DoubtfulValues.Value>> values(Bakery bakery, Collection<TakenRow.Of> days) {
-        LocalDate first =
-                days.stream().map(TakenRow.Of::date).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last =
-                days.stream().map(TakenRow.Of::date).max(LocalDate::compareTo).orElseThrow();
-        return doubtful.of(bakery, first, last).stream()
-                .collect(groupingBy(value -> new ProductDate(value.product(), value.date())));
+    private static LocalDate first(Collection<TakenRow.Of> days) {
+        return days.stream().map(TakenRow.Of::date).min(LocalDate::compareTo).orElseThrow();
+    }
+
+    private static LocalDate last(Collection<TakenRow.Of> days) {
+        return days.stream().map(TakenRow.Of::date).max(LocalDate::compareTo).orElseThrow();
+    }
+
+    private static void add(
+            Map<Bakery, Map<ProductDate, List<DoubtfulValues.Value>>> values,
+            Bakery bakery,
+            List<DoubtfulValues.Value> more) {
+        Map<ProductDate, List<DoubtfulValues.Value>> known = values.computeIfAbsent(bakery, b -> new HashMap<>());
+        more.forEach(
+                value -> known.computeIfAbsent(new ProductDate(value.product(), value.date()), day -> new ArrayList<>())
+                        .add(value));
     }
 
     private static TakenRow flagged(TakenRow row, Map<Bakery, Map<ProductDate, List<DoubtfulValues.Value>>> values) {
@@ -106,31 +141,27 @@ class UnlikelyRows {
         return row.answered(answer);
     }
 
-    /**
-     * The days that deserve a closer look, by bakery: those far above the median of the same weekdays before, and those
-     * that sold out early or when the shop is not open.
-     */
-    private Map<Bakery, List<TakenRow.Of>> conspicuous(List<TakenRow> rows) {
-        List<TakenRow.Of> large = rows.stream()
-                .flatMap(row -> Stream.ofNullable(row.of()))
-                .filter(of -> UnlikelySales.isConspicuous(of.sold(), 0))
+    /** The days that deserve a closer look, by bakery: those far above most of the same weekdays before. */
+    private Map<Bakery, List<TakenRow.Of>> large(List<TakenRow.Of> taken) {
+        List<TakenRow.Of> large = taken.stream()
+                .filter(of -> UnlikelySales.isConspicuous(of.walkIn(), 0))
                 .toList();
-        Map<Bakery, List<TakenRow.Of>> conspicuous = new HashMap<>();
-        usually(unlikeLastWeeks(large)).forEach((day, usually) -> {
-            if (UnlikelySales.isConspicuous(day.sold(), usually)) {
-                conspicuous
-                        .computeIfAbsent(day.bakery(), b -> new ArrayList<>())
-                        .add(day);
-            }
-        });
+        Map<TakenRow.Of, Double> usually = usually(unlikeLastWeeks(large));
+        return usually.keySet().stream()
+                .filter(day -> UnlikelySales.isConspicuous(day.walkIn(), Objects.requireNonNull(usually.get(day))))
+                .collect(groupingBy(TakenRow.Of::bakery));
+    }
+
+    /** Those that sold out early, or while the shop is not open. */
+    private Map<Bakery, List<TakenRow.Of>> atOddHours(List<TakenRow.Of> taken) {
         Map<Bakery, BakeryCalendar> hours = new HashMap<>();
-        rows.stream().flatMap(row -> Stream.ofNullable(row.of())).forEach(of -> {
-            LocalTime time = of.counts().soldOutAt();
-            if (time != null && isConspicuous(time, hours.computeIfAbsent(of.bakery(), calendars::of), of.date())) {
-                conspicuous.computeIfAbsent(of.bakery(), b -> new ArrayList<>()).add(of);
-            }
-        });
-        return conspicuous;
+        return taken.stream()
+                .filter(of -> of.counts().soldOutAt() != null)
+                .filter(of -> isConspicuous(
+                        Objects.requireNonNull(of.counts().soldOutAt()),
+                        hours.computeIfAbsent(of.bakery(), calendars::of),
+                        of.date()))
+                .collect(groupingBy(TakenRow.Of::bakery));
     }
 
     /** Whether an hour may be impossible, or so early that an estimate from it may be more than is believed unasked. */
@@ -145,14 +176,11 @@ class UnlikelyRows {
         return List.copyOf(unlike);
     }
 
-    /** What usually sold on the weekday of each day; without those days of which that is not known. */
+    /** What usually sold on the weekday of each day; 0 where that is not known. */
     private Map<TakenRow.Of, Double> usually(List<TakenRow.Of> days) {
         Map<TakenRow.Of, Double> usually = new HashMap<>();
         ask(USUALLY, days, (day, row) -> {
-            double median = row.getDouble("usually");
-            if (!row.wasNull()) {
-                usually.put(day, median);
-            }
+            usually.put(day, row.getDouble("usually"));
         });
         return usually;
     }
@@ -174,7 +202,7 @@ class UnlikelyRows {
                 .param(
                         "least",
                         days.stream()
-                                .map(day -> UnlikelySales.inconspicuousFrom(day.sold()))
+                                .map(day -> UnlikelySales.inconspicuousFrom(day.walkIn()))
                                 .toArray(Double[]::new))
                 .query(each);
     }

@@ -99,6 +99,51 @@ class DoubtsTests {
     }
 
     @Test
+    void flagsFourTimesAndLetsTwiceAndAHalfPass() {
+        type(400)
+                .jsonPath("$.flagged")
+                .isEqualTo(1)
+                .jsonPath("$.answers[0].doubts[0].reason.kind")
+                .isEqualTo("value-set-aside");
+        type(250).jsonPath("$.flagged").isEqualTo(0);
+        sales.json200(LIST).jsonPath("$.length()").isEqualTo(0);
+    }
+
+    @Test
+    void letsPassWhatTheRestOfTheShopExplains() {
+        sales.csv("bakery,product,date,sold\nharbour,roll,2026-03-03,650\n")
+                .jsonPath("$.flagged")
+                .isEqualTo(0);
+
+        type(400).jsonPath("$.flagged").isEqualTo(0);
+        sales.json200(LIST).jsonPath("$.length()").isEqualTo(0);
+        type(800).jsonPath("$.flagged").isEqualTo(1);
+    }
+
+    @Test
+    void asksAboutThePeakOfAnEventAndSaysThatItCounts() {
+        sales.post("/api/v1/events", CSV, "bakery,product,date,category,name\nharbour,,2026-03-03,festival,Fair\n");
+
+        type(2_000)
+                .jsonPath("$.flagged")
+                .isEqualTo(1)
+                .jsonPath("$.answers[0].doubts[0].reason.kind")
+                .isEqualTo("peak-asked-about")
+                .jsonPath("$.answers[0].doubts[0].reason.text")
+                .value(reason -> assertThat((String) reason).contains("they count", "PUT " + CONFIRMATION));
+        sales.json200(LIST)
+                .jsonPath("$.length()")
+                .isEqualTo(1)
+                .jsonPath("$[0].value")
+                .isEqualTo("2000")
+                .jsonPath("$[0].reason.kind")
+                .isEqualTo("peak-asked-about");
+        put(CONFIRMATION, 200);
+        type(2_000).jsonPath("$.flagged").isEqualTo(0);
+        sales.json200(LIST).jsonPath("$.length()").isEqualTo(0);
+    }
+
+    @Test
     void showsItInTheReportOfTheDay() {
         type(10_000);
 

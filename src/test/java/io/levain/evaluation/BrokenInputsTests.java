@@ -90,7 +90,7 @@ class BrokenInputsTests {
     }
 
     private static Histories typed(boolean believed) {
-        LocalDate day = FROM.minusDays(3);
+        LocalDate day = FROM.minusDays(9); // an ordinary one
         return new SimulatedHistory()
                 .sold(
                         sale -> sale.date().equals(day) && sale.product().equals("plain-roll") ? 10_000 : sale.demand(),

@@ -35,12 +35,22 @@ class StandardiserTests {
 
     @Test
     void clipsAtEight() {
-        Standardiser standardiser = Standardiser.measure(new float[] {-1, 1}, new boolean[] {false});
-        float[] inputs = {7, 9, -100, Float.POSITIVE_INFINITY};
+        Standardiser standardiser = Standardiser.measure(new float[] {-2, 2}, new boolean[] {false});
+        float[] inputs = {14, 18, -200, Float.POSITIVE_INFINITY};
 
         standardiser.apply(inputs);
 
         assertThat(inputs).containsExactly(7, 8, -8, 8);
+    }
+
+    @Test
+    void clipsAtSixteenWhatKeepsItsSize() {
+        Standardiser standardiser = Standardiser.measure(new float[] {-1, 1}, new boolean[] {true});
+        float[] inputs = {9, 17, -100};
+
+        standardiser.apply(inputs);
+
+        assertThat(inputs).containsExactly(9, 16, -16);
     }
 
     @Test

@@ -65,7 +65,7 @@ record BelievedPast(String bakery, ToldOfBakery told, Map<String, String> catego
         List<SeriesDays> own = series(days);
         days.settle(own, told.silenceIsClosing);
         new MissingSales(days, notices).note();
-        new UnlikelySales(days, told.confirmed, notices).setAside();
+        new UnlikelySales(days, new RestOfBakery(days), told.confirmed, notices).judge(own);
         new ShelfTimes(days, told.confirmedTimes, notices).judge();
         new SilentProducts(days, told.confirmed, notices).leaveOut();
         if (!own.isEmpty()) {

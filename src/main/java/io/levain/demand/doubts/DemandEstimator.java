@@ -168,7 +168,7 @@ final class DemandEstimator {
 
     private void learn(SeriesDays s, int day, double expected) {
         double ratio = s.sold(day) / expected;
-        if (bakery.isClean(day) && Double.isFinite(ratio)) {
+        if (s.isClean(day) && Double.isFinite(ratio)) {
             own(s).add(ratio, s.isSoldOut(day));
             ofBakery.add(ratio, s.isSoldOut(day));
             if (sums != null) {

@@ -1,48 +1,51 @@
 package io.levain.demand.doubts;
 
-import io.levain.demand.days.EventCategory;
 import io.levain.demand.past.BakeryDays;
-import io.levain.demand.past.Memorable;
 import io.levain.demand.past.Notice;
 import io.levain.demand.past.NoticeKind;
 import io.levain.demand.past.SeriesDays;
-import io.levain.demand.past.Usual;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Sets aside what is far beyond all that such days have sold, such as a count that was typed with a zero too many,
- * until somebody confirms it. A day is judged by the days before it, so that a forecast never knows more than it could
- * have known. In years of 33 shops no ordinary day came to 2.8 times what was the most before, no special one to more
- * than 4 times.
+ * Doubts what is far beyond all that such days have sold, such as a count that was typed with a zero too many. On an
+ * ordinary day it is set aside until somebody confirms it. A special day may well have its peak, the best day of the
+ * year: that counts, is no day like others, and is asked about until another year's same day tells that it was true. A
+ * day is judged by the days before it, so that a forecast never knows more than it could have known.
  */
 public final class UnlikelySales {
 
-    private static final double MOST = 4;
-    /** New Year's Eve sells six times as much cake as any Tuesday before. */
-    private static final double MOST_OF_SPECIAL_DAYS = 8;
-    /** Pieces that any product may sell more: small numbers vary most. */
-    private static final double ALLOWANCE = 4;
-    /** Where the whole shop sells more than usual, so much more is believed; a whole day typed wrong is not. */
-    private static final double MOST_OF_SHOP = 1.5;
-    /** With fewer same weekdays, the last days of any weekday tell how much is much. */
-    private static final int FEW = 4;
+    /** Where the rest of the shop sells more than usual, so much more is believed; a whole day typed wrong is not. */
+    private static final double MOST_OF_SHOP = 2.7;
+    /** That it sells a little more explains nothing. */
+    private static final double LITTLE_MORE = 1.1;
 
-    private static final int RECENT = 28;
-    private static final int LEAST_RECENT = 8;
-    private static final int A_YEAR = 366;
+    private static final int LATELY = 28;
     /** Once so many of the last four weeks' days were set aside, they are what the product sells now. */
     private static final int A_NEW_LEVEL = 7;
+    /** So it is with a weekday of which so many in a row were. */
+    private static final int A_NEW_WEEKDAY = 3;
+    /** A peak is the same in another year if it is at most so many times as high or low. */
+    private static final double ALIKE = 2;
 
     private final BakeryDays bakery;
+    private final RestOfShop rest;
+    private final Occasions occasions;
     private final Set<ProductDay> confirmed;
     private final List<Notice> notices;
+    private final List<Doubted> doubted = new ArrayList<>();
 
-    UnlikelySales(BakeryDays bakery, Set<ProductDay> confirmed, List<Notice> notices) {
+    /** A day that is doubted, as long as all have not been judged. */
+    private record Doubted(OrdinaryBound bound, SeriesDays series, int day, Notice notice) {}
+
+    /** @param rest how the bakery sold else */
+    UnlikelySales(BakeryDays bakery, RestOfShop rest, Set<ProductDay> confirmed, List<Notice> notices) {
         this.bakery = bakery;
+        this.rest = rest;
+        this.occasions = new Occasions(bakery);
         this.confirmed = confirmed;
         this.notices = notices;
     }
@@ -50,104 +53,95 @@ public final class UnlikelySales {
     /**
      * A quick look at a value, for who does not want to build a history for every row: false if it certainly counts.
      *
-     * @param sold pieces
-     * @param usually what sold on about half of the same weekdays before, pieces
+     * @param sold walk-in pieces
+     * @param usually what several of the same weekdays before have sold at least, walk-in pieces; 0 if nobody knows
      */
     public static boolean isConspicuous(double sold, double usually) {
-        return usually < inconspicuousFrom(sold);
+        return sold > OrdinaryBound.atLeast(usually);
     }
 
     /**
      * What must usually sell for a value to pass the quick look.
      *
-     * @param sold pieces
+     * @param sold walk-in pieces
      * @return pieces; below zero if the value passes whatever usually sells
      */
     public static double inconspicuousFrom(double sold) {
-        return sold / MOST - ALLOWANCE;
+        return isConspicuous(sold, 0) ? OrdinaryBound.usuallyAtLeast(sold) : -1;
     }
 
-    /** Judges all days of the bakery, in their order. */
-    void setAside() {
+    /** Judges all days of some series of the bakery, in their order. */
+    void judge(List<SeriesDays> judged) {
+        List<OrdinaryBound> bounds = judged.stream().map(OrdinaryBound::new).toList();
         for (int day = 0; day < bakery.days(); day++) {
-            for (SeriesDays series : bakery.series()) {
-                judge(series, day);
+            for (int i = 0; i < bounds.size(); i++) {
+                judge(judged.get(i), bounds.get(i), day);
             }
         }
+        doubted.stream().filter(one -> !isRecurrent(one)).map(Doubted::notice).forEach(notices::add);
     }
 
-    private void judge(SeriesDays series, int day) {
+    private void judge(SeriesDays series, OrdinaryBound bound, int day) {
         double sold = series.sold(day);
-        if (!isConspicuous(sold, 0)) {
+        if (Double.isNaN(sold)) {
             return;
         }
-        double before = mostBefore(series, day);
-        double times = isSpecial(series, day) ? MOST_OF_SPECIAL_DAYS : MOST;
-        double bound = times * (before + ALLOWANCE);
-        if (sold > bound && sold > bound * shop(series, day) && isDoubted(series, day)) {
-            series.leaveOut(day);
-            LocalDate date = bakery.date(day);
-            notices.add(new Notice(
-                    NoticeKind.VALUE_SET_ASIDE,
-                    bakery.code(),
-                    series.product(),
-                    date,
-                    date,
-                    Map.of("sold", hundredths(sold), "before", hundredths(before))));
+        if (isConspicuous(sold, 0) && isBeyond(series, bound, day) && isDoubted(series, day)) {
+            boolean counts = occasions.is(series.product(), day);
+            doubted.add(new Doubted(bound, series, day, notice(series, bound, day, counts)));
+            if (counts) {
+                series.setApart(day);
+            } else {
+                series.leaveOut(day);
+            }
         }
+        bound.note(day);
+    }
+
+    private boolean isBeyond(SeriesDays series, OrdinaryBound bound, int day) {
+        double sold = series.sold(day);
+        double ordinary = bound.of(day, sold);
+        if (sold <= ordinary || (!bakery.lists().knowPublicHolidays(day) && sold <= bound.ofUnknownDay(day))) {
+            return false;
+        }
+        double shop = Math.min(MOST_OF_SHOP, rest.times(series.product(), bakery.date(day)));
+        return shop <= LITTLE_MORE || sold > shop * ordinary;
     }
 
     /** Whether a value beyond its bound is doubted at all. */
     private boolean isDoubted(SeriesDays series, int day) {
         return !confirmed.contains(new ProductDay(series.product(), bakery.date(day)))
-                && series.leftOut(day - RECENT, day) < A_NEW_LEVEL;
+                && series.leftOut(day - LATELY, day) < A_NEW_LEVEL
+                && !isNewWeekday(series, day);
     }
 
-    /** The most that such days have sold; infinite where nothing tells. */
-    private double mostBefore(SeriesDays series, int day) {
-        double[] same = Usual.sameWeekdays(series, day, day - 1);
-        double most = same.length >= FEW ? Arrays.stream(same).max().orElseThrow() : mostOf(series, day, RECENT);
-        // after months of zeros the season of a product begins: what it sold in the last one tells
-        return most > 0 ? most : mostOf(series, day, A_YEAR);
-    }
-
-    /** The most of so many of its days within the year before; infinite if they are too few, or sold nothing. */
-    private double mostOf(SeriesDays series, int day, int atMost) {
-        double most = 0;
-        int days = 0;
-        for (int d = day - 1; d >= Math.max(0, day - A_YEAR) && days < atMost; d--) {
-            if (!Double.isNaN(series.sold(d))) {
-                most = Math.max(most, series.sold(d));
-                days++;
+    private static boolean isNewWeekday(SeriesDays series, int day) {
+        for (int week = 1; week <= A_NEW_WEEKDAY; week++) {
+            if (!series.isLeftOut(day - 7 * week)) {
+                return false;
             }
         }
-        return days < LEAST_RECENT || most == 0 ? Double.POSITIVE_INFINITY : most;
+        return true;
     }
 
-    private boolean isSpecial(SeriesDays series, int day) {
-        return !bakery.isClean(day)
-                || !bakery.lists().knowPublicHolidays(day)
-                || isNamed(day - 1)
-                || isNamed(day + 1)
-                || bakery.calendar(day).has(EventCategory.PROMOTION, series.product());
+    private boolean isRecurrent(Doubted one) {
+        double times = one.bound.times(one.day);
+        return one.notice.kind() == NoticeKind.PEAK_ASKED_ABOUT
+                && occasions.anyOther(one.series.product(), one.day, other -> {
+                    double then = one.bound.times(other);
+                    return then >= times / ALIKE && then <= times * ALIKE;
+                });
     }
 
-    private boolean isNamed(int day) {
-        return Memorable.isNamed(bakery.calendar(day));
-    }
-
-    /** What the rest of the shop sold over its usual, within what can excuse a large value. */
-    private double shop(SeriesDays except, int day) {
-        double sold = 0;
-        double usual = 0;
-        for (SeriesDays other : bakery.series()) {
-            double usually = other == except || Double.isNaN(other.sold(day)) ? 0 : Usual.of(other, day, day - 1);
-            if (usually > 0) {
-                sold += other.sold(day);
-                usual += usually;
-            }
-        }
-        return usual > 0 ? Math.max(1, Math.min(MOST_OF_SHOP, sold / usual)) : 1;
+    private Notice notice(SeriesDays series, OrdinaryBound bound, int day, boolean counts) {
+        LocalDate date = bakery.date(day);
+        return new Notice(
+                counts ? NoticeKind.PEAK_ASKED_ABOUT : NoticeKind.VALUE_SET_ASIDE,
+                bakery.code(),
+                series.product(),
+                date,
+                date,
+                Map.of("sold", hundredths(series.sold(day)), "before", hundredths(bound.mostBefore(day))));
     }
 
     /** Without the dust of binary fractions. */

@@ -14,7 +14,9 @@ import java.util.List;
  */
 final class MemoryInputs {
 
-    private static final double MOST = 7;
+    /** As far as what keeps its size is heard: New Year's Eve may sell fifteen times as many doughnuts as other days. */
+    private static final double MOST = 16;
+
     private static final int LEVEL_DAYS = 28;
 
     /** Whether an earlier day was the same kind of special day as the target. */

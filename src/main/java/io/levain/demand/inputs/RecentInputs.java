@@ -61,7 +61,7 @@ final class RecentInputs {
 
     private static double lastYear(Target t) {
         int day = t.day() - A_YEAR_OF_WEEKS;
-        boolean known = day >= 0 && day <= t.newest() && t.bakery().isClean(day);
+        boolean known = day >= 0 && day <= t.newest() && t.series().isClean(day);
         return known ? t.overUsual(t.series().demand(day)) : Double.NaN;
     }
 

@@ -120,8 +120,8 @@ record TrainingTable(Inputs inputs, Groups groups, Standardiser standardiser, Ex
     /** Fills rows, with what was known so many days before each. */
     private record Rows(Inputs inputs, Groups groups, int horizon, LocalDate through) {
 
-        /** Sales beyond this many times the usual teach no more: high enough for the cake of New Year's Eve. */
-        private static final double MOST = 8;
+        /** Sales beyond this many times the usual teach no more: high enough for the doughnuts of New Year's Eve. */
+        private static final double MOST = 16;
 
         private static final double HALVED_AFTER_DAYS = 730;
 

@@ -75,7 +75,7 @@ public final class ChainSums {
         bakeries++;
         for (SeriesDays s : bakery.series()) {
             for (int day = 0; day < bakery.days(); day++) {
-                if (!Double.isNaN(s.ratio(day)) && bakery.isClean(day)) {
+                if (!Double.isNaN(s.ratio(day)) && s.isClean(day)) {
                     stand(clean, bakery, day).add(s.demand(day), s.usualThen(day));
                 }
             }

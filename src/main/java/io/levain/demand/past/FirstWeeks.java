@@ -30,7 +30,7 @@ final class FirstWeeks {
         double sold = sum;
         for (int d = last(series, newest); d >= Math.max(0, newest - A_QUARTER); d--) {
             double then = expectation.on(bakery.date(d), bakery.weekday(d), shape);
-            if (bakery.isClean(d) && !Double.isNaN(series.demand(d)) && !Double.isNaN(then)) {
+            if (series.isClean(d) && !Double.isNaN(series.demand(d)) && !Double.isNaN(then)) {
                 sum += then;
                 sold += series.demand(d);
             }
@@ -44,7 +44,7 @@ final class FirstWeeks {
         double own = 0;
         int days = 0;
         for (int d = last(series, newest); d >= Math.max(0, newest - A_YEAR); d--) {
-            if (bakery.isClean(d) && !Double.isNaN(series.demand(d))) {
+            if (series.isClean(d) && !Double.isNaN(series.demand(d))) {
                 own += series.demand(d);
                 days++;
             }

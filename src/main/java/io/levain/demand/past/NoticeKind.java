@@ -8,6 +8,8 @@ public enum NoticeKind implements FactKind {
     SALES_MISSING,
     /** A value beyond all that such days have sold: it does not count until somebody confirms it. */
     VALUE_SET_ASIDE,
+    /** A value beyond all that such days have sold, on a special day or beside one: it counts, and is asked about. */
+    PEAK_ASKED_ABOUT,
     /** An hour at which no shelf can have been empty: when the product sold out counts as unknown. Parameters at, first, last. */
     SOLD_OUT_TIME_UNLIKELY,
     /** An estimate of demand that is more than is believed unasked. Parameters at, sold, estimate, counted. */

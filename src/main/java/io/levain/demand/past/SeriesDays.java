@@ -21,6 +21,7 @@ public final class SeriesDays {
     private final @Nullable BakersExpectation expected;
     private final float[] demand;
     private final BitSet leftOut = new BitSet();
+    private final BitSet peaks = new BitSet();
     private final float[] usual;
     private final float[] ratio;
     private final int[] cleanDays;
@@ -68,6 +69,26 @@ public final class SeriesDays {
         return leftOut.get(Math.max(0, from), before).cardinality();
     }
 
+    /** Whether that day is not believed. */
+    public boolean isLeftOut(int day) {
+        return day >= 0 && leftOut.get(day);
+    }
+
+    /** Lets a day count as unlike all ordinary ones, whatever it is for the rest of the shop; before {@link #settle}. */
+    public void setApart(int day) {
+        peaks.set(day);
+    }
+
+    /** Whether it counts as unlike all ordinary ones. */
+    public boolean isSetApart(int day) {
+        return peaks.get(day);
+    }
+
+    /** Whether the day was an ordinary one of the bakery's, and of this series. */
+    public boolean isClean(int day) {
+        return bakery.isClean(day) && !isSetApart(day);
+    }
+
     /** Works out what follows from the sales, once it is known which days were open. */
     public void settle() {
         int clean = 0;
@@ -77,7 +98,7 @@ public final class SeriesDays {
             if (counts) {
                 openDays[open++] = day;
             }
-            if (counts && bakery.isClean(day)) {
+            if (counts && isClean(day)) {
                 cleanDays[clean++] = day;
             }
             cleanUpTo[day] = clean;

@@ -60,7 +60,7 @@ public final class Trends {
             double usual = 0;
             if (bakery.isClean(day)) {
                 for (SeriesDays s : series) {
-                    if (!Double.isNaN(s.ratio(day))) {
+                    if (s.isClean(day) && !Double.isNaN(s.ratio(day))) {
                         demand += s.demand(day);
                         usual += s.usualThen(day);
                     }

@@ -47,7 +47,7 @@ public final class Usual {
         int d = lastSameWeekday(day, newest);
         int oldest = Math.max(0, d - 7 * WEEKS_BACK);
         for (; d >= oldest && count < WEEKDAYS; d -= 7) {
-            if (!Double.isNaN(series.demand(d)) && series.bakery().isClean(d)) {
+            if (!Double.isNaN(series.demand(d)) && series.isClean(d)) {
                 found[count++] = d;
             }
         }

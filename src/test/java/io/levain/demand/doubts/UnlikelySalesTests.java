@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.levain.demand.days.Almanac;
 import io.levain.demand.days.Calendar;
 import io.levain.demand.days.CalendarDay;
+import io.levain.demand.days.EventCategory;
 import io.levain.demand.model.SmallModels;
 import io.levain.demand.past.Bakeries;
 import io.levain.demand.past.Histories;
@@ -81,13 +82,100 @@ class UnlikelySalesTests {
     }
 
     @Test
-    void believesThatASpecialDayAndItsNeighboursSellSevenTimesTheUsual() {
+    void setsAsideFourTimesWhatASteadyProductSells() {
+        assertThat(kinds(history(Almanac.ORDINARY, typed(RYE, 4 * 54)))).containsExactly(NoticeKind.VALUE_SET_ASIDE);
+        assertThat(history(Almanac.ORDINARY, typed(RYE, 2.5 * 54)).notices()).isEmpty();
+    }
+
+    @Test
+    void believesOfAnUnsteadyProductWhatItsOwnDaysTell() {
+        Bakeries.Sales unsteady = (s, day) -> s.equals(RYE) && day % 20 == 3 ? 140 : Bakeries.byWeekday(s, day);
+        Bakeries.Sales larger = (s, day) -> s.equals(RYE) && day == TYPED ? 200 : unsteady.sold(s, day);
+
+        assertThat(history(Almanac.ORDINARY, unsteady).notices()).isEmpty();
+        assertThat(history(Almanac.ORDINARY, larger).notices()).isEmpty();
+        assertThat(kinds(history(Almanac.ORDINARY, typed(RYE, 200)))).containsExactly(NoticeKind.VALUE_SET_ASIDE);
+    }
+
+    @Test
+    void believesThatDemandGrowsByATenthAWeekAndTheLevelDoubles() {
+        Bakeries.Sales growing = (s, day) -> Math.rint(Bakeries.byWeekday(s, day) * Math.pow(1.1, day / 7.));
+        Bakeries.Sales doubled = (s, day) -> Bakeries.byWeekday(s, day) * (s.equals(RYE) && day >= TYPED ? 2 : 1);
+
+        assertThat(history(Almanac.ORDINARY, growing).notices()).isEmpty();
+        assertThat(history(Almanac.ORDINARY, doubled).notices()).isEmpty();
+    }
+
+    @Test
+    void takesAWeekdayThatSellsMuchMoreForTheFourthTimeForANewOne() {
+        Bakeries.Sales tuesdays =
+                (s, day) -> Bakeries.byWeekday(s, day) * (s.equals(RYE) && day >= TYPED - 28 && day % 7 == 1 ? 4 : 1);
+
+        assertThat(history(Almanac.ORDINARY, tuesdays).notices()).hasSize(3);
+    }
+
+    @Test
+    void asksAboutAPeakOfASpecialDayOrTwoDaysBesideOneButKeepsIt() {
         Calendar calendar = new Almanac().specialDay("eve", date(TYPED));
-        for (int day : new int[] {TYPED - 1, TYPED, TYPED + 1}) {
-            assertThat(history(calendar, at(day, RYE, 420)).notices()).isEmpty();
+        for (int day = TYPED - 2; day <= TYPED + 2; day++) {
+            Histories history = history(calendar, at(day, RYE, 1_000));
+
+            assertThat(history.notices()).singleElement().satisfies(notice -> {
+                assertThat(notice.kind()).isEqualTo(NoticeKind.PEAK_ASKED_ABOUT);
+                assertThat(English.of(notice.fact())).contains("rye", "1,000", "they count", "PUT", "else send");
+            });
+            assertThat(history.observations(date(day), date(day)).get(0).sold()).isEqualTo(1_000);
         }
-        assertThat(history(calendar, at(TYPED - 2, RYE, 420)).notices()).hasSize(1);
-        assertThat(history(calendar, at(TYPED, RYE, 10_000)).notices()).hasSize(1);
+        assertThat(kinds(history(calendar, at(TYPED - 3, RYE, 1_000)))).containsExactly(NoticeKind.VALUE_SET_ASIDE);
+        assertThat(kinds(history(calendar, at(TYPED + 3, RYE, 1_000)))).containsExactly(NoticeKind.VALUE_SET_ASIDE);
+    }
+
+    @Test
+    void keepsThePeakOfAnEventButOfNoSchoolHoliday() {
+        for (EventCategory category : List.of(EventCategory.PROMOTION, EventCategory.FESTIVAL, EventCategory.OTHER)) {
+            Calendar calendar = new Almanac().event(category, date(TYPED));
+            assertThat(kinds(history(calendar, typed(RYE, 1_000)))).containsExactly(NoticeKind.PEAK_ASKED_ABOUT);
+        }
+        Calendar holidays = new Almanac().event(EventCategory.SCHOOL_HOLIDAY, date(TYPED));
+        assertThat(kinds(history(holidays, typed(RYE, 1_000))))
+                .contains(NoticeKind.VALUE_SET_ASIDE)
+                .doesNotContain(NoticeKind.PEAK_ASKED_ABOUT);
+    }
+
+    @Test
+    void letsAPeakThatIsKeptNotMoveTheUsual() {
+        Calendar calendar = new Almanac().specialDay("eve", date(TYPED + 1));
+        Histories peak = history(calendar, typed(RYE, 1_000));
+        Histories never = history(calendar, typed(RYE, Double.NaN));
+
+        assertThat(usual(peak, TYPED + 7)).isEqualTo(usual(never, TYPED + 7));
+    }
+
+    @Test
+    void takesAPeakForTrueThatComesAgainOnTheSameSpecialDayAndTheFirstOneToo() {
+        assertThat(kinds(years(1_000, Double.NaN))).containsExactly(NoticeKind.PEAK_ASKED_ABOUT);
+        assertThat(kinds(years(1_000, 60))).containsExactly(NoticeKind.PEAK_ASKED_ABOUT);
+        assertThat(kinds(years(1_000, 900))).isEmpty();
+        assertThat(kinds(years(900, 1_000))).isEmpty();
+        assertThat(kinds(years(400, 1_000))).containsExactly(NoticeKind.PEAK_ASKED_ABOUT, NoticeKind.PEAK_ASKED_ABOUT);
+    }
+
+    /** What sold on the same special day of two years. */
+    private static Histories years(double first, double second) {
+        int again = TYPED + 366;
+        Calendar calendar = new Almanac().specialDay("eve", date(TYPED), date(again));
+        Bakeries.Sales sales = (s, day) -> !s.equals(RYE) || (day != TYPED && day != again)
+                ? Bakeries.byWeekday(s, day)
+                : day == TYPED ? first : second;
+        return Bakeries.history(TWO_BY_TWO, again + 20, calendar, sales);
+    }
+
+    private static double usual(Histories history, int day) {
+        return history.all().get(0).seriesDays().get(0).usualThen(day);
+    }
+
+    private static List<NoticeKind> kinds(Histories history) {
+        return history.notices().stream().map(Notice::kind).toList();
     }
 
     @Test
@@ -143,10 +231,10 @@ class UnlikelySalesTests {
 
     @Test
     void leavesSmallNumbersAlone() {
-        assertThat(history(Almanac.ORDINARY, (s, day) -> s.equals(RYE) && day == TYPED ? 20 : 1)
+        assertThat(history(Almanac.ORDINARY, (s, day) -> s.equals(RYE) && day == TYPED ? 13 : 1)
                         .notices())
                 .isEmpty();
-        assertThat(history(Almanac.ORDINARY, (s, day) -> s.equals(RYE) && day == TYPED ? 21 : 1)
+        assertThat(history(Almanac.ORDINARY, (s, day) -> s.equals(RYE) && day == TYPED ? 14 : 1)
                         .notices())
                 .hasSize(1);
     }

@@ -34,9 +34,9 @@ class MemoryInputsTests {
     }
 
     @Test
-    void remembersNoMoreThanSevenTimesTheUsualAboveIt() {
-        assertThat(value("memory of the same special day", nextEve(0, 100, NEXT_EVE - 1)))
-                .isEqualTo(7);
+    void remembersNoMoreThanSixteenTimesTheUsualAboveIt() {
+        assertThat(value("memory of the same special day", nextEve(0, 200, NEXT_EVE - 1)))
+                .isEqualTo(16);
     }
 
     @Test
