@@ -60,8 +60,17 @@ public class Closures {
                 .forEach(bakery -> {
                     List<LocalDate> dates = Objects.requireNonNull(wrong.get(bakery.id()));
                     days.forgetAssumed(bakery.id(), dates);
+                    assumed.lift(bakery.id(), dates);
                     tell(bakery, dates);
                 });
+    }
+
+    /** Takes the bakery to have been closed on that date again, if it was until sales came in that are taken back now. */
+    @Transactional
+    public void assumeAgain(Bakery bakery, LocalDate date) {
+        if (assumed.forgetLifted(bakery.id(), date)) {
+            assume(bakery, List.of(date));
+        }
     }
 
     @Transactional(readOnly = true)

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,13 @@ class Confirmations implements ConfirmedDays {
             changes.note(bakery.id(), ChangeKind.SALES, date);
         });
         return before.isPresent();
+    }
+
+    @Override
+    @Transactional
+    public void forget(Bakery bakery, LocalDate date, Collection<Long> products) {
+        products.forEach(product -> rows.findByBakeryIdAndProductIdAndSalesDate(bakery.id(), product, date)
+                .ifPresent(rows::delete));
     }
 
     private Optional<ConfirmationEntity> find(Bakery bakery, Product product, LocalDate date) {

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -38,6 +39,10 @@ class SalesEntries {
 
     private static final String LOCKED =
             OF_DAYS + " order by e.bakery_id, e.sales_date, e.product_id, e.source for update";
+
+    private static final String OF_DATE = """
+            select distinct product_id from sales_entry where bakery_id = ? and sales_date = ? order by product_id
+            """;
 
     /** Entries as rows, in the order in which they are given. */
     private static final String GIVEN = """
@@ -100,6 +105,11 @@ class SalesEntries {
             keyed(sql, days).query(each);
         }
         return entries;
+    }
+
+    /** The ids of the products of which anything was ever said on that day, in order. */
+    List<Long> products(long bakeryId, LocalDate date) {
+        return jdbc.sql(OF_DATE).params(bakeryId, date).query(Long.class).list();
     }
 
     /** Writes what rows changed: first the entries, then what they said before, which refers to them. */

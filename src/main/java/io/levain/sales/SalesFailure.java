@@ -5,10 +5,18 @@ import io.levain.facts.FailureKind;
 
 /** Why a request about sales is refused. */
 enum SalesFailure implements FailureKind {
-    UNKNOWN_SOURCE;
+    UNKNOWN_SOURCE(Blame.INVALID),
+    /** Nobody says anything of that day. */
+    NO_SALES_SAID(Blame.UNKNOWN);
+
+    private final Blame blame;
+
+    SalesFailure(Blame blame) {
+        this.blame = blame;
+    }
 
     @Override
     public Blame blame() {
-        return Blame.INVALID;
+        return blame;
     }
 }
