@@ -2,8 +2,6 @@ package io.levain.catalog;
 
 import java.util.Collection;
 import java.util.List;
-import org.springframework.data.jpa.repository.Modifying;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** What bakers of all chains expect. */
@@ -13,8 +11,5 @@ interface ExpectationEntities extends Repository<ExpectationEntity, Long> {
 
     List<ExpectationEntity> saveAll(Iterable<ExpectationEntity> rows);
 
-    /** Forgets what is expected of a product in a bakery; returns how many rows that were. */
-    @Modifying
-    @Query("delete from ExpectationEntity e where e.bakeryId = :bakeryId and e.productId = :productId")
-    int remove(long bakeryId, long productId);
+    void deleteAll(Iterable<? extends ExpectationEntity> rows);
 }
