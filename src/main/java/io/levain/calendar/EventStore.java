@@ -6,6 +6,8 @@ import static java.util.Comparator.nullsFirst;
 
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
+import io.levain.catalog.Product;
+import io.levain.catalog.ProductTraces;
 import io.levain.changes.ChangeKind;
 import io.levain.changes.Changes;
 import io.levain.files.EventRow;
@@ -28,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
  * may change. A row without a bakery is one event of every bakery, those to come included, and not one of each.
  */
 @Service
-class EventStore implements RowStore<EventRow> {
+class EventStore implements RowStore<EventRow>, ProductTraces {
 
     private static final Comparator<EventRow> ORDER = comparing(
                     EventRow::bakery, nullsFirst(Comparator.<String>naturalOrder()))
@@ -103,6 +105,18 @@ class EventStore implements RowStore<EventRow> {
             note(key);
         });
         return event.isPresent();
+    }
+
+    @Override
+    @Transactional
+    public void forget(Chain chain, Product product) {
+        List<EventEntity> ofProduct = stored.findAllByProductId(product.id());
+        if (!ofProduct.isEmpty()) {
+            EventCodes codes = new EventCodes(catalog.bakeries(chain.id()), List.of(product));
+            ofProduct.forEach(event -> keep(chain.id(), codes.row(event)));
+            stored.deleteAll(ofProduct);
+            stored.flush();
+        }
     }
 
     private void keep(long chainId, EventRow row) {

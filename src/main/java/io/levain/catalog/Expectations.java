@@ -81,6 +81,15 @@ public class Expectations {
         changes.note(bakery.id(), ChangeKind.PRODUCTS, null);
     }
 
+    /** Forgets what was expected of a product in any bakery. */
+    @Transactional
+    public void removeAllOf(Chain chain, Product product) {
+        of(chain).stream()
+                .filter(expected -> expected.product().equals(product.code()))
+                .forEach(expected -> keep(chain.id(), expected));
+        expectations.removeAllOf(product.id());
+    }
+
     private void keep(long chainId, Expectation expected) {
         removed.keep(chainId, expected.bakery(), ExpectationRow.FORMAT, ExpectationStore.row(expected));
     }

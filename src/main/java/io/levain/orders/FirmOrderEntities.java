@@ -13,7 +13,13 @@ interface FirmOrderEntities extends Repository<FirmOrderEntity, Long> {
 
     Optional<FirmOrderEntity> findByBakeryIdAndProductIdAndOrderDate(long bakery, long product, LocalDate date);
 
+    List<FirmOrderEntity> findAllByProductId(long product);
+
     void delete(FirmOrderEntity order);
+
+    void deleteAll(Iterable<? extends FirmOrderEntity> orders);
+
+    void flush();
 
     List<FirmOrderEntity> saveAll(Iterable<FirmOrderEntity> orders);
 }

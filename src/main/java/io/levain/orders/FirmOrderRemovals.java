@@ -1,26 +1,35 @@
 package io.levain.orders;
 
 import io.levain.catalog.Bakery;
+import io.levain.catalog.Catalog;
+import io.levain.catalog.Chain;
 import io.levain.catalog.Product;
+import io.levain.catalog.ProductTraces;
 import io.levain.changes.ChangeKind;
 import io.levain.changes.Changes;
 import io.levain.facts.Refused;
 import io.levain.files.OrderRow;
 import io.levain.removals.RemovedRows;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes back what was ordered. */
 @Service
-class FirmOrderRemovals {
+class FirmOrderRemovals implements ProductTraces {
 
     private final FirmOrderEntities orders;
+    private final Catalog catalog;
     private final RemovedRows removed;
     private final Changes changes;
 
-    FirmOrderRemovals(FirmOrderEntities orders, RemovedRows removed, Changes changes) {
+    FirmOrderRemovals(FirmOrderEntities orders, Catalog catalog, RemovedRows removed, Changes changes) {
         this.orders = orders;
+        this.catalog = catalog;
         this.removed = removed;
         this.changes = changes;
     }
@@ -39,6 +48,31 @@ class FirmOrderRemovals {
         keep(bakery.chainId(), bakery.code(), product, order);
         orders.delete(order);
         changes.note(bakery.id(), ChangeKind.ORDERS, date);
+    }
+
+    /** Orders of nothing are those that were taken back: they keep no product. */
+    @Override
+    @Transactional
+    public void forget(Chain chain, Product product) {
+        List<FirmOrderEntity> kept = orders.findAllByProductId(product.id());
+        kept.stream()
+                .filter(order -> order.facts() > 0)
+                .map(order -> order.key().date())
+                .min(LocalDate::compareTo)
+                .ifPresent(first -> {
+                    throw Refused.because(OrderFailure.PRODUCT_ORDERED)
+                            .about("product", product.code())
+                            .with("first", first)
+                            .with("product", product.code());
+                });
+        if (!kept.isEmpty()) {
+            Map<Long, String> bakeries =
+                    catalog.bakeries(chain.id()).stream().collect(Collectors.toMap(Bakery::id, Bakery::code));
+            kept.forEach(order -> keep(
+                    chain.id(), Objects.requireNonNull(bakeries.get(order.key().bakeryId())), product, order));
+            orders.deleteAll(kept);
+            orders.flush();
+        }
     }
 
     private void keep(long chainId, String bakery, Product product, FirmOrderEntity order) {

@@ -5,7 +5,9 @@ import io.levain.facts.FailureKind;
 
 /** Why a request about orders is refused. */
 enum OrderFailure implements FailureKind {
-    UNKNOWN_ORDER(Blame.UNKNOWN);
+    UNKNOWN_ORDER(Blame.UNKNOWN),
+    /** A product has to stay. Parameters first, product. */
+    PRODUCT_ORDERED(Blame.UNTIMELY);
 
     private final Blame blame;
 

@@ -7,6 +7,8 @@ import io.levain.intake.GroupCommit;
 import io.levain.intake.NumberedRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,7 +54,19 @@ class SalesChunks {
     }
 
     private SalesUpserts.Taken takeAlone(Manner manner, @Nullable Codes known, List<NumberedRow<SalesRow>> rows) {
-        SalesUpserts.Taken taken = upserts.take(manner, known, rows);
+        SalesUpserts.Taken taken = store(manner, known, rows);
         return new SalesUpserts.Taken(unlikely.flag(taken.rows()), taken.codes());
+    }
+
+    /** A product that was looked up for the chunk before may be gone since. */
+    private SalesUpserts.Taken store(Manner manner, @Nullable Codes known, List<NumberedRow<SalesRow>> rows) {
+        try {
+            return upserts.take(manner, known, rows);
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
+            if (known == null) {
+                throw e;
+            }
+            return upserts.take(manner, null, rows);
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -56,11 +57,12 @@ class SalesEntries {
                     sold, baked, unsold, sold_out_at, ordered, recorded_at)
             """;
 
-    private static final String INSERT = """
+    private static final String INSERT =
+            """
             insert into sales_entry
                 (bakery_id, product_id, sales_date, source, version,
                  sold, baked, unsold, sold_out_at, ordered, recorded_at)
-            """ + GIVEN;
+            """ + GIVEN + " where exists (select 1 from product p where p.id = k.product_id)";
 
     private static final String UPDATE = "merge into sales_entry e using (" + GIVEN + """
             ) k
@@ -115,7 +117,10 @@ class SalesEntries {
     /** Writes what rows changed: first the entries, then what they said before, which refers to them. */
     void write(EntryChanges changes) {
         if (!changes.made().isEmpty()) {
-            given(INSERT, changes.made()).update();
+            int written = given(INSERT, changes.made()).update();
+            if (written < changes.made().size()) {
+                throw new ConcurrencyFailureException("a product was removed since it was looked up");
+            }
         }
         if (!changes.corrected().isEmpty()) {
             given(UPDATE, changes.corrected()).update();

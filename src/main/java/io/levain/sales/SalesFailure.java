@@ -7,7 +7,9 @@ import io.levain.facts.FailureKind;
 enum SalesFailure implements FailureKind {
     UNKNOWN_SOURCE(Blame.INVALID),
     /** Nobody says anything of that day. */
-    NO_SALES_SAID(Blame.UNKNOWN);
+    NO_SALES_SAID(Blame.UNKNOWN),
+    /** A product has to stay. Parameter since. */
+    PRODUCT_SOLD(Blame.UNTIMELY);
 
     private final Blame blame;
 

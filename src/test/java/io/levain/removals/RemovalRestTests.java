@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.levain.LevainTest;
 import io.levain.MovableClock;
 import io.levain.RestCalls;
+import io.levain.Together;
 import io.levain.sales.SalesClient;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,7 @@ class RemovalRestTests {
 
     private static final String REMOVED = "/api/v1/removed";
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String SALES = "bakery,product,date,sold\nharbour,rye,2026-03-03,8\n";
 
     private final RestCalls rest;
     private final SalesClient sales;
@@ -139,6 +142,99 @@ class RemovalRestTests {
         rest.put("/api/v1/chains/other", "{}").expectStatus().isOk();
         assertThat(removed(REMOVED + "?chain=other")).isEmpty();
         RestCalls.problem(rest.delete("/api/v1/bakeries/harbour/orders/2026-05-01/rye?chain=other"), 404);
+    }
+
+    @Test
+    void removesAProductThatNeverSoldWithAllThatWasSaidOfIt() {
+        rest.csv("/api/v1/assortment", "bakery,product,from\nharbour,rye,2026-01-01\n");
+        rest.csv("/api/v1/estimates", "bakery,product,pieces,weekday\nharbour,rye,5,\n");
+        rest.csv("/api/v1/events", "product,date,category,name\nrye,2026-05-01,promotion,Two for one\n");
+        rest.csv("/api/v1/orders", "bakery,product,date,quantity\nharbour,rye,2026-05-01,0\n");
+        rest.csv("/api/v1/sales?source=receipts", SALES);
+        rest.put("/api/v1/bakeries/harbour/sales/2026-03-03/rye/confirmation")
+                .expectStatus()
+                .isOk();
+        rest.delete("/api/v1/bakeries/harbour/sales/2026-03-03/rye")
+                .expectStatus()
+                .isNoContent();
+        jdbc.update("delete from bakery_change");
+
+        rest.delete("/api/v1/products/rye").expectStatus().isNoContent();
+
+        RestCalls.problem(rest.delete("/api/v1/products/rye"), 404);
+        assertThat(rest.csv("/api/v1/products")).contains("roll").doesNotContain("rye");
+        assertThat(rest.csv("/api/v1/assortment")).doesNotContain("rye");
+        assertThat(rest.json("/api/v1/bakeries/harbour/sales/2026-03-03")).doesNotContain("rye");
+        assertThat(removed(REMOVED))
+                .extracting(row -> row.get("file"))
+                .containsExactlyInAnyOrder(
+                        "products.csv", "assortment.csv", "estimates.csv", "events.csv", "orders.csv", "sales.csv");
+        assertThat(removed(REMOVED + "?file=sales.csv").get(0).get("csv"))
+                .asString()
+                .contains("harbour,rye,2026-03-03,8");
+        assertThat(jdbc.queryForList("select distinct kind from bakery_change", String.class))
+                .containsExactly("PRODUCTS");
+
+        for (String file : List.of("products", "assortment", "estimates", "events", "orders", "sales")) {
+            String csv = csv(removed(REMOVED + "?file=" + file + ".csv"));
+            assertThat(rest.csv("/api/v1/" + file, csv).accepted()).as(file).isOne();
+        }
+    }
+
+    @Test
+    void keepsAProductThatSoldOrWasOrderedAndSaysWhatToDo() {
+        rest.csv("/api/v1/sales", SALES);
+        rest.csv("/api/v1/orders", "bakery,product,date,quantity\nharbour,roll,2026-05-01,3\n");
+        rest.csv("/api/v1/assortment", "bakery,product,from\nharbour,rye,2026-01-01\n");
+
+        var sold = RestCalls.problem(rest.delete("/api/v1/products/rye"), 409);
+        assertThat(sold.getProperties()).containsEntry("kind", "product-sold");
+        assertThat(sold.getDetail()).contains("since 2026-03-03", "/api/v1/assortment", "until");
+        var ordered = RestCalls.problem(rest.delete("/api/v1/products/roll"), 409);
+        assertThat(ordered.getProperties()).containsEntry("kind", "product-ordered");
+        assertThat(ordered.getDetail())
+                .contains("2026-05-01", "DELETE /api/v1/bakeries/{bakery}/orders/2026-05-01/roll");
+
+        assertThat(rest.csv("/api/v1/products")).contains("roll", "rye");
+        assertThat(rest.csv("/api/v1/assortment")).contains("rye");
+        assertThat(removed(REMOVED)).isEmpty();
+
+        rest.delete("/api/v1/bakeries/harbour/orders/2026-05-01/roll")
+                .expectStatus()
+                .isNoContent();
+        rest.delete("/api/v1/products/roll").expectStatus().isNoContent();
+    }
+
+    /** On one server; {@link RemovalOnTwoServersTests} has two. */
+    @Test
+    void losesNoSaleOfAProductThatIsRemovedAtThatMoment() throws Exception {
+        List<String> answers = new ArrayList<>();
+        for (int round = 0; round < 15; round++) {
+            String product = "p" + round;
+            rest.csv("/api/v1/products", "product,name\n" + product + ",P\n");
+            answers.addAll(Together.clients(
+                    3,
+                    number -> List.of(
+                            number == 0
+                                    ? "removed " + status(rest.delete("/api/v1/products/" + product))
+                                    : "accepted "
+                                            + rest.csv(
+                                                            "/api/v1/sales",
+                                                            "bakery,product,date,sold\nharbour," + product
+                                                                    + ",2026-03-0" + number + ",3\n")
+                                                    .accepted())));
+        }
+
+        assertThat(answers).isSubsetOf("removed 204", "removed 409", "accepted 0", "accepted 1");
+        assertThat(jdbc.queryForObject("select count(*) from sales_entry", Long.class))
+                .isEqualTo(answers.stream().filter("accepted 1"::equals).count());
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from sales_entry e join product p on p.id = e.product_id", Long.class))
+                .isEqualTo(jdbc.queryForObject("select count(*) from sales_entry", Long.class));
+    }
+
+    private static int status(RestTestClient.ResponseSpec answer) {
+        return answer.returnResult(String.class).getStatus().value();
     }
 
     private static String csv(List<Map<String, Object>> removed) {
