@@ -26,11 +26,13 @@ class SalesChunks {
 
     private final SalesUpserts upserts;
     private final UnlikelyRows unlikely;
+    private final LongBefore longBefore;
     private final GroupCommit<Manner, NumberedRow<SalesRow>, TakenRow> small;
 
-    SalesChunks(SalesUpserts upserts, UnlikelyRows unlikely) {
+    SalesChunks(SalesUpserts upserts, UnlikelyRows unlikely, LongBefore longBefore) {
         this.upserts = upserts;
         this.unlikely = unlikely;
+        this.longBefore = longBefore;
         this.small = new GroupCommit<>(
                 (manner, rows) -> takeAlone(manner, null, rows).rows(), MOST_TOGETHER, AT_ONCE);
     }
@@ -55,7 +57,8 @@ class SalesChunks {
 
     private SalesUpserts.Taken takeAlone(Manner manner, @Nullable Codes known, List<NumberedRow<SalesRow>> rows) {
         SalesUpserts.Taken taken = store(manner, known, rows);
-        return new SalesUpserts.Taken(unlikely.flag(taken.rows()), taken.codes());
+        List<TakenRow> flagged = longBefore.flag(manner.source(), unlikely.flag(taken.rows()));
+        return new SalesUpserts.Taken(flagged, taken.codes());
     }
 
     /** A product that was looked up for the chunk before may be gone since. */

@@ -184,6 +184,39 @@ class TakenBackSalesTests {
         sales.json200(DAY).jsonPath("$.products[0].confirmed").doesNotExist();
     }
 
+    @Test
+    void flagsSalesLongBeforeTheFirstOnes() {
+        sales.csv(
+                "?history=true",
+                HEADER + "harbour,rye,2013-01-02,8\nharbour,rye,2014-01-02,8\nharbour,rye,2015-01-02,8\n");
+        sales.csv("?history=true", HEADER + "harbour,rye,2016-12-02,8\nharbour,rye,2018-11-02,8\n");
+
+        for (int day = 1; day <= 2; day++) {
+            sales.csv("?source=receipts", HEADER + "harbour,rye,1990-01-0" + day + ",8\n")
+                    .jsonPath("$.accepted")
+                    .isEqualTo(1)
+                    .jsonPath("$.answers[0].doubts[0].field")
+                    .isEqualTo("date")
+                    .jsonPath("$.answers[0].doubts[0].reason.kind")
+                    .isEqualTo("long-before-the-first")
+                    .jsonPath("$.answers[0].doubts[0].reason.parameters.first")
+                    .isEqualTo("2013-01-02")
+                    .jsonPath("$.answers[0].doubts[0].reason.text")
+                    .value(text -> assertThat((String) text)
+                            .contains("DELETE /api/v1/bakeries/harbour/sales/1990-01-0", "?history=true"));
+        }
+        sales.csv(HEADER + "harbour,rye,2011-01-02,8\nharbour,rye,2015-02-02,8\n")
+                .jsonPath("$.flagged")
+                .isEqualTo(0);
+        sales.csv("?history=true", HEADER + "harbour,rye,1991-01-02,8\n")
+                .jsonPath("$.flagged")
+                .isEqualTo(0);
+        sales.csv(HEADER + "kiwi,rye,1990-01-01,8\nkiwi,rye,1990-01-02,8\n")
+                .jsonPath("$.flagged")
+                .isEqualTo(0);
+        rest.delete("/api/v1/bakeries/harbour/sales/1990-01-01").expectStatus().isNoContent();
+    }
+
     private List<String> days() {
         List<String> days = new ArrayList<>();
         history.read(harbour(), day -> days.add(day.product() + " " + day.date()));
