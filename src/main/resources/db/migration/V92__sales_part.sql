@@ -15,3 +15,5 @@ create table sales_part (
     added_at    timestamp with time zone not null,
     primary key (chain_id, source, batch, place)
 );
+
+create index sales_part_of_day on sales_part (bakery_id, sales_date, product_id);

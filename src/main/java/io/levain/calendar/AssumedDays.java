@@ -23,6 +23,9 @@ class AssumedDays {
             order by c.bakery_id, c.closed_date
             """;
 
+    private static final String LIFT = "insert into lifted_assumption (bakery_id, closed_date) values (?, ?)";
+    private static final String FORGET_LIFTED = "delete from lifted_assumption where bakery_id = ? and closed_date = ?";
+
     private final JdbcClient jdbc;
 
     AssumedDays(JdbcClient jdbc) {
@@ -47,5 +50,18 @@ class AssumedDays {
                     .query(each);
         }
         return assumed;
+    }
+
+    /** Remembers that those dates were assumed until sales of them came in. */
+    void lift(long bakeryId, Collection<LocalDate> dates) {
+        dates.forEach(date -> {
+            forgetLifted(bakeryId, date);
+            jdbc.sql(LIFT).params(bakeryId, date).update();
+        });
+    }
+
+    /** Remembers that no more; tells whether it was so. */
+    boolean forgetLifted(long bakeryId, LocalDate date) {
+        return jdbc.sql(FORGET_LIFTED).params(bakeryId, date).update() > 0;
     }
 }

@@ -7,7 +7,7 @@ import io.levain.facts.FailureKind;
 enum CalendarFailure implements FailureKind {
     UNKNOWN_EVENT(Blame.UNKNOWN),
     UNKNOWN_CLOSURE(Blame.UNKNOWN),
-    UNKNOWN_WEEKDAY(Blame.INVALID),
+    UNKNOWN_HOURS(Blame.UNKNOWN),
     CLOSURE_FAR_AHEAD(Blame.INVALID),
     DAY_NOT_BEGUN(Blame.UNTIMELY),
     DAY_END_NOT_TOLD(Blame.UNKNOWN);

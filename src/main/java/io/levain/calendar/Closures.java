@@ -5,6 +5,7 @@ import io.levain.catalog.Bakery;
 import io.levain.changes.ChangeKind;
 import io.levain.changes.Changes;
 import io.levain.facts.Refused;
+import io.levain.removals.RemovedRows;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -26,14 +27,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Closures {
 
+    /** What closures are called among what was removed. */
+    private static final String REMOVED = "closures";
+
     private final ClosedDayEntities days;
     private final AssumedDays assumed;
+    private final RemovedRows removed;
     private final Changes changes;
     private final Clock clock;
 
-    Closures(ClosedDayEntities days, AssumedDays assumed, Changes changes, Clock clock) {
+    Closures(ClosedDayEntities days, AssumedDays assumed, RemovedRows removed, Changes changes, Clock clock) {
         this.days = days;
         this.assumed = assumed;
+        this.removed = removed;
         this.changes = changes;
         this.clock = clock;
     }
@@ -60,8 +66,17 @@ public class Closures {
                 .forEach(bakery -> {
                     List<LocalDate> dates = Objects.requireNonNull(wrong.get(bakery.id()));
                     days.forgetAssumed(bakery.id(), dates);
+                    assumed.lift(bakery.id(), dates);
                     tell(bakery, dates);
                 });
+    }
+
+    /** Takes the bakery to have been closed on that date again, if it was until sales came in that are taken back now. */
+    @Transactional
+    public void assumeAgain(Bakery bakery, LocalDate date) {
+        if (assumed.forgetLifted(bakery.id(), date)) {
+            assume(bakery, List.of(date));
+        }
     }
 
     @Transactional(readOnly = true)
@@ -96,11 +111,16 @@ public class Closures {
         return assumed.size();
     }
 
-    /** The bakery was or will be open on that date after all; false if nothing was said or assumed of it. */
+    /** The bakery was or will be open on that date after all; false if it was not said or assumed to be closed. */
     @Transactional
     boolean deny(Bakery bakery, LocalDate date) {
-        Optional<ClosedDayEntity> day = days.findByBakeryIdAndClosedDate(bakery.id(), date);
-        day.ifPresent(known -> become(bakery, known, ClosureState.OPEN));
+        Optional<ClosedDayEntity> day =
+                days.findByBakeryIdAndClosedDate(bakery.id(), date).filter(known -> known.state() != ClosureState.OPEN);
+        day.ifPresent(known -> {
+            String row = bakery.code() + "," + date + "," + known.state().word();
+            removed.keep(bakery.chainId(), bakery.code(), REMOVED, "bakery,date,state\n" + row + "\n");
+            become(bakery, known, ClosureState.OPEN);
+        });
         return day.isPresent();
     }
 

@@ -23,4 +23,10 @@ interface EventEntities extends Repository<EventEntity, Long> {
     List<EventEntity> saveAll(Iterable<EventEntity> events);
 
     void delete(EventEntity event);
+
+    List<EventEntity> findAllByProductId(long productId);
+
+    void deleteAll(Iterable<? extends EventEntity> events);
+
+    void flush();
 }

@@ -6,6 +6,8 @@ import static java.util.Comparator.nullsFirst;
 
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
+import io.levain.catalog.Product;
+import io.levain.catalog.ProductTraces;
 import io.levain.changes.ChangeKind;
 import io.levain.changes.Changes;
 import io.levain.files.EventRow;
@@ -15,6 +17,7 @@ import io.levain.intake.RowBody;
 import io.levain.intake.RowStore;
 import io.levain.intake.Rows;
 import io.levain.intake.TakeOptions;
+import io.levain.removals.RemovedRows;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
  * may change. A row without a bakery is one event of every bakery, those to come included, and not one of each.
  */
 @Service
-class EventStore implements RowStore<EventRow> {
+class EventStore implements RowStore<EventRow>, ProductTraces {
 
     private static final Comparator<EventRow> ORDER = comparing(
                     EventRow::bakery, nullsFirst(Comparator.<String>naturalOrder()))
@@ -39,12 +42,14 @@ class EventStore implements RowStore<EventRow> {
     private final Catalog catalog;
     private final EventEntities stored;
     private final EventUpserts upserts;
+    private final RemovedRows removed;
     private final Changes changes;
 
-    EventStore(Catalog catalog, EventEntities stored, EventUpserts upserts, Changes changes) {
+    EventStore(Catalog catalog, EventEntities stored, EventUpserts upserts, RemovedRows removed, Changes changes) {
         this.catalog = catalog;
         this.stored = stored;
         this.upserts = upserts;
+        this.removed = removed;
         this.changes = changes;
     }
 
@@ -74,13 +79,17 @@ class EventStore implements RowStore<EventRow> {
                 format(),
                 row -> Rows.key(row.bakery(), row.product(), row.date(), row.category(), row.name()),
                 rows -> {
-                    EventCodes codes = new EventCodes(catalog.bakeries(chain.id()), catalog.products(chain.id()));
+                    EventCodes codes = codes(chain.id());
                     stored.findAllByChainId(chain.id()).stream()
                             .map(codes::row)
                             .filter(wanted)
                             .sorted(ORDER)
                             .forEach(rows);
                 });
+    }
+
+    private EventCodes codes(long chainId) {
+        return new EventCodes(catalog.bakeries(chainId), catalog.products(chainId));
     }
 
     /** Forgets the event of that key; tells whether there was one. */
@@ -91,10 +100,27 @@ class EventStore implements RowStore<EventRow> {
                 .filter(known -> known.key().equals(key))
                 .findFirst();
         event.ifPresent(found -> {
+            keep(key.chainId(), codes(key.chainId()).row(found));
             stored.delete(found);
             note(key);
         });
         return event.isPresent();
+    }
+
+    @Override
+    @Transactional
+    public void forget(Chain chain, Product product) {
+        List<EventEntity> ofProduct = stored.findAllByProductId(product.id());
+        if (!ofProduct.isEmpty()) {
+            EventCodes codes = new EventCodes(catalog.bakeries(chain.id()), List.of(product));
+            ofProduct.forEach(event -> keep(chain.id(), codes.row(event)));
+            stored.deleteAll(ofProduct);
+            stored.flush();
+        }
+    }
+
+    private void keep(long chainId, EventRow row) {
+        removed.keep(chainId, row.bakery(), format(), row);
     }
 
     private void note(EventKey key) {

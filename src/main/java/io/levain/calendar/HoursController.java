@@ -2,6 +2,7 @@ package io.levain.calendar;
 
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Chain;
+import io.levain.catalog.Weekdays;
 import io.levain.facts.Refused;
 import io.levain.files.HoursRow;
 import io.levain.intake.BatchAnswer;
@@ -9,11 +10,13 @@ import io.levain.intake.Paging;
 import io.levain.intake.RowBody;
 import io.levain.intake.Rows;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.DayOfWeek;
-import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Set;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,20 +48,27 @@ class HoursController {
         return store.take(chain, body);
     }
 
-    /** Removes the hours of one bakery, all of them or those of one weekday; where there are none, nothing happens. */
+    /** Removes those hours of one bakery that are as the parameters say: all of them if there are none. */
     @Operation(summary = "Removes the opening hours of a bakery, of one weekday or of all.")
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void delete(Bakery bakery, @RequestParam(required = false) @Nullable String weekday) {
-        store.remove(bakery, weekday == null ? EnumSet.allOf(DayOfWeek.class) : Set.of(weekday(weekday)));
-    }
-
-    /** Spelled as in the file. */
-    private static DayOfWeek weekday(String name) {
-        return EnumSet.allOf(DayOfWeek.class).stream()
-                .filter(day -> day.name().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst()
-                .orElseThrow(
-                        () -> Refused.because(CalendarFailure.UNKNOWN_WEEKDAY).about("weekday", name));
+    void delete(
+            Bakery bakery,
+            @RequestParam(required = false) @Nullable String weekday,
+            @Parameter(description = "When the bakery opens, such as 07:00, where one stretch alone is meant.")
+                    @RequestParam(required = false)
+                    @DateTimeFormat(iso = ISO.TIME)
+                    @Nullable
+                    LocalTime opens,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from) {
+        DayOfWeek only = weekday == null ? null : Weekdays.asked(weekday);
+        boolean any = store.remove(
+                bakery,
+                row -> (only == null || row.weekday() == only)
+                        && (opens == null || row.opens().equals(opens))
+                        && (from == null || from.equals(row.from())));
+        if (!any) {
+            throw Refused.because(CalendarFailure.UNKNOWN_HOURS).about("bakery", bakery.code());
+        }
     }
 }

@@ -15,10 +15,10 @@ import io.levain.intake.RowBody;
 import io.levain.intake.RowStore;
 import io.levain.intake.Rows;
 import io.levain.intake.TakeOptions;
-import java.time.DayOfWeek;
+import io.levain.removals.RemovedRows;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -44,13 +44,21 @@ class HoursStore implements RowStore<HoursRow> {
     private final HoursEntities hours;
     private final HoursUpserts upserts;
     private final Calendars calendars;
+    private final RemovedRows removed;
     private final Changes changes;
 
-    HoursStore(Catalog catalog, HoursEntities hours, HoursUpserts upserts, Calendars calendars, Changes changes) {
+    HoursStore(
+            Catalog catalog,
+            HoursEntities hours,
+            HoursUpserts upserts,
+            Calendars calendars,
+            RemovedRows removed,
+            Changes changes) {
         this.catalog = catalog;
         this.hours = hours;
         this.upserts = upserts;
         this.calendars = calendars;
+        this.removed = removed;
         this.changes = changes;
     }
 
@@ -80,18 +88,31 @@ class HoursStore implements RowStore<HoursRow> {
             Map<Long, String> codes =
                     catalog.bakeries(chain.id()).stream().filter(wanted).collect(toMap(Bakery::id, Bakery::code));
             hours.findAllByBakeryIdIn(codes.keySet()).stream()
-                    .map(stretch -> stretch.facts()
-                            .row(Objects.requireNonNull(codes.get(stretch.key().bakeryId())), stretch.key()))
+                    .map(stretch ->
+                            row(Objects.requireNonNull(codes.get(stretch.key().bakeryId())), stretch))
                     .sorted(ORDER)
                     .forEach(rows);
         });
     }
 
-    /** Forgets the hours of those weekdays of a bakery; with none left, no weekday is closed by them. */
+    /**
+     * Forgets the unwanted hours of a bakery; with none left, no weekday is closed by them. Tells whether there were any.
+     */
     @Transactional
-    public void remove(Bakery bakery, Collection<DayOfWeek> weekdays) {
-        if (hours.remove(bakery.id(), weekdays) > 0) {
+    public boolean remove(Bakery bakery, Predicate<HoursRow> unwanted) {
+        List<HoursEntity> found = hours.findAllByBakeryIdIn(List.of(bakery.id())).stream()
+                .filter(stretch -> unwanted.test(row(bakery.code(), stretch)))
+                .toList();
+        if (!found.isEmpty()) {
+            found.forEach(
+                    stretch -> removed.keep(bakery.chainId(), bakery.code(), format(), row(bakery.code(), stretch)));
+            hours.deleteAll(found);
             changes.note(bakery.id(), ChangeKind.CALENDAR, null);
         }
+        return !found.isEmpty();
+    }
+
+    private static HoursRow row(String bakery, HoursEntity stretch) {
+        return stretch.facts().row(bakery, stretch.key());
     }
 }

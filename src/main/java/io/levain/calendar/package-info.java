@@ -2,7 +2,7 @@
  * What kind of day it is: public holidays, special days, opening hours, closures and events. Implements the
  * calendar that the demand model asks.
  */
-@ApplicationModule(allowedDependencies = {"catalog", "changes", "demand::days", "facts", "files", "intake"})
+@ApplicationModule(allowedDependencies = {"catalog", "changes", "demand::days", "facts", "files", "intake", "removals"})
 @NullMarked
 package io.levain.calendar;
 

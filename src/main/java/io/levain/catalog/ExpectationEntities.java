@@ -13,8 +13,10 @@ interface ExpectationEntities extends Repository<ExpectationEntity, Long> {
 
     List<ExpectationEntity> saveAll(Iterable<ExpectationEntity> rows);
 
-    /** Forgets what is expected of a product in a bakery; returns how many rows that were. */
+    void deleteAll(Iterable<? extends ExpectationEntity> rows);
+
+    /** Forgets what is expected of a product in any bakery. */
     @Modifying
-    @Query("delete from ExpectationEntity e where e.bakeryId = :bakeryId and e.productId = :productId")
-    int remove(long bakeryId, long productId);
+    @Query("delete from ExpectationEntity e where e.productId = :productId")
+    void removeAllOf(long productId);
 }

@@ -56,7 +56,7 @@ class ExpectationStore implements RowStore<ExpectationRow> {
                         .forEach(rows));
     }
 
-    private static ExpectationRow row(Expectation expectation) {
+    static ExpectationRow row(Expectation expectation) {
         return new ExpectationRow(
                 expectation.bakery(),
                 expectation.product(),

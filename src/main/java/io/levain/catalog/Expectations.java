@@ -5,11 +5,15 @@ import static java.util.stream.Collectors.toMap;
 
 import io.levain.changes.ChangeKind;
 import io.levain.changes.Changes;
+import io.levain.facts.Refused;
+import io.levain.files.ExpectationRow;
+import io.levain.removals.RemovedRows;
 import java.time.DayOfWeek;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +27,13 @@ public class Expectations {
 
     private final Catalog catalog;
     private final ExpectationEntities expectations;
+    private final RemovedRows removed;
     private final Changes changes;
 
-    Expectations(Catalog catalog, ExpectationEntities expectations, Changes changes) {
+    Expectations(Catalog catalog, ExpectationEntities expectations, RemovedRows removed, Changes changes) {
         this.catalog = catalog;
         this.expectations = expectations;
+        this.removed = removed;
         this.changes = changes;
     }
 
@@ -56,11 +62,39 @@ public class Expectations {
                 .toList();
     }
 
-    /** Forgets what was expected of a product in a bakery; where nothing was, nothing happens. */
+    /**
+     * Forgets those of what was expected of a product in a bakery that are unwanted.
+     *
+     * @throws Refused if there are none
+     */
     @Transactional
-    public void remove(Bakery bakery, Product product) {
-        if (expectations.remove(bakery.id(), product.id()) > 0) {
-            changes.note(bakery.id(), ChangeKind.PRODUCTS, null);
+    public void remove(Bakery bakery, Product product, Predicate<Expectation> unwanted) {
+        List<ExpectationEntity> found = expectations.findAllByBakeryIdIn(List.of(bakery.id())).stream()
+                .filter(row -> row.key().productId() == product.id())
+                .filter(row -> unwanted.test(view(bakery, product, row)))
+                .toList();
+        if (found.isEmpty()) {
+            throw Refused.because(CatalogFailure.NOTHING_EXPECTED).about("product", product.code());
         }
+        found.forEach(row -> keep(bakery.chainId(), view(bakery, product, row)));
+        expectations.deleteAll(found);
+        changes.note(bakery.id(), ChangeKind.PRODUCTS, null);
+    }
+
+    /** Forgets what was expected of a product in any bakery. */
+    @Transactional
+    public void removeAllOf(Chain chain, Product product) {
+        of(chain).stream()
+                .filter(expected -> expected.product().equals(product.code()))
+                .forEach(expected -> keep(chain.id(), expected));
+        expectations.removeAllOf(product.id());
+    }
+
+    private void keep(long chainId, Expectation expected) {
+        removed.keep(chainId, expected.bakery(), ExpectationRow.FORMAT, ExpectationStore.row(expected));
+    }
+
+    private static Expectation view(Bakery bakery, Product product, ExpectationEntity row) {
+        return row.facts().view(bakery.code(), product.code(), row.key());
     }
 }

@@ -10,9 +10,12 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -20,9 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ProductController {
 
     private final ProductStore store;
+    private final ProductRemovals removals;
 
-    ProductController(ProductStore store) {
+    ProductController(ProductStore store, ProductRemovals removals) {
         this.store = store;
+        this.removals = removals;
     }
 
     @GetMapping(produces = {RowBody.JSON, RowBody.CSV})
@@ -47,5 +52,15 @@ class ProductController {
             produces = RowBody.JSON)
     BatchAnswer post(RowBody<ProductRow> body, Chain chain) {
         return store.take(chain, body);
+    }
+
+    /** What was said of it goes along: its rows of the assortment, events of its own, and what was expected of it. */
+    @Operation(summary = "Removes a product that was entered by mistake.")
+    @ApiResponse(responseCode = "204", description = "It is gone.")
+    @ApiResponse(responseCode = "409", description = "It has sold, or was ordered, so that it has to stay.")
+    @DeleteMapping("/{product}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(Product product, Chain chain) {
+        removals.remove(chain, product);
     }
 }

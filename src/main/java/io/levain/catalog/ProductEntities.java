@@ -3,6 +3,7 @@ package io.levain.catalog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -23,6 +24,10 @@ interface ProductEntities extends Repository<ProductEntity, Long> {
     List<ProductEntity> findAllByIdIn(Collection<Long> ids);
 
     Optional<ProductEntity> findByChainIdAndCode(long chainId, String code);
+
+    @Modifying
+    @Query("delete from ProductEntity p where p.id = :id")
+    void remove(long id);
 
     List<ProductEntity> saveAll(Iterable<ProductEntity> products);
 }

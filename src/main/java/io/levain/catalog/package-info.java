@@ -1,7 +1,7 @@
 /**
  * What there is: chains, bakeries, products, and which bakery sells which product at which price.
  */
-@ApplicationModule(allowedDependencies = {"changes", "decision", "facts", "files", "intake"})
+@ApplicationModule(allowedDependencies = {"changes", "decision", "facts", "files", "intake", "removals"})
 @NullMarked
 package io.levain.catalog;
 

@@ -1,7 +1,9 @@
 package io.levain.confirmations;
 
 import io.levain.catalog.Bakery;
+import io.levain.catalog.Chain;
 import io.levain.catalog.Product;
+import io.levain.catalog.ProductTraces;
 import io.levain.changes.ChangeKind;
 import io.levain.changes.Changes;
 import io.levain.sales.Confirmed;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Numbers that somebody has said are right, however unlikely they look. */
 @Service
-class Confirmations implements ConfirmedDays {
+class Confirmations implements ConfirmedDays, ProductTraces {
 
     private static final String OF_BAKERY = """
             select p.code, c.sales_date, c.sold, c.sold_out_at
@@ -66,6 +69,21 @@ class Confirmations implements ConfirmedDays {
             changes.note(bakery.id(), ChangeKind.SALES, date);
         });
         return before.isPresent();
+    }
+
+    @Override
+    @Transactional
+    public void forget(Bakery bakery, LocalDate date, Collection<Long> products) {
+        products.forEach(product -> rows.findByBakeryIdAndProductIdAndSalesDate(bakery.id(), product, date)
+                .ifPresent(rows::delete));
+    }
+
+    @Override
+    @Transactional
+    public void forget(Chain chain, Product product) {
+        jdbc.sql("delete from sales_confirmation where product_id = ?")
+                .param(product.id())
+                .update();
     }
 
     private Optional<ConfirmationEntity> find(Bakery bakery, Product product, LocalDate date) {

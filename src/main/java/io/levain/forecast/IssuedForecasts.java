@@ -2,7 +2,9 @@ package io.levain.forecast;
 
 import io.levain.calendar.DaysOver;
 import io.levain.catalog.Bakery;
+import io.levain.catalog.Chain;
 import io.levain.catalog.Product;
+import io.levain.catalog.ProductTraces;
 import io.levain.changes.Change;
 import io.levain.changes.Changes;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  * bake, since nothing is issued for a day that has begun; and those that are held.
  */
 @Service
-class IssuedForecasts {
+class IssuedForecasts implements ProductTraces {
 
     private static final String IS_KNOWN = """
             select count(*) from forecast
@@ -145,6 +147,13 @@ class IssuedForecasts {
         items.saveAll(all);
         changes.takenUp(begun.changes());
         return OptionalInt.of(issued.size());
+    }
+
+    /** What was foretold of it stays in the answers; only the rows go that need it. */
+    @Override
+    @Transactional
+    public void forget(Chain chain, Product product) {
+        jdbc.update("delete from forecast_item where product_id = ?", product.id());
     }
 
     /** The last day that was over at each bakery when its forecasts were issued last, by the bakery's id. */

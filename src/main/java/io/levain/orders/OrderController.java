@@ -9,14 +9,19 @@ import io.levain.intake.BatchAnswer;
 import io.levain.intake.Paging;
 import io.levain.intake.RowBody;
 import io.levain.intake.Rows;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -24,9 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 class OrderController {
 
     private final OrderStore store;
+    private final FirmOrderRemovals removals;
 
-    OrderController(OrderStore store) {
+    OrderController(OrderStore store, FirmOrderRemovals removals) {
         this.store = store;
+        this.removals = removals;
     }
 
     @GetMapping(
@@ -69,5 +76,12 @@ class OrderController {
             produces = RowBody.JSON)
     BatchAnswer postToBakery(Bakery bakery, RowBody<OrderRow> body, Chain chain) {
         return store.take(chain, OrderRow.FORMAT.given("bakery", bakery.code()), body);
+    }
+
+    @Operation(summary = "Takes back what was ordered of a product for a day.")
+    @DeleteMapping("/bakeries/{bakery}/orders/{date}/{product}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(Bakery bakery, @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date, Product product) {
+        removals.remove(bakery, product, date);
     }
 }

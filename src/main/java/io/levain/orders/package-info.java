@@ -1,7 +1,7 @@
 /**
  * What was firmly ordered of a product for a day.
  */
-@ApplicationModule(allowedDependencies = {"catalog", "changes", "facts", "files", "intake"})
+@ApplicationModule(allowedDependencies = {"catalog", "changes", "facts", "files", "intake", "removals"})
 @NullMarked
 package io.levain.orders;
 

@@ -2,6 +2,7 @@ package io.levain.problems;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.retry.RetryPolicy;
@@ -16,8 +17,11 @@ import org.springframework.dao.DataIntegrityViolationException;
  */
 final class LostRaces {
 
-    /** As SQL spells it, on every database. */
-    private static final String UNIQUE_VIOLATION = "23505";
+    /**
+     * As SQL spells them, on every database: the row is there already, or what it refers to is gone, or is not to go as a
+     * row refers to it since (H2 has two words for these).
+     */
+    private static final Set<String> VIOLATIONS = Set.of("23505", "23503", "23506");
 
     /** So many lose to each other for so long only where something else is wrong. */
     private static final RetryTemplate ATTEMPTS = new RetryTemplate(RetryPolicy.builder()
@@ -46,6 +50,7 @@ final class LostRaces {
         return failure instanceof ConcurrencyFailureException
                 || (failure instanceof DataIntegrityViolationException violation
                         && violation.getMostSpecificCause() instanceof SQLException cause
-                        && UNIQUE_VIOLATION.equals(cause.getSQLState()));
+                        && cause.getSQLState() != null
+                        && VIOLATIONS.contains(cause.getSQLState()));
     }
 }

@@ -1,6 +1,7 @@
 package io.levain.sales;
 
 import io.levain.counts.DayCounts;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,14 @@ final class DayEntries {
         bySource.put(entry.source(), entry);
     }
 
+    /** Whether no source says anything: none ever has, or all was taken back. */
     boolean isEmpty() {
-        return bySource.isEmpty();
+        return bySource.values().stream().allMatch(SalesEntry::saysNothing);
+    }
+
+    /** All of them. */
+    Collection<SalesEntry> all() {
+        return bySource.values();
     }
 
     /** What that source has entered, or null if nothing ever. */

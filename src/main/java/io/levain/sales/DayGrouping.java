@@ -11,7 +11,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
-/** Puts the entries of each day of one bakery together; those of a day must follow each other. */
+/**
+ * Puts the entries of each day of one bakery together; those of a day must follow each other. What was taken back is passed
+ * over.
+ */
 final class DayGrouping implements RowCallbackHandler {
 
     private final String bakery;
@@ -37,12 +40,15 @@ final class DayGrouping implements RowCallbackHandler {
             product = nextProduct;
             date = nextDate;
         }
-        said.put(source(row), said(row));
+        DayCounts counts = said(row);
+        if (!counts.equals(DayCounts.NOTHING)) {
+            said.put(source(row), counts);
+        }
     }
 
     /** Gives the day read last to the consumer. */
     void end() {
-        if (product != null && date != null) {
+        if (product != null && date != null && !said.isEmpty()) {
             DayCounts counts = InForce.of(said);
             Confirmed right = confirmed.isEmpty() ? null : confirmed.get(new ProductDate(product, date));
             days.accept(new SoldDay(bakery, product, date, counts, InForce.doubts(said, counts), right));

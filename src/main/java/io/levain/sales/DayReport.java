@@ -81,14 +81,21 @@ record DayReport(String bakery, LocalDate date, List<OfProduct> products) {
      * @param source who says so
      * @param said what it says
      * @param recordedAt since when
+     * @param takenBack true if what it said was taken back then, so that it says nothing now, or null
      * @param earlier what it said before, the latest first
      */
-    record Entry(Source source, @JsonUnwrapped Numbers said, Instant recordedAt, List<Earlier> earlier) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Entry(
+            Source source,
+            @JsonUnwrapped Numbers said,
+            Instant recordedAt,
+            @Nullable Boolean takenBack,
+            List<Earlier> earlier) {}
 
     /**
      * What a source said before.
      *
-     * @param said what it said
+     * @param said what it said; nothing while that was taken back
      * @param recordedAt since when
      * @param replacedAt until when
      */

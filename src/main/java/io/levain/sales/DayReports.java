@@ -127,6 +127,7 @@ class DayReports {
                         source,
                         DayReport.Numbers.of(said),
                         instant(row, "recorded_at"),
+                        said.equals(DayCounts.NOTHING) ? true : null,
                         earlier.getOrDefault(Said.in(row), List.of())));
     }
 

@@ -15,7 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class LatelySold implements SellingWeekdays {
 
-    private static final String LAST = "select max(sales_date) from sales_entry where bakery_id = ?";
+    private static final String LAST = """
+            select max(sales_date) from sales_entry
+            where bakery_id = ? and (sold is not null or baked is not null or unsold is not null)
+            """;
     private static final String DATES = """
             select distinct sales_date from sales_entry
             where bakery_id = ? and sales_date between ? and ? and coalesce(sold, baked - unsold) > 0

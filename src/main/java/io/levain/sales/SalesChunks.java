@@ -7,6 +7,8 @@ import io.levain.intake.GroupCommit;
 import io.levain.intake.NumberedRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,11 +26,13 @@ class SalesChunks {
 
     private final SalesUpserts upserts;
     private final UnlikelyRows unlikely;
+    private final LongBefore longBefore;
     private final GroupCommit<Manner, NumberedRow<SalesRow>, TakenRow> small;
 
-    SalesChunks(SalesUpserts upserts, UnlikelyRows unlikely) {
+    SalesChunks(SalesUpserts upserts, UnlikelyRows unlikely, LongBefore longBefore) {
         this.upserts = upserts;
         this.unlikely = unlikely;
+        this.longBefore = longBefore;
         this.small = new GroupCommit<>(
                 (manner, rows) -> takeAlone(manner, null, rows).rows(), MOST_TOGETHER, AT_ONCE);
     }
@@ -57,7 +61,20 @@ class SalesChunks {
     }
 
     private SalesUpserts.Taken takeAlone(Manner manner, @Nullable Codes known, List<NumberedRow<SalesRow>> rows) {
-        SalesUpserts.Taken taken = upserts.take(manner, known, rows);
-        return new SalesUpserts.Taken(unlikely.flag(taken.rows()), taken.codes());
+        SalesUpserts.Taken taken = store(manner, known, rows);
+        List<TakenRow> flagged = longBefore.flag(manner.source(), unlikely.flag(taken.rows()));
+        return new SalesUpserts.Taken(flagged, taken.codes());
+    }
+
+    /** A product that was looked up for the chunk before may be gone since. */
+    private SalesUpserts.Taken store(Manner manner, @Nullable Codes known, List<NumberedRow<SalesRow>> rows) {
+        try {
+            return upserts.take(manner, known, rows);
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
+            if (known == null) {
+                throw e;
+            }
+            return upserts.take(manner, null, rows);
+        }
     }
 }

@@ -20,11 +20,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -34,14 +37,18 @@ class SalesController {
     /** Characters in the id of a batch: enough for what tills call theirs. */
     private static final int LONGEST_BATCH = 100;
 
+    private static final String OF_SOURCE = "Whose word is taken back; that of all unless told.";
+
     private final Catalog catalog;
     private final SalesStore store;
     private final DayReports reports;
+    private final SalesRemovals removals;
 
-    SalesController(Catalog catalog, SalesStore store, DayReports reports) {
+    SalesController(Catalog catalog, SalesStore store, DayReports reports, SalesRemovals removals) {
         this.catalog = catalog;
         this.store = store;
         this.reports = reports;
+        this.removals = removals;
     }
 
     @GetMapping(
@@ -74,6 +81,37 @@ class SalesController {
     @GetMapping(path = "/bakeries/{bakery}/sales/{date}", produces = RowBody.JSON)
     DayReport day(Bakery bakery, @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date) {
         return reports.of(bakery, date);
+    }
+
+    @Operation(
+            summary = "Takes back what was said of a day's sales.",
+            description = "It counts no more; the report of the day still shows what each source said before.")
+    @DeleteMapping("/bakeries/{bakery}/sales/{date}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void takeBackDay(
+            Bakery bakery,
+            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date,
+            @Parameter(description = OF_SOURCE, schema = @Schema(implementation = Source.class))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String source) {
+        removals.takeBack(bakery, date, null, source == null ? null : Source.asked(source));
+    }
+
+    @Operation(
+            summary = "Takes back what was said of the sales of a product on a day.",
+            description = "It counts no more; the report of the day still shows what each source said before.")
+    @DeleteMapping("/bakeries/{bakery}/sales/{date}/{product}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void takeBack(
+            Bakery bakery,
+            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date,
+            Product product,
+            @Parameter(description = OF_SOURCE, schema = @Schema(implementation = Source.class))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String source) {
+        removals.takeBack(bakery, date, product, source == null ? null : Source.asked(source));
     }
 
     @PostMapping(

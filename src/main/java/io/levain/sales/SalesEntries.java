@@ -9,10 +9,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -39,6 +41,10 @@ class SalesEntries {
     private static final String LOCKED =
             OF_DAYS + " order by e.bakery_id, e.sales_date, e.product_id, e.source for update";
 
+    private static final String OF_DATE = """
+            select distinct product_id from sales_entry where bakery_id = ? and sales_date = ? order by product_id
+            """;
+
     /** Entries as rows, in the order in which they are given. */
     private static final String GIVEN = """
             select * from unnest(
@@ -51,11 +57,12 @@ class SalesEntries {
                     sold, baked, unsold, sold_out_at, ordered, recorded_at)
             """;
 
-    private static final String INSERT = """
+    private static final String INSERT =
+            """
             insert into sales_entry
                 (bakery_id, product_id, sales_date, source, version,
                  sold, baked, unsold, sold_out_at, ordered, recorded_at)
-            """ + GIVEN;
+            """ + GIVEN + " where exists (select 1 from product p where p.id = k.product_id)";
 
     private static final String UPDATE = "merge into sales_entry e using (" + GIVEN + """
             ) k
@@ -102,10 +109,18 @@ class SalesEntries {
         return entries;
     }
 
+    /** The ids of the products of which anything was ever said on that day, in order. */
+    List<Long> products(long bakeryId, LocalDate date) {
+        return jdbc.sql(OF_DATE).params(bakeryId, date).query(Long.class).list();
+    }
+
     /** Writes what rows changed: first the entries, then what they said before, which refers to them. */
     void write(EntryChanges changes) {
         if (!changes.made().isEmpty()) {
-            given(INSERT, changes.made()).update();
+            int written = given(INSERT, changes.made()).update();
+            if (written < changes.made().size()) {
+                throw new ConcurrencyFailureException("a product was removed since it was looked up");
+            }
         }
         if (!changes.corrected().isEmpty()) {
             given(UPDATE, changes.corrected()).update();

@@ -17,6 +17,11 @@ record SalesEntry(DayKey day, Source source, int version, DayCounts said, Instan
         return new SalesEntry(day, source, 0, said, now);
     }
 
+    /** Whether its source says nothing any more: what it said was taken back. */
+    boolean saysNothing() {
+        return said.equals(DayCounts.NOTHING);
+    }
+
     /** The same source, saying something else from now on. */
     SalesEntry corrected(DayCounts corrected, Instant now) {
         return new SalesEntry(day, source, version + 1, corrected, now);

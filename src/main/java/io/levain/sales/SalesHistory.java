@@ -30,7 +30,11 @@ public class SalesHistory {
 
     private static final String ANY = """
             select 1 from bakery b
-            where b.chain_id = ? and exists (select 1 from sales_entry e where e.bakery_id = b.id)
+            where b.chain_id = ? and exists (
+                select 1 from sales_entry e
+                where e.bakery_id = b.id
+                  and (e.sold is not null or e.baked is not null or e.unsold is not null or e.sold_out_at is not null
+                       or e.ordered is not null))
             fetch first 1 rows only
             """;
 

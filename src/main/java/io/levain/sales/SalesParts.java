@@ -5,6 +5,7 @@ import io.levain.intake.NumberedRow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ class SalesParts {
                  sold, baked, unsold, sold_out_at, ordered, added_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
+
+    private static final String FORGET =
+            "delete from sales_part where bakery_id = ? and sales_date = ? and product_id = ? and source = ?";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -61,6 +65,14 @@ class SalesParts {
                         rows.stream().mapToLong(NumberedRow::number).max().orElseThrow())
                 .query(each);
         return parts;
+    }
+
+    /** Forgets what a source has added to days that were taken back: a batch that is sent again adds it again. */
+    void forget(Source source, Collection<DayKey> days) {
+        List<Object[]> rows = days.stream()
+                .map(day -> new Object[] {day.bakeryId(), day.date(), day.productId(), source.word()})
+                .toList();
+        batches.batchUpdate(FORGET, rows);
     }
 
     /** Keeps what rows have added for the first time. */

@@ -12,7 +12,8 @@
             "demand::past",
             "facts",
             "files",
-            "intake"
+            "intake",
+            "removals"
         })
 @NullMarked
 package io.levain.sales;

@@ -24,9 +24,11 @@ class SumTests {
             harbour,roll,2026-03-03,-2,,
             """;
 
+    private final RestTestClient client;
     private final SalesClient sales;
 
     SumTests(@Autowired RestTestClient client) {
+        this.client = client;
         this.sales = new SalesClient(client);
     }
 
@@ -81,6 +83,15 @@ class SumTests {
                 .isEqualTo(1)
                 .jsonPath("$.unchanged")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void addsADayAgainThatWasTakenBack() {
+        sales.csv(EVENING, TWO_REGISTERS);
+        client.delete().uri(DAY + "/rye").exchange().expectStatus().isNoContent();
+
+        sales.csv(EVENING, TWO_REGISTERS).jsonPath("$.unchanged").isEqualTo(2);
+        holds(15.5, 98);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package io.levain.removals;
+
+import org.jspecify.annotations.NullMarked;
