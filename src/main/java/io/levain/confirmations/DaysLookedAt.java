@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The days of a bakery that are read for a closer look, and what they say. */
 final class DaysLookedAt implements Consumer<SoldDay> {
@@ -53,10 +52,9 @@ final class DaysLookedAt implements Consumer<SoldDay> {
     }
 
     /** What is not believed of the days between two, both counted. */
-    List<Notice> notices(@Nullable LocalDate from, @Nullable LocalDate to) {
+    List<Notice> notices(LocalDate from, LocalDate to) {
         return look.notices().stream()
-                .filter(notice -> from == null || !notice.from().isBefore(from))
-                .filter(notice -> to == null || !notice.from().isAfter(to))
+                .filter(notice -> notice.touches(from, to))
                 .toList();
     }
 

@@ -12,7 +12,6 @@ import io.levain.sales.DoubtfulValues;
 import io.levain.sales.SalesHistory;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +45,7 @@ class SoldLook {
             days = read(bakery, products, calendar, rest, from, null); // a later year may have told that it was true
             notices = days.notices(from, to);
         }
-        return notices.stream()
-                .map(days::value)
-                .sorted(Comparator.comparing(DoubtfulValues.Value::date).thenComparing(DoubtfulValues.Value::product))
-                .toList();
+        return notices.stream().map(days::value).toList();
     }
 
     private DaysLookedAt read(

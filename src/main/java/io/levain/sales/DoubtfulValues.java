@@ -34,7 +34,7 @@ public interface DoubtfulValues {
     List<Value> of(Bakery bakery, @Nullable LocalDate from, @Nullable LocalDate to);
 
     /**
-     * What is doubted of what some products sold, and nothing else, which takes far less.
+     * What is doubted of what some products sold, and nothing else, in any order: it takes far less.
      *
      * @param from the first day asked for
      * @param to the last day asked for

@@ -15,10 +15,9 @@ import java.util.Optional;
 final class Recipe {
 
     /**
-     * Which recipe this is: 1 was linear, 2 adds a small network and begins with the starter, 3 learns
-     * the peaks of special days, which 2 set aside. To be raised with every
-     * change that makes other models of the same history: the gate then asks the next model to prove better than the one
-     * in use, where a model of the same recipe must only not be worse.
+     * Which recipe this is: 1 was linear, 2 adds a small network and begins with the starter, 3 learns the peaks of special
+     * days, which 2 set aside. To be raised with every change that makes other models of the same history: the gate then
+     * asks the next model to prove better than the one in use, where a model of the same recipe must only not be worse.
      */
     static final int NUMBER = 3;
 

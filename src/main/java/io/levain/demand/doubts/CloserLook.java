@@ -4,7 +4,6 @@ import io.levain.demand.days.Calendar;
 import io.levain.demand.days.DaySales;
 import io.levain.demand.past.BakeryDays;
 import io.levain.demand.past.Notice;
-import io.levain.demand.past.NoticeKind;
 import io.levain.demand.past.SalesColumn;
 import io.levain.demand.past.Series;
 import io.levain.demand.past.SeriesDays;
@@ -56,11 +55,6 @@ public final class CloserLook {
     /** Says that the bakery sold something on a day, be it none of the products looked at. */
     public void open(LocalDate date) {
         others.put(date.toEpochDay(), new DaySales(1, 0, false, null));
-    }
-
-    /** Whether notices of that kind speak of values that are looked for here. */
-    public static boolean isOfValue(NoticeKind kind) {
-        return kind == NoticeKind.VALUE_SET_ASIDE || kind == NoticeKind.PEAK_ASKED_ABOUT;
     }
 
     /** The days that are set aside, or asked about though they count. */

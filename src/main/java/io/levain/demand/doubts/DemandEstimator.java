@@ -123,8 +123,12 @@ final class DemandEstimator {
     /** Notes an estimate from the hour of which a part does not count, now that it is known what was to be expected. */
     private void noteHeldBack(SeriesDays s, int day, double expected) {
         LocalTime time = s.isSoldOut(day) ? s.soldOutAt(day) : null;
+        if (time == null) {
+            return; // so it is with nearly all days
+        }
+        double estimate = fromTime(s, day, time, expected);
         double most = mostFromTime(s, day, expected);
-        if (time != null && fromTime(s, day, time, expected) > (1 + SMALL) * most) {
+        if (estimate > (1 + SMALL) * most) {
             notices.add(Notice.of(
                     NoticeKind.ESTIMATE_HELD_BACK,
                     s,
@@ -132,7 +136,7 @@ final class DemandEstimator {
                     Map.of(
                             "at", time,
                             "sold", Notice.hundredths(s.sold(day)),
-                            "estimate", Notice.hundredths(fromTime(s, day, time, expected)),
+                            "estimate", Notice.hundredths(estimate),
                             "counted", Notice.hundredths(most))));
         }
     }
