@@ -4,6 +4,7 @@ import io.levain.files.ProductRow;
 import io.levain.intake.BatchAnswer;
 import io.levain.intake.Paging;
 import io.levain.intake.RowBody;
+import io.levain.intake.RowWrites;
 import io.levain.intake.Rows;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -61,6 +62,6 @@ class ProductController {
     @DeleteMapping("/{product}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(Product product, Chain chain) {
-        removals.remove(chain, product);
+        RowWrites.between(() -> removals.remove(chain, product));
     }
 }

@@ -63,7 +63,7 @@ final class Chunks<R> implements RowSink<R> {
                 .filter(row -> !contradictory.containsKey(row.number()))
                 .toList();
         if (!chunk.isEmpty()) {
-            List<RowAnswer> handled = handler.handle(chunk);
+            List<RowAnswer> handled = RowWrites.chunk(() -> handler.handle(chunk));
             if (handled.size() != chunk.size()) {
                 throw new IllegalStateException(handled.size() + " answers to " + chunk.size() + " rows");
             }

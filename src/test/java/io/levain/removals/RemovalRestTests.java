@@ -209,7 +209,7 @@ class RemovalRestTests {
     @Test
     void losesNoSaleOfAProductThatIsRemovedAtThatMoment() throws Exception {
         List<String> answers = new ArrayList<>();
-        for (int round = 0; round < 15; round++) {
+        for (int round = 0; round < 60; round++) {
             String product = "p" + round;
             rest.csv("/api/v1/products", "product,name\n" + product + ",P\n");
             answers.addAll(Together.clients(
