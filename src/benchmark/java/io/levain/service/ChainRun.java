@@ -26,7 +26,10 @@ final class ChainRun implements AutoCloseable {
 
     private final SimulatedChain chain;
     private final Path directory;
-    private final Service service;
+    private final String heap;
+    private final List<String> onDatabase;
+    private LocalDate day;
+    private Service service;
 
     /**
      * Brings a chain into a new database and starts a server on it.
@@ -37,10 +40,11 @@ final class ChainRun implements AutoCloseable {
             throws IOException, SQLException, InterruptedException {
         this.chain = chain;
         this.directory = TARGET.resolve("chain/" + database);
+        this.heap = heap;
+        this.onDatabase = postgres.arguments(database);
+        this.day = chain.newestDay();
         postgres.create(database);
-        // After closing on the newest day, past the training time, so that nothing starts by itself.
-        String clock = "--levain.clock=" + chain.newestDay() + "T22:30:00+02:00";
-        try (Service loading = new Service(directory, command("1g", clock, postgres.arguments(database)));
+        try (Service loading = new Service(directory, command("1g"));
                 Connection connection = postgres.connect(database)) {
             loading.ready();
             Instant start = Instant.now();
@@ -50,11 +54,62 @@ final class ChainRun implements AutoCloseable {
                     chain.shops(), chain.products(), chain.days(), rows, seconds(start, Instant.now()));
         }
         Files.deleteIfExists(directory.resolve("gc.log"));
-        service = new Service(directory, command(heap, clock, postgres.arguments(database)));
+        service = new Service(directory, command(heap));
         service.ready();
     }
 
-    private static List<String> command(String heap, String clock, List<String> database) {
+    /**
+     * Starts the server anew in the evening of a later day, and waits until it has done what was due until then.
+     *
+     * @throws IOException if it does not start or answer
+     */
+    void goOnAt(LocalDate later) throws IOException, InterruptedException {
+        service.close();
+        day = later;
+        service = new Service(directory, command(heap));
+        service.ready();
+        Instant deadline = Instant.now().plus(Duration.ofMinutes(10));
+        while (!trainedOn(later)) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new IllegalStateException("no training ended on " + later);
+            }
+            Thread.sleep(1_000);
+        }
+        List<String> issued = issued();
+        for (List<String> before = List.of(); !issued.equals(before); issued = issued()) {
+            before = issued;
+            Thread.sleep(10_000);
+        }
+    }
+
+    private boolean trainedOn(LocalDate later) throws IOException, InterruptedException {
+        for (JsonNode training : service.json("/api/v1/trainings")) {
+            if (training.path("endedAt").asString("").startsWith(later.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** When the forecasts of each shop that it answers with were issued. */
+    private List<String> issued() throws IOException, InterruptedException {
+        List<String> issued = new ArrayList<>();
+        for (int shop = 0; shop < chain.shops(); shop++) {
+            String answer = service.get("/api/v1/bakeries/" + SimulatedChain.code(shop) + "/forecasts")
+                    .body();
+            issued.add(JSON.readTree(answer).path("issuedAt").asString(""));
+        }
+        return issued;
+    }
+
+    /** In whose evening the server believes to be. */
+    LocalDate day() {
+        return day;
+    }
+
+    private List<String> command(String heap) {
+        // After closing, past the training time, so that nothing starts by itself.
+        String clock = "--levain.clock=" + day + "T22:30:00+02:00";
         List<String> command =
                 new ArrayList<>(List.of("-Xmx" + heap, "-XX:ActiveProcessorCount=2", "-Xlog:gc:file=gc.log"));
         String more = System.getenv("LEVAIN_JVM");
@@ -62,7 +117,7 @@ final class ChainRun implements AutoCloseable {
             command.addAll(List.of(more.split(" ", -1)));
         }
         command.addAll(List.of("-jar", TARGET.resolve("levain.jar").toString(), clock));
-        command.addAll(database);
+        command.addAll(onDatabase);
         return command;
     }
 
@@ -120,8 +175,8 @@ final class ChainRun implements AutoCloseable {
     private Instant awaitForecasts(String shop, int version, Instant since) throws InterruptedException {
         Instant last = since;
         for (int ahead = 1; ahead <= DAYS_AHEAD; ahead++) {
-            LocalDate day = chain.newestDay().plusDays(ahead);
-            Instant issued = awaitForecast("/api/v1/bakeries/" + shop + "/forecasts?date=" + day, version, since);
+            LocalDate date = day.plusDays(ahead);
+            Instant issued = awaitForecast("/api/v1/bakeries/" + shop + "/forecasts?date=" + date, version, since);
             last = issued.isAfter(last) ? issued : last;
         }
         return last;

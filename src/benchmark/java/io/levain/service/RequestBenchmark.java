@@ -19,23 +19,27 @@ final class RequestBenchmark {
     private static final int BATCH_CONNECTIONS = 8;
     private static final int BATCH = 1_000;
     private static final String JSON = "application/json";
-    private static final LocalDate NEWEST = LocalDate.of(2026, 6, 30);
+    private static final LocalDate NEWEST = LocalDate.of(2024, 6, 30);
+    /** Tills send the days between, one after the other. */
+    private static final LocalDate LATER = NEWEST.plusMonths(23);
 
-    private final Service levain;
+    private final ChainRun run;
     private final Service bare;
     private final Postgres postgres;
-    private final SimulatedChain chain;
     private final Duration time;
     private final int rounds;
+    private final SalesRows ours;
+    private final SalesRows theirs;
 
     private RequestBenchmark(
-            Service levain, Service bare, Postgres postgres, SimulatedChain chain, Duration time, int rounds) {
-        this.levain = levain;
+            ChainRun run, Service bare, Postgres postgres, SimulatedChain chain, Duration time, int rounds) {
+        this.run = run;
         this.bare = bare;
         this.postgres = postgres;
-        this.chain = chain;
         this.time = time;
         this.rounds = rounds;
+        this.ours = new SalesRows(chain, LATER);
+        this.theirs = new SalesRows(chain, LocalDate.MAX);
     }
 
     /**
@@ -58,7 +62,7 @@ final class RequestBenchmark {
             command.addAll(postgres.arguments("bare"));
             try (Service bare = new Service(Path.of("target/requests/bare"), command)) {
                 bare.ready();
-                new RequestBenchmark(run.service(), bare, postgres, chain, Duration.ofSeconds(n.get(3)), n.get(4))
+                new RequestBenchmark(run, bare, postgres, chain, Duration.ofSeconds(n.get(3)), n.get(4))
                         .run(List.of(args[5].split(",", -1)));
             }
         }
@@ -66,6 +70,9 @@ final class RequestBenchmark {
 
     private void run(List<String> parts) throws Exception {
         for (String part : parts) {
+            if (!part.equals("forecasts") && run.day().equals(NEWEST)) {
+                run.goOnAt(LATER);
+            }
             switch (part) {
                 case "forecasts" -> forecasts();
                 case "single" -> single();
@@ -77,22 +84,20 @@ final class RequestBenchmark {
 
     private void forecasts() throws Exception {
         String path = "/api/v1/bakeries/" + SimulatedChain.code(0) + "/forecasts";
-        String answer = levain.get(path).body();
+        String answer = run.service().get(path).body();
         bare.put("/answers/shop", answer);
         byte[] ours = HttpLoad.get(path);
         byte[] theirs = HttpLoad.get("/answers/shop");
         compare(
                 String.format(Locale.ROOT, "forecast GET, %,d bytes, %d connections", answer.length(), CONNECTIONS),
-                () -> load(levain, CONNECTIONS).perSecond(() -> ours),
+                () -> load(run.service(), CONNECTIONS).perSecond(() -> ours),
                 () -> load(bare, CONNECTIONS).perSecond(() -> theirs));
     }
 
     private void single() throws Exception {
-        SalesRows ours = new SalesRows(chain, LocalDate.of(2011, 1, 1));
-        SalesRows theirs = new SalesRows(chain, LocalDate.of(2011, 1, 1));
         compare(
                 "sales POST, a row each, " + CONNECTIONS + " connections",
-                () -> load(levain, CONNECTIONS)
+                () -> load(run.service(), CONNECTIONS)
                         .perSecond(() -> HttpLoad.post(
                                 "/api/v1/sales", JSON, "[" + ours.next().json() + "]")),
                 () -> load(bare, CONNECTIONS)
@@ -102,13 +107,11 @@ final class RequestBenchmark {
 
     /** Plain JDBC has no HTTP and no JSON to do: it goes to the database straight from here. */
     private void batches() throws Exception {
-        SalesRows ours = new SalesRows(chain, LocalDate.of(1991, 1, 1));
-        SalesRows theirs = new SalesRows(chain, LocalDate.of(1991, 1, 1));
         createTable();
         compare(
                 "rows in sales POSTs of " + BATCH + ", " + BATCH_CONNECTIONS + " connections, against JDBC upserts",
                 () -> BATCH
-                        * load(levain, BATCH_CONNECTIONS)
+                        * load(run.service(), BATCH_CONNECTIONS)
                                 .perSecond(() -> HttpLoad.post("/api/v1/sales", JSON, ours.json(BATCH))),
                 () -> BATCH * HttpLoad.perSecond(BATCH_CONNECTIONS, time, end -> upserts(theirs, end)));
     }

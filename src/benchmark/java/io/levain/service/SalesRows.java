@@ -1,23 +1,45 @@
 package io.levain.service;
 
-import io.levain.simulation.SimulatedProduct;
+import io.levain.simulation.SimulatedSale;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Rows of sales of a chain that it has not had, day by day from a first one: each is given out once. */
+/**
+ * Rows of sales of a chain after its newest day, day by day as tills send them: on each day sells what sold on the same
+ * weekday of the chain's last year. Each is given out once.
+ */
 final class SalesRows {
 
-    private final SimulatedChain chain;
-    private final List<String> products;
-    private final LocalDate first;
-    private long given;
+    /** Whole weeks, days. */
+    private static final int YEAR = 364;
 
-    SalesRows(SimulatedChain chain, LocalDate first) {
-        this.chain = chain;
-        this.products = chain.assortment().stream().map(SimulatedProduct::code).toList();
-        this.first = first;
+    private final LocalDate newestDay;
+    private final LocalDate until;
+    private final Map<LocalDate, List<Sale>> lastYear = new HashMap<>();
+    private LocalDate date;
+    private int given;
+
+    private record Sale(String bakery, String product, double sold) {}
+
+    /** @param until the last day that there are rows of */
+    SalesRows(SimulatedChain chain, LocalDate until) {
+        this.until = until;
+        this.newestDay = chain.newestDay();
+        this.date = newestDay.plusDays(1);
+        for (int shop = 0; shop < chain.shops(); shop++) {
+            String code = SimulatedChain.code(shop);
+            for (SimulatedSale sale : chain.bakery(shop).sales()) {
+                if (sale.date().isAfter(newestDay.minusDays(YEAR))) {
+                    lastYear.computeIfAbsent(sale.date(), day -> new ArrayList<>())
+                            .add(new Sale(code, sale.product(), sale.sold()));
+                }
+            }
+        }
     }
 
     /** One row. */
@@ -31,11 +53,23 @@ final class SalesRows {
 
     /** The next one. */
     synchronized Row next() {
-        long n = given++;
-        int product = (int) (n % products.size());
-        int shop = (int) (n / products.size() % chain.shops());
-        LocalDate date = first.plusDays(n / products.size() / chain.shops());
-        return new Row(SimulatedChain.code(shop), products.get(product), date, 20 + n % 37);
+        List<Sale> day = likeThen();
+        while (given >= day.size()) {
+            date = date.plusDays(1);
+            if (date.isAfter(until)) {
+                throw new IllegalStateException("all rows until " + until + " are sent: take more shops or less time");
+            }
+            given = 0;
+            day = likeThen();
+        }
+        Sale sale = day.get(given++);
+        return new Row(sale.bakery(), sale.product(), date, sale.sold());
+    }
+
+    private List<Sale> likeThen() {
+        long after = newestDay.until(date, ChronoUnit.DAYS);
+        long years = (after + YEAR - 1) / YEAR;
+        return lastYear.getOrDefault(date.minusDays(YEAR * years), List.of());
     }
 
     /** The next ones. */
