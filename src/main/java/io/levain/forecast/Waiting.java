@@ -15,7 +15,7 @@ final class Waiting {
     private static final Duration QUIET = Duration.ofSeconds(2);
 
     /** So long at most are forecasts outdated while rows come in one after the other, as those of an import do. */
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private Waiting() {}
 

@@ -23,8 +23,8 @@ class WaitingTests {
 
     @Test
     void isNotForTheEndOfALongImport() {
-        assertThat(Waiting.due(List.of(sales(TODAY.minusDays(9), 0, 1), sales(TODAY.minusDays(8), 2, 60))))
-                .isEqualTo(NOON.plusSeconds(20));
+        assertThat(Waiting.due(List.of(sales(TODAY.minusDays(9), 0, 1), sales(TODAY.minusDays(8), 2, 90))))
+                .isEqualTo(NOON.plusSeconds(60));
     }
 
     @Test
