@@ -25,9 +25,11 @@ final class OrdinaryBound {
     /** Pieces that any product may sell more than usual. */
     private static final double ALLOWANCE = 12;
     /** Of a young product nobody knows yet how it varies. */
-    private static final double YOUNG = 4;
+    static final double YOUNG = 4;
 
-    private static final int FEW_WEEKDAYS = 4;
+    /** Of fewer of the same weekdays nothing is usual. */
+    static final int FEW_WEEKDAYS = 4;
+
     private static final int FEW_DAYS = 20;
     private static final int LEAST_DAYS = 8;
     private static final int LATELY = 28;
@@ -55,6 +57,11 @@ final class OrdinaryBound {
         return Math.max(ALLOWANCE, OF_SAME_WEEKDAYS * usually);
     }
 
+    /** The same, where only the usual is known, pieces. */
+    static double atLeastOfUsual(double usual) {
+        return Math.max(usual + ALLOWANCE, times(LEAST_TIMES, usual));
+    }
+
     /** What several of the same weekdays must have sold for a large value to pass for certain. */
     static double usuallyAtLeast(double sold) {
         return sold / OF_SAME_WEEKDAYS;
@@ -72,7 +79,7 @@ final class OrdinaryBound {
         if (before.length < FEW_WEEKDAYS || !(usual > 0) || measured(day) < FEW_DAYS) {
             return ofYoung(day, usual);
         }
-        double bound = Math.max(Math.max(atLeast(max(before)), usual + ALLOWANCE), times(LEAST_TIMES, usual));
+        double bound = Math.max(atLeast(max(before)), atLeastOfUsual(usual));
         bound = bound >= most ? bound : Math.max(bound, OF_ANY_DAY * mostOfClean(day));
         return bound >= most ? bound : Math.max(bound, times(Math.min(MOST_TIMES, BEYOND * spread(day)), usual));
     }
@@ -175,7 +182,7 @@ final class OrdinaryBound {
     }
 
     /** The most of any day of the year before, but for peaks that are asked about. */
-    private double mostOfAll(int day) {
+    double mostOfAll(int day) {
         double most = 0;
         for (int d = Math.max(0, day - A_YEAR); d < day; d++) {
             if (!series.isSetApart(d) && series.sold(d) > most) {

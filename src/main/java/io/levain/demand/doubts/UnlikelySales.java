@@ -28,6 +28,8 @@ public final class UnlikelySales {
     private static final int A_NEW_LEVEL = 7;
     /** So it is with a weekday of which so many in a row were. */
     private static final int A_NEW_WEEKDAY = 3;
+    /** The best day of a year may sell so many times what all before it sold: beyond that a count was typed wrong. */
+    private static final double MOST_OF_PEAK = 20;
     /** A peak is the same in another year if it is at most so many times as high or low. */
     private static final double ALIKE = 2;
 
@@ -50,26 +52,6 @@ public final class UnlikelySales {
         this.notices = notices;
     }
 
-    /**
-     * A quick look at a value, for who does not want to build a history for every row: false if it certainly counts.
-     *
-     * @param sold walk-in pieces
-     * @param usually what several of the same weekdays before have sold at least, walk-in pieces; 0 if nobody knows
-     */
-    public static boolean isConspicuous(double sold, double usually) {
-        return sold > OrdinaryBound.atLeast(usually);
-    }
-
-    /**
-     * What must usually sell for a value to pass the quick look.
-     *
-     * @param sold walk-in pieces
-     * @return pieces; below zero if the value passes whatever usually sells
-     */
-    public static double inconspicuousFrom(double sold) {
-        return isConspicuous(sold, 0) ? OrdinaryBound.usuallyAtLeast(sold) : -1;
-    }
-
     /** Judges all days of some series of the bakery, in their order. */
     void judge(List<SeriesDays> judged) {
         List<OrdinaryBound> bounds = judged.stream().map(OrdinaryBound::new).toList();
@@ -86,8 +68,8 @@ public final class UnlikelySales {
         if (Double.isNaN(sold)) {
             return;
         }
-        if (isConspicuous(sold, 0) && isBeyond(series, bound, day) && isDoubted(series, day)) {
-            boolean counts = occasions.is(series.product(), day);
+        if (!QuickLook.letsPass(sold) && isBeyond(series, bound, day) && isDoubted(series, day)) {
+            boolean counts = occasions.is(series.product(), day) && sold <= MOST_OF_PEAK * bound.mostOfAll(day);
             doubted.add(new Doubted(bound, series, day, notice(series, bound, day, counts)));
             if (counts) {
                 series.setApart(day);

@@ -131,6 +131,13 @@ class UnlikelySalesTests {
     }
 
     @Test
+    void setsAsideWhatIsBeyondAnyPeakOnASpecialDayToo() {
+        Calendar calendar = new Almanac().specialDay("eve", date(TYPED));
+
+        assertThat(kinds(history(calendar, at(TYPED, RYE, 10_000)))).containsExactly(NoticeKind.VALUE_SET_ASIDE);
+    }
+
+    @Test
     void keepsThePeakOfAnEventButOfNoSchoolHoliday() {
         for (EventCategory category : List.of(EventCategory.PROMOTION, EventCategory.FESTIVAL, EventCategory.OTHER)) {
             Calendar calendar = new Almanac().event(category, date(TYPED));
