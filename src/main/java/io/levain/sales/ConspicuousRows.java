@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,13 @@ class ConspicuousRows {
 
     private static final String SOLD = "coalesce(e.sold, e.baked - e.unsold) - coalesce(e.ordered, 0)";
 
+    private static final String OF_SERIES =
+            " from sales_entry e where e.bakery_id = k.bakery_id and e.product_id = k.product_id ";
+
+    /** Says no more than the list of days after it, but H2 goes through that for each row. */
+    private static final String SAME_WEEKDAY =
+            " and mod(extract(epoch from e.sales_date) - extract(epoch from k.sales_date), 604800) = 0";
+
     /** Rows as the queries take them, numbered from one. */
     private static final String GIVEN = """
              from unnest(cast(:bakeries as bigint array), cast(:products as bigint array), cast(:dates as date array),
@@ -33,17 +41,18 @@ class ConspicuousRows {
               with ordinality as k (bakery_id, product_id, sales_date, enough, place)
             """;
 
-    // What is asked of each row stands in a query of its own: as joins, PostgreSQL reads years of all bakeries for
+    // What is asked of each row stands in queries of its own: as joins, PostgreSQL reads years of all bakeries for
     // them.
+    // One day in each, as H2 looks a list of days up by the bakery alone.
 
-    private static final String LIKE_LAST_WEEKS = "select k.place" + GIVEN + "where k.enough <= (select"
-            + " case when count(distinct e.sales_date) = 3 then min(" + SOLD + ") end" + on(7, 3) + ")";
+    private static final String LIKE_LAST_WEEKS = "select k.place" + GIVEN + "where "
+            + weeks(3).map(week -> "k.enough <= " + week).collect(joining(" and "));
 
     private static final String WEEKS =
-            "select k.place, " + sold(7, QuickLook.WEEKS) + " as weeks" + GIVEN + "order by k.place";
+            "select k.place, " + weeks(QuickLook.WEEKS).collect(joining(", ")) + GIVEN + "order by k.place";
 
-    private static final String DAYS = "select k.place, " + sold(7, QuickLook.WEEKS_BACK) + " as weeks, "
-            + sold(1, QuickLook.DAYS) + " as days" + GIVEN + "order by k.place";
+    private static final String DAYS = "select k.place, " + allOf(7, QuickLook.WEEKS_BACK) + " as weeks, "
+            + allOf(1, QuickLook.DAYS) + " as days" + GIVEN + "order by k.place";
 
     private final JdbcClient jdbc;
 
@@ -51,18 +60,22 @@ class ConspicuousRows {
         this.jdbc = jdbc;
     }
 
-    /** What sold on so many days before, so many days from each other, the most recent first. */
-    private static String sold(int step, int count) {
-        return "(select array_agg(" + SOLD + " order by e.sales_date desc)" + on(step, count)
-                + " and coalesce(e.sold, e.baked - e.unsold) is not null)";
+    /** What sold on each of so many same weekdays before, the most recent first. */
+    private static Stream<String> weeks(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(week -> "(select min(" + SOLD + ")" + OF_SERIES + "and e.sales_date = k.sales_date - "
+                        + 7 * week + ")");
     }
 
-    private static String on(int step, int count) {
+    /** What sold on so many days before, so many days from each other, the most recent first. */
+    private static String allOf(int step, int count) {
         String dates = IntStream.rangeClosed(1, count)
                 .mapToObj(n -> "k.sales_date - " + n * step)
                 .collect(joining(", "));
-        return " from sales_entry e where e.bakery_id = k.bakery_id and e.product_id = k.product_id"
-                + " and e.sales_date in (" + dates + ")";
+        return "(select array_agg(" + SOLD + " order by e.sales_date desc)" + OF_SERIES
+                + "and e.sales_date between k.sales_date - " + count * step + " and k.sales_date - 1"
+                + (step == 1 ? "" : SAME_WEEKDAY + " and e.sales_date in (" + dates + ")")
+                + " and coalesce(e.sold, e.baked - e.unsold) is not null)";
     }
 
     /** Those of the days that the quick look does not let pass. */
@@ -73,7 +86,7 @@ class ConspicuousRows {
         ask(LIKE_LAST_WEEKS, large, (day, row) -> passing.add(day));
         List<TakenRow.Of> young = new ArrayList<>();
         ask(WEEKS, without(passing, large), (day, row) -> {
-            double[] weeks = pieces(row.getArray("weeks"));
+            double[] weeks = weeks(row);
             if (!QuickLook.isEnough(weeks)) {
                 young.add(day);
             } else if (QuickLook.letsPass(day.walkIn(), weeks)) {
@@ -95,6 +108,19 @@ class ConspicuousRows {
 
     private static List<TakenRow.Of> without(Set<TakenRow.Of> passing, List<TakenRow.Of> days) {
         return days.stream().filter(day -> !passing.contains(day)).toList();
+    }
+
+    /** Those that are known. */
+    private static double[] weeks(ResultSet row) throws SQLException {
+        double[] weeks = new double[QuickLook.WEEKS];
+        int known = 0;
+        for (int week = 1; week <= weeks.length; week++) {
+            double sold = row.getDouble(1 + week);
+            if (!row.wasNull()) {
+                weeks[known++] = sold;
+            }
+        }
+        return Arrays.copyOf(weeks, known);
     }
 
     private static double[] pieces(@Nullable Array array) throws SQLException {
