@@ -59,11 +59,15 @@ final class ChainRun implements AutoCloseable {
     }
 
     /**
-     * Starts the server anew in the evening of a later day, and waits until it has done what was due until then.
+     * Starts the server anew in the evening of a later day, unless it is there already, and waits until it has done what
+     * was due until then.
      *
      * @throws IOException if it does not start or answer
      */
     void goOnAt(LocalDate later) throws IOException, InterruptedException {
+        if (day.equals(later)) {
+            return;
+        }
         service.close();
         day = later;
         service = new Service(directory, command(heap));
@@ -100,11 +104,6 @@ final class ChainRun implements AutoCloseable {
             issued.add(JSON.readTree(answer).path("issuedAt").asString(""));
         }
         return issued;
-    }
-
-    /** In whose evening the server believes to be. */
-    LocalDate day() {
-        return day;
     }
 
     private List<String> command(String heap) {
@@ -175,7 +174,7 @@ final class ChainRun implements AutoCloseable {
     private Instant awaitForecasts(String shop, int version, Instant since) throws InterruptedException {
         Instant last = since;
         for (int ahead = 1; ahead <= DAYS_AHEAD; ahead++) {
-            LocalDate date = day.plusDays(ahead);
+            LocalDate date = chain.newestDay().plusDays(ahead);
             Instant issued = awaitForecast("/api/v1/bakeries/" + shop + "/forecasts?date=" + date, version, since);
             last = issued.isAfter(last) ? issued : last;
         }

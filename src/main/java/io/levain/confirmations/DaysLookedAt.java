@@ -1,9 +1,5 @@
 package io.levain.confirmations;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
-import io.levain.catalog.Product;
 import io.levain.counts.Pieces;
 import io.levain.demand.doubts.CloserLook;
 import io.levain.demand.doubts.RestOfShop;
@@ -53,14 +49,6 @@ final class DaysLookedAt implements Consumer<SoldDay> {
     /** Says that the bakery was open on some days. */
     void open(List<LocalDate> dates) {
         dates.forEach(look::open);
-    }
-
-    /** Whether it is known what each product sold on so many days before that one. */
-    boolean areKnownBefore(LocalDate date, Collection<Product> products, int least) {
-        Map<String, Long> known = sold.keySet().stream()
-                .filter(day -> day.date().isBefore(date))
-                .collect(groupingBy(ProductDate::product, counting()));
-        return products.stream().allMatch(product -> known.getOrDefault(product.code(), 0L) >= least);
     }
 
     /** What is not believed of the days between two, both counted. */

@@ -33,9 +33,6 @@ class Doubts implements DoubtfulValues {
     /** A year tells how a product varies, and each of its days is held against the same weekdays of the year before. */
     static final int DAYS_BEFORE = 2 * 380;
 
-    /** The usual, on which an estimate rests, is made of fewer. */
-    private static final int DAYS_BEFORE_HOURS = SoldLook.A_FEW_DAYS_BEFORE;
-
     /** What notices speak of, as in CSV. Others are of several days, or of what was not said at all. */
     private static final Map<NoticeKind, String> COLUMNS = new EnumMap<>(Map.of(
             NoticeKind.VALUE_SET_ASIDE, "sold",
@@ -61,7 +58,7 @@ class Doubts implements DoubtfulValues {
 
     @Override
     public List<Value> of(Bakery bakery, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return values(bakery, new Span(from, to), new HashMap<>()).stream()
+        return values(bakery, from, to, new HashMap<>()).stream()
                 .sorted(Comparator.comparing(Value::date).thenComparing(Value::product))
                 .toList();
     }
@@ -69,30 +66,6 @@ class Doubts implements DoubtfulValues {
     @Override
     public List<Value> ofSold(Bakery bakery, Collection<Product> products, LocalDate from, LocalDate to) {
         return soldLook.of(bakery, products, from, to);
-    }
-
-    @Override
-    public List<Value> ofHours(Bakery bakery, LocalDate from, LocalDate to) {
-        Map<ProductDate, SoldDay> days = new HashMap<>();
-        Span read = new Span(from.minusDays(DAYS_BEFORE_HOURS), to);
-        return notices(bakery, new Span(from, to), read, days).stream()
-                .filter(notice -> "sold_out_at".equals(COLUMNS.get(notice.kind())))
-                .map(notice -> value(notice, days))
-                .toList();
-    }
-
-    /**
-     * Days from one to another, both counted; null for the first or the last of all.
-     */
-    private record Span(@Nullable LocalDate from, @Nullable LocalDate to) {
-
-        boolean has(LocalDate date) {
-            return (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
-        }
-
-        Span until(@Nullable LocalDate last) {
-            return new Span(from, last);
-        }
     }
 
     /**
@@ -105,11 +78,10 @@ class Doubts implements DoubtfulValues {
     List<Doubted> all(Bakery bakery, @Nullable LocalDate from, @Nullable LocalDate to) {
         Map<ProductDate, SoldDay> days = new HashMap<>();
         List<Doubted> doubted = new ArrayList<>();
-        Span span = new Span(from, to);
-        values(bakery, span, days)
+        values(bakery, from, to, days)
                 .forEach(value -> doubted.add(new Doubted(value.product(), value.date(), DoubtAnswer.of(value))));
         days.values().stream()
-                .filter(day -> span.has(day.date()))
+                .filter(day -> isBetween(day.date(), from, to))
                 .filter(day -> !day.isConfirmed())
                 .forEach(day -> day.doubts()
                         .forEach(doubt -> doubted.add(new Doubted(day.product(), day.date(), DoubtAnswer.of(doubt)))));
@@ -118,20 +90,29 @@ class Doubts implements DoubtfulValues {
     }
 
     /** @param days is told of the days that something is said of */
-    private List<Value> values(Bakery bakery, Span span, Map<ProductDate, SoldDay> days) {
-        LocalDate from = span.from();
-        LocalDate first = from == null || from.isBefore(SalesHistory.FIRST) ? null : from.minusDays(DAYS_BEFORE);
-        Span read = new Span(first, span.to());
-        List<Notice> notices = notices(bakery, span, read, days);
-        if (span.to() != null && notices.stream().anyMatch(notice -> notice.kind() == NoticeKind.PEAK_ASKED_ABOUT)) {
-            notices = notices(bakery, span, read.until(null), days); // a later year may have told that it was true
+    private List<Value> values(
+            Bakery bakery, @Nullable LocalDate from, @Nullable LocalDate to, Map<ProductDate, SoldDay> days) {
+        List<Notice> notices = notices(bakery, from, to, to, days);
+        if (to != null && notices.stream().anyMatch(notice -> notice.kind() == NoticeKind.PEAK_ASKED_ABOUT)) {
+            notices = notices(bakery, from, to, null, days); // a later year may have told that it was true
         }
         return notices.stream().map(notice -> value(notice, days)).toList();
     }
 
-    private List<Notice> notices(Bakery bakery, Span asked, Span read, Map<ProductDate, SoldDay> days) {
+    private static boolean isBetween(LocalDate date, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
+    }
+
+    /** @param last the last day to read, or null for the last of all */
+    private List<Notice> notices(
+            Bakery bakery,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalDate last,
+            Map<ProductDate, SoldDay> days) {
+        LocalDate first = from == null || from.isBefore(SalesHistory.FIRST) ? null : from.minusDays(DAYS_BEFORE);
         HistoryBuilder history = new HistoryBuilder().bakery(bakery.code(), calendars.of(bakery), false);
-        sales.read(bakery, new DayFilter(bakery, null, read.from(), read.to()), day -> {
+        sales.read(bakery, new DayFilter(bakery, null, first, last), day -> {
             days.put(new ProductDate(day.product(), day.date()), day);
             day.addTo(history);
         });
@@ -139,7 +120,7 @@ class Doubts implements DoubtfulValues {
                 ? List.of()
                 : history.build().notices().stream()
                         .filter(notice -> COLUMNS.containsKey(notice.kind()))
-                        .filter(notice -> asked.has(notice.from()))
+                        .filter(notice -> isBetween(notice.from(), from, to))
                         .toList();
     }
 

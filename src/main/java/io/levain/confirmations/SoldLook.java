@@ -27,15 +27,6 @@ class SoldLook {
     /** The rest of the shop is held against so many of the same weekdays, as some were closed or special. */
     private static final int WEEKS_OF_REST = 26;
 
-    /**
-     * Days of which a product's usual and what it lately sold are known, and from which its bound may be a little lower
-     * than from more of them: what passes by them passes for certain.
-     */
-    static final int A_FEW_DAYS_BEFORE = 26 * 7;
-
-    /** Of a product that was known on fewer of them they tell too little. */
-    private static final int LEAST_KNOWN = 60;
-
     private final SalesHistory sales;
     private final Calendars calendars;
 
@@ -48,16 +39,10 @@ class SoldLook {
     List<DoubtfulValues.Value> of(Bakery bakery, Collection<Product> products, LocalDate from, LocalDate to) {
         Calendar calendar = calendars.of(bakery);
         RestOfShop rest = rest(bakery, calendar);
-        DaysLookedAt few = read(bakery, products, calendar, rest, from.minusDays(A_FEW_DAYS_BEFORE), to);
-        if (few.areKnownBefore(from, products, LEAST_KNOWN)
-                && few.notices(from, to).isEmpty()) {
-            return List.of();
-        }
-        LocalDate first = from.minusDays(Doubts.DAYS_BEFORE);
-        DaysLookedAt days = read(bakery, products, calendar, rest, first, to);
+        DaysLookedAt days = read(bakery, products, calendar, rest, from, to);
         List<Notice> notices = days.notices(from, to);
         if (notices.stream().anyMatch(notice -> notice.kind() == NoticeKind.PEAK_ASKED_ABOUT)) {
-            days = read(bakery, products, calendar, rest, first, null); // a later year may have told that it was true
+            days = read(bakery, products, calendar, rest, from, null); // a later year may have told that it was true
             notices = days.notices(from, to);
         }
         return notices.stream().map(days::value).toList();
@@ -68,10 +53,10 @@ class SoldLook {
             Collection<Product> products,
             Calendar calendar,
             RestOfShop rest,
-            LocalDate first,
-            @Nullable LocalDate last) {
+            LocalDate from,
+            @Nullable LocalDate to) {
         DaysLookedAt days = new DaysLookedAt(CloserLook.atSome(bakery.code(), calendar, rest));
-        sales.read(bakery, products, first, last, days);
+        sales.read(bakery, products, from.minusDays(Doubts.DAYS_BEFORE), to, days);
         days.open(sales.open(bakery, days.withoutSales()));
         return days;
     }

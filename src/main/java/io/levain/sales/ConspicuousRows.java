@@ -3,6 +3,7 @@ package io.levain.sales;
 import static java.util.stream.Collectors.joining;
 
 import io.levain.demand.doubts.QuickLook;
+import io.levain.demand.past.Usual;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,10 +31,6 @@ class ConspicuousRows {
     private static final String OF_SERIES =
             " from sales_entry e where e.bakery_id = k.bakery_id and e.product_id = k.product_id ";
 
-    /** Says no more than the list of days after it, but H2 goes through that for each row. */
-    private static final String SAME_WEEKDAY =
-            " and mod(extract(epoch from e.sales_date) - extract(epoch from k.sales_date), 604800) = 0";
-
     /** Rows as the queries take them, numbered from one. */
     private static final String GIVEN = """
              from unnest(cast(:bakeries as bigint array), cast(:products as bigint array), cast(:dates as date array),
@@ -41,18 +38,20 @@ class ConspicuousRows {
               with ordinality as k (bakery_id, product_id, sales_date, enough, place)
             """;
 
-    // What is asked of each row stands in queries of its own: as joins, PostgreSQL reads years of all bakeries for
+    // What is asked of each row stands in a query of its own: as joins, PostgreSQL reads years of all bakeries for
     // them.
-    // One day in each, as H2 looks a list of days up by the bakery alone.
+    // One day in each where most rows come by: H2 looks a list of days up by the bakery alone.
 
     private static final String LIKE_LAST_WEEKS = "select k.place" + GIVEN + "where "
             + weeks(3).map(week -> "k.enough <= " + week).collect(joining(" and "));
 
     private static final String WEEKS =
-            "select k.place, " + weeks(QuickLook.WEEKS).collect(joining(", ")) + GIVEN + "order by k.place";
+            "select k.place, " + weeks(Usual.WEEKDAYS).collect(joining(", ")) + GIVEN + "order by k.place";
 
-    private static final String DAYS = "select k.place, " + allOf(7, QuickLook.WEEKS_BACK) + " as weeks, "
-            + allOf(1, QuickLook.DAYS) + " as days" + GIVEN + "order by k.place";
+    private static final String DAYS = "select k.place, "
+            + last(7 * Usual.WEEKS_BACK, " and e.sales_date in (" + datesOfWeeks(Usual.WEEKS_BACK) + ")")
+            + " as weeks, "
+            + last(QuickLook.DAYS, "") + " as days" + GIVEN + "order by k.place";
 
     private final JdbcClient jdbc;
 
@@ -67,14 +66,16 @@ class ConspicuousRows {
                         + 7 * week + ")");
     }
 
-    /** What sold on so many days before, so many days from each other, the most recent first. */
-    private static String allOf(int step, int count) {
-        String dates = IntStream.rangeClosed(1, count)
-                .mapToObj(n -> "k.sales_date - " + n * step)
+    private static String datesOfWeeks(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(week -> "k.sales_date - " + 7 * week)
                 .collect(joining(", "));
+    }
+
+    /** What sold on those of so many days before that a condition names, the most recent first. */
+    private static String last(int days, String condition) {
         return "(select array_agg(" + SOLD + " order by e.sales_date desc)" + OF_SERIES
-                + "and e.sales_date between k.sales_date - " + count * step + " and k.sales_date - 1"
-                + (step == 1 ? "" : SAME_WEEKDAY + " and e.sales_date in (" + dates + ")")
+                + "and e.sales_date between k.sales_date - " + days + " and k.sales_date - 1" + condition
                 + " and coalesce(e.sold, e.baked - e.unsold) is not null)";
     }
 
@@ -94,16 +95,11 @@ class ConspicuousRows {
             }
         });
         ask(DAYS, young, (day, row) -> {
-            if (passesAsYoung(day.walkIn(), pieces(row.getArray("weeks")), pieces(row.getArray("days")))) {
+            if (QuickLook.letsPass(day.walkIn(), pieces(row.getArray("weeks")), pieces(row.getArray("days")))) {
                 passing.add(day);
             }
         });
         return without(passing, large);
-    }
-
-    private static boolean passesAsYoung(double sold, double[] sameWeekdays, double[] days) {
-        double[] weeks = Arrays.copyOf(sameWeekdays, Math.min(sameWeekdays.length, QuickLook.WEEKS));
-        return QuickLook.isEnough(weeks) ? QuickLook.letsPass(sold, weeks) : QuickLook.letsPassOfYoung(sold, days);
     }
 
     private static List<TakenRow.Of> without(Set<TakenRow.Of> passing, List<TakenRow.Of> days) {
@@ -112,7 +108,7 @@ class ConspicuousRows {
 
     /** Those that are known. */
     private static double[] weeks(ResultSet row) throws SQLException {
-        double[] weeks = new double[QuickLook.WEEKS];
+        double[] weeks = new double[Usual.WEEKDAYS];
         int known = 0;
         for (int week = 1; week <= weeks.length; week++) {
             double sold = row.getDouble(1 + week);

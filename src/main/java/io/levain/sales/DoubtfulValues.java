@@ -40,12 +40,4 @@ public interface DoubtfulValues {
      * @param to the last day asked for
      */
     List<Value> ofSold(Bakery bakery, Collection<Product> products, LocalDate from, LocalDate to);
-
-    /**
-     * What is doubted of the hours at which products sold out, and nothing else: it takes less.
-     *
-     * @param from the first day asked for
-     * @param to the last day asked for
-     */
-    List<Value> ofHours(Bakery bakery, LocalDate from, LocalDate to);
 }

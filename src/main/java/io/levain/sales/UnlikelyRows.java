@@ -52,7 +52,11 @@ class UnlikelyRows {
                     add(values, bakery, doubtful.ofSold(bakery, products, first(days), last(days)));
                 });
         atOddHours(taken).forEach((bakery, days) -> {
-            add(values, bakery, doubtful.ofHours(bakery, first(days), last(days)));
+            List<DoubtfulValues.Value> all = doubtful.of(bakery, first(days), last(days));
+            add(
+                    values,
+                    bakery,
+                    all.stream().filter(v -> v.column().equals("sold_out_at")).toList());
         });
         return values.isEmpty()
                 ? rows

@@ -10,20 +10,11 @@ import java.util.Arrays;
  */
 public final class QuickLook {
 
-    /** Of so many of the same weekdays the rule makes its usual, and fewer than four tell nothing. */
-    public static final int WEEKS = 12;
-
-    /** So far back the rule looks for them, weeks. */
-    public static final int WEEKS_BACK = 53;
-
     /** Of a young product so many days before tell what it sells. */
     public static final int DAYS = 28;
 
-    /** As large a part of the days before may be special, or doubted. */
-    private static final double NOT_TO_BE_TRUSTED = 1 / 3.;
-
-    /** Of a young product's. */
-    private static final int NOT_TO_BE_TRUSTED_DAYS = 2;
+    /** So many of them may be special, or doubted. */
+    private static final int NOT_TO_BE_TRUSTED = 2;
 
     private QuickLook() {}
 
@@ -49,9 +40,10 @@ public final class QuickLook {
         }
         double[] sorted = sameWeekdays.clone();
         Arrays.sort(sorted);
-        double several = sorted[(int) Math.ceil(sorted.length * (1 - NOT_TO_BE_TRUSTED)) - 1];
+        // a third of them may be special, or doubted
+        double several = sorted[sorted.length - 1 - sorted.length / 3];
         double half = sorted[(sorted.length - 1) / 2];
-        // None counts for more than what half of them reached: a peak does not make a usual.
+        // none counts for more than what half of them reached: a peak does not make a usual
         double usual = Usual.weightedMean(
                 Arrays.stream(sameWeekdays).map(then -> Math.min(then, half)).toArray());
         return sold <= Math.max(OrdinaryBound.atLeast(several), OrdinaryBound.atLeastOfUsual(usual));
@@ -63,14 +55,19 @@ public final class QuickLook {
     }
 
     /**
-     * Whether a value of a product counts for certain of which few same weekdays are known.
+     * Whether a value counts for certain of a product of whose last {@link Usual#WEEKDAYS} weeks too few are known: older
+     * ones tell, or it is young, and its last days do.
      *
-     * @param lastDays what sold on the days before
+     * @param sameWeekdays what sold on the same weekdays of the last {@link Usual#WEEKS_BACK} weeks, the most recent first
+     * @param lastDays what sold on the last {@value #DAYS} days
      */
-    public static boolean letsPassOfYoung(double sold, double[] lastDays) {
+    public static boolean letsPass(double sold, double[] sameWeekdays, double[] lastDays) {
+        if (isEnough(sameWeekdays)) {
+            return letsPass(sold, Arrays.copyOf(sameWeekdays, Math.min(sameWeekdays.length, Usual.WEEKDAYS)));
+        }
         double[] sorted = lastDays.clone();
         Arrays.sort(sorted);
-        return sorted.length > NOT_TO_BE_TRUSTED_DAYS
-                && sold <= OrdinaryBound.YOUNG * sorted[sorted.length - 1 - NOT_TO_BE_TRUSTED_DAYS];
+        return sorted.length > NOT_TO_BE_TRUSTED
+                && sold <= OrdinaryBound.YOUNG * sorted[sorted.length - 1 - NOT_TO_BE_TRUSTED];
     }
 }

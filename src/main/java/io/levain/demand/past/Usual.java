@@ -9,10 +9,12 @@ import java.util.Arrays;
  */
 public final class Usual {
 
-    static final int WEEKDAYS = 12;
+    /** Of so many of the same weekdays it is made. */
+    public static final int WEEKDAYS = 12;
+
     private static final double FADING = .8;
     /** A weekday that has not been clean for a year is not looked for further back. */
-    private static final int WEEKS_BACK = 53;
+    public static final int WEEKS_BACK = 53;
 
     private Usual() {}
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.levain.demand.days.Almanac;
 import io.levain.demand.days.DaySales;
 import io.levain.demand.past.Notice;
+import io.levain.demand.past.Usual;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -46,7 +47,7 @@ class QuickLookTests {
     /** What half of the weeks reached is usual; more weeks than may be special must have sold well for more. */
     @Test
     void takesNoPeakForTheUsual() {
-        double[] weeks = new double[QuickLook.WEEKS];
+        double[] weeks = new double[Usual.WEEKDAYS];
         Arrays.fill(weeks, 50);
         assertThat(QuickLook.letsPass(140, weeks)).isTrue();
         assertThat(QuickLook.letsPass(141, weeks)).isFalse();
@@ -66,9 +67,12 @@ class QuickLookTests {
     @Test
     void knowsNothingFromThreeWeeks() {
         assertThat(QuickLook.letsPass(50, new double[] {50, 50, 50})).isFalse();
-        assertThat(QuickLook.letsPassOfYoung(50, new double[] {50, 50})).isFalse();
-        assertThat(QuickLook.letsPassOfYoung(200, new double[] {60, 55, 50})).isTrue();
-        assertThat(QuickLook.letsPassOfYoung(201, new double[] {60, 55, 50})).isFalse();
+        assertThat(QuickLook.letsPass(50, new double[] {50}, new double[] {50, 50}))
+                .isFalse();
+        assertThat(QuickLook.letsPass(200, new double[] {50}, new double[] {60, 55, 50}))
+                .isTrue();
+        assertThat(QuickLook.letsPass(201, new double[] {50}, new double[] {60, 55, 50}))
+                .isFalse();
     }
 
     /** From a first day on, with a season, a weekday of its own, noise, and days that are left out. */
@@ -103,16 +107,15 @@ class QuickLookTests {
 
     private static boolean passes(double[] sold, int day) {
         double value = sold[day];
-        double[] weeks = before(sold, day, 7, QuickLook.WEEKS_BACK);
-        double[] last = Arrays.copyOf(weeks, Math.min(weeks.length, QuickLook.WEEKS));
+        double[] weeks = before(sold, day, 7, Usual.WEEKS_BACK);
         return QuickLook.letsPass(value)
                 || Arrays.stream(before(sold, day, 7, 3))
                                 .filter(then -> then >= QuickLook.enoughFor(value))
                                 .count()
                         == 3
-                || (QuickLook.isEnough(last)
-                        ? QuickLook.letsPass(value, last)
-                        : QuickLook.letsPassOfYoung(value, before(sold, day, 1, QuickLook.DAYS)));
+                || QuickLook.letsPass(value, before(sold, day, 7, Usual.WEEKDAYS))
+                || (!QuickLook.isEnough(before(sold, day, 7, Usual.WEEKDAYS))
+                        && QuickLook.letsPass(value, weeks, before(sold, day, 1, QuickLook.DAYS)));
     }
 
     private static double[] before(double[] sold, int day, int step, int count) {
