@@ -11,7 +11,9 @@ import io.levain.evaluation.RollingOrigin;
 import io.levain.files.BadFolder;
 import io.levain.texts.Texts;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,8 +82,10 @@ public final class BacktestCommand implements Callable<Integer> {
     @Option(
             names = "--starter",
             defaultValue = "shipped",
-            description = "what learning starts from: shipped or none; ${DEFAULT-VALUE} unless told")
-    private Start starter;
+            paramLabel = "WHICH",
+            description = "what learning starts from: shipped, none, or a file that the command starter wrote; shipped"
+                    + " unless told")
+    private String starter;
 
     @Option(
             names = "--seed",
@@ -95,12 +99,6 @@ public final class BacktestCommand implements Callable<Integer> {
     /** What the model sees of the weather. */
     enum Weather {
         OBSERVED,
-        NONE
-    }
-
-    /** What learning starts from. */
-    enum Start {
-        SHIPPED,
         NONE
     }
 
@@ -175,12 +173,8 @@ public final class BacktestCommand implements Callable<Integer> {
         TreeSet<Double> learned = new TreeSet<>(TrainingSettings.LEVELS);
         learned.addAll(levels);
         int threads = Runtime.getRuntime().availableProcessors();
-        TrainingSettings settings = new TrainingSettings(
-                List.of(horizon),
-                List.copyOf(learned),
-                seed,
-                threads,
-                starter == Start.SHIPPED ? Starter.shipped() : null);
+        TrainingSettings settings =
+                new TrainingSettings(List.of(horizon), List.copyOf(learned), seed, threads, starter());
         RollingOrigin origin = new RollingOrigin(from, last, horizon, retrain, settings);
         try (PredictionsFile file = out == null ? null : new PredictionsFile(out, levels)) {
             origin.run(history, day -> {
@@ -191,6 +185,25 @@ public final class BacktestCommand implements Callable<Integer> {
                     }
                 }
             });
+        }
+    }
+
+    private @Nullable Starter starter() throws IOException {
+        return switch (starter.toLowerCase(Locale.ROOT)) {
+            case "shipped" -> Starter.shipped();
+            case "none" -> null;
+            default -> readStarter();
+        };
+    }
+
+    private Starter readStarter() {
+        try (InputStream in = Files.newInputStream(Path.of(starter))) {
+            return Starter.read(in);
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--starter " + starter + " is neither shipped nor none nor a file with a starter of this version",
+                    e);
         }
     }
 }

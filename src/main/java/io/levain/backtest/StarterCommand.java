@@ -4,6 +4,7 @@ import io.levain.commandline.CommandRun;
 import io.levain.demand.model.Starter;
 import io.levain.demand.model.TrainingProgress;
 import io.levain.demand.past.Histories;
+import io.levain.demand.past.History;
 import io.levain.files.BadFolder;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,8 +12,12 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,18 +28,22 @@ import picocli.CommandLine.Spec;
         name = "starter",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Trains a starter, what a bakery has before it has its own history, on a folder of the files.")
+        description = "Trains a starter, what a bakery has before it has its own history, on folders of the files.")
 @SuppressWarnings("NullAway.Init") // picocli fills in the options that are required
 public final class StarterCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--data", required = true, paramLabel = "DIR", description = "folder with sales.csv and the others")
-    private Path data;
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "DIR",
+            description = "folder with sales.csv and the others; may be given several times")
+    private List<Path> data;
 
-    @Option(names = "--through", required = true, paramLabel = "DATE", description = "last day to learn from")
-    private LocalDate through;
+    @Option(names = "--through", paramLabel = "DATE", description = "last day to learn from; all days unless told")
+    private @Nullable LocalDate through;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "file to write it to")
     private Path out;
@@ -58,19 +67,34 @@ public final class StarterCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter told = spec.commandLine().getOut();
-        FileReading files = new FileReading(data, spec.commandLine().getErr());
-        Histories history = DataFolder.read(data, files, true);
-        if (through.isBefore(history.firstDay()) || through.isAfter(history.lastDay())) {
-            throw new BadFolder("--through " + through + " is not between " + history.firstDay() + " and "
-                    + history.lastDay() + ", the days of sales.csv");
+        Histories histories = read(spec.commandLine().getErr());
+        LocalDate last = through == null ? histories.lastDay() : through;
+        if (last.isBefore(histories.firstDay()) || last.isAfter(histories.lastDay())) {
+            throw new BadFolder("--through " + last + " is not between " + histories.firstDay() + " and "
+                    + histories.lastDay() + ", the days of sales.csv");
         }
         int threads = Runtime.getRuntime().availableProcessors();
-        Starter starter = Starter.train(history, through, seed, threads, TrainingProgress.NONE);
+        Starter starter = Starter.train(histories, last, seed, threads, TrainingProgress.NONE);
         try (OutputStream file = Files.newOutputStream(out)) {
             starter.write(file);
         }
         told.println("wrote " + out + ", " + Files.size(out) + " bytes");
         told.flush();
         return 0;
+    }
+
+    private Histories read(PrintWriter complaints) throws IOException {
+        List<History> all = new ArrayList<>();
+        Set<String> bakeries = new HashSet<>();
+        for (Path folder : data) {
+            for (History history : DataFolder.read(folder, new FileReading(folder, complaints), true)
+                    .all()) {
+                if (!bakeries.add(history.bakery())) {
+                    throw new BadFolder(folder + " has a bakery " + history.bakery() + ", as another folder has");
+                }
+                all.add(history);
+            }
+        }
+        return new Histories(all);
     }
 }

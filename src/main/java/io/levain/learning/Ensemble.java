@@ -29,10 +29,11 @@ final class Ensemble {
      * One trained member.
      *
      * @param parameters what it learned
-     * @param costs what each candidate {@link Spread} would have cost on the rows that it has not seen
+     * @param common what each candidate {@link Spread} would have cost on the common rows that it has not seen
+     * @param rare the same on the rare ones
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-    private record Member(float[] parameters, Spread.Costs costs) {}
+    private record Member(float[] parameters, Spread.Costs common, Spread.Costs rare) {}
 
     /** Trains from nothing. */
     QuantileModel train(int threads, Progress progress) {
@@ -49,7 +50,7 @@ final class Ensemble {
         });
         return heldOut.isEnough(descent.members())
                 ? tuned
-                : new QuantileModel(shape, levels, tuned.members(), from.spread(), from.unseenLoss());
+                : new QuantileModel(shape, levels, tuned.members(), from.spreads(), from.unseenLoss());
     }
 
     private QuantileModel fit(int threads, IntFunction<Member> training) {
@@ -57,28 +58,39 @@ final class Ensemble {
         List<Member> members = InParallel.map(numbers, threads, training::apply);
         List<float[]> parameters = members.stream().map(Member::parameters).toList();
         if (!heldOut.isEnough(descent.members())) {
-            return new QuantileModel(shape, levels, parameters, 1, Double.NaN);
+            return new QuantileModel(shape, levels, parameters, Spreads.NONE, Double.NaN);
         }
-        Spread.Costs costs = Spread.Costs.none();
-        members.forEach(member -> costs.add(member.costs()));
-        int best = Spread.best(costs.judged());
+        Spread.Costs common = members.stream().map(Member::common).reduce(Spread.Costs.NONE, Spread.Costs::and);
+        Spread.Costs rare = members.stream().map(Member::rare).reduce(Spread.Costs.NONE, Spread.Costs::and);
+        Spreads spreads = Spreads.best(common, rare);
         double weight = IntStream.range(0, descent.members())
                 .mapToDouble(heldOut::weight)
                 .sum();
-        return new QuantileModel(
-                shape, levels, parameters, Spread.factor(best), costs.told()[best] / (weight * levels.length));
+        double loss = (common.told(spreads.common()) + rare.told(spreads.rare())) / (weight * levels.length);
+        return new QuantileModel(shape, levels, parameters, spreads, loss);
     }
 
     private Member member(int number, float[] start, float[] anchor, Progress progress) {
         int[] rows = heldOut.learned(number);
         float[] parameters = trainer.train(examples, rows, descent, number, start, anchor, progress);
         shape.standForUnknown(parameters);
-        return new Member(parameters, unseenCosts(number, parameters));
+        int[] unseen = heldOut.heldOut(number);
+        return new Member(
+                parameters,
+                costs(
+                        parameters,
+                        Arrays.stream(unseen)
+                                .filter(row -> !examples.rare()[row])
+                                .toArray()),
+                costs(
+                        parameters,
+                        Arrays.stream(unseen)
+                                .filter(row -> examples.rare()[row])
+                                .toArray()));
     }
 
-    private Spread.Costs unseenCosts(int number, float[] parameters) {
-        int[] unseen = heldOut.heldOut(number);
-        QuantileModel alone = new QuantileModel(shape, levels, List.of(parameters), 1, Double.NaN);
+    private Spread.Costs costs(float[] parameters, int[] unseen) {
+        QuantileModel alone = new QuantileModel(shape, levels, List.of(parameters), Spreads.NONE, Double.NaN);
         float[] inputs = new float[unseen.length * examples.columns()];
         for (int i = 0; i < unseen.length; i++) {
             System.arraycopy(
@@ -89,6 +101,7 @@ final class Ensemble {
                     examples.columns());
         }
         int[] groups = Arrays.stream(unseen).map(row -> examples.groups()[row]).toArray();
-        return new Spread(levels, loss).costs(examples, unseen, alone.predict(inputs, groups));
+        float[] predictions = alone.predict(inputs, groups, new boolean[unseen.length]);
+        return new Spread(levels, loss).costs(examples, unseen, predictions);
     }
 }

@@ -14,10 +14,18 @@ import java.util.Arrays;
  * @param groups one per row: which of the groups it belongs to, from 1; 0 for none of them
  * @param blocks one per row: what it hangs together with, such as the number of its week, so that rows are held out by
  *     whole blocks
+ * @param rare one per row: whether it is of a kind that is rare, and so less sure than others
  */
 @SuppressWarnings("ArrayRecordComponent") // a table of a hundred megabytes is not copied, and two are never compared
 public record Examples(
-        float[] inputs, int columns, float[] targets, float[] bounds, float[] weights, int[] groups, int[] blocks) {
+        float[] inputs,
+        int columns,
+        float[] targets,
+        float[] bounds,
+        float[] weights,
+        int[] groups,
+        int[] blocks,
+        boolean[] rare) {
 
     public Examples {
         if (columns < 1 || (long) targets.length * columns != inputs.length) {
@@ -28,6 +36,7 @@ public record Examples(
         requireOnePerRow("bounds", bounds.length, targets.length);
         requireOnePerRow("groups", groups.length, targets.length);
         requireOnePerRow("blocks", blocks.length, targets.length);
+        requireOnePerRow("rare", rare.length, targets.length);
     }
 
     /** Room for that many rows, all 0, nothing of them cut off. */
@@ -35,7 +44,15 @@ public record Examples(
         float[] bounds = new float[rows];
         Arrays.fill(bounds, Float.POSITIVE_INFINITY);
         float[] inputs = new float[Math.multiplyExact(rows, columns)];
-        return new Examples(inputs, columns, new float[rows], bounds, new float[rows], new int[rows], new int[rows]);
+        return new Examples(
+                inputs,
+                columns,
+                new float[rows],
+                bounds,
+                new float[rows],
+                new int[rows],
+                new int[rows],
+                new boolean[rows]);
     }
 
     private static void requireOnePerRow(String name, int count, int rows) {

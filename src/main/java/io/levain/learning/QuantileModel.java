@@ -19,14 +19,14 @@ public final class QuantileModel {
     private final Shape shape;
     private final double[] levels;
     private final List<float[]> members;
-    private final double spread;
+    private final Spreads spreads;
     private final double unseenLoss;
 
-    QuantileModel(Shape shape, double[] levels, List<float[]> members, double spread, double unseenLoss) {
+    QuantileModel(Shape shape, double[] levels, List<float[]> members, Spreads spreads, double unseenLoss) {
         this.shape = shape;
         this.levels = levels.clone();
         this.members = List.copyOf(members);
-        this.spread = spread;
+        this.spreads = spreads;
         this.unseenLoss = unseenLoss;
     }
 
@@ -79,7 +79,7 @@ public final class QuantileModel {
                 reshaping.shape(),
                 newLevels,
                 members.stream().map(reshaping::of).toList(),
-                spread,
+                spreads,
                 unseenLoss);
     }
 
@@ -93,7 +93,7 @@ public final class QuantileModel {
 
     /** The mean loss over rows and levels, in units of the target, of what it predicts for some rows. */
     public double loss(Examples examples) {
-        float[] predictions = predict(examples.inputs(), examples.groups());
+        float[] predictions = predict(examples.inputs(), examples.groups(), examples.rare());
         double total = 0;
         for (int i = 0; i < predictions.length; i++) {
             int row = i / levels.length;
@@ -108,8 +108,8 @@ public final class QuantileModel {
         return members;
     }
 
-    double spread() {
-        return spread;
+    Spreads spreads() {
+        return spreads;
     }
 
     /** The levels of the quantiles, ascending. */
@@ -122,9 +122,10 @@ public final class QuantileModel {
      *
      * @param inputs standardised rows times columns
      * @param groups one per row: its group in training, 0 for none of them
+     * @param rare one per row: whether it is of a kind that is rare
      * @return rows times levels, ascending in each row
      */
-    public float[] predict(float[] inputs, int[] groups) {
+    public float[] predict(float[] inputs, int[] groups, boolean[] rare) {
         float[] mean = new float[groups.length * levels.length];
         for (int from = 0; from < groups.length; from += ROWS_AT_A_TIME) {
             predict(inputs, groups, from, Math.min(groups.length, from + ROWS_AT_A_TIME), mean);
@@ -133,7 +134,7 @@ public final class QuantileModel {
         // sorting only ever brings crossed quantiles closer to the truth (Chernozhukov, Fernandez-Val, Galichon 2010)
         for (int i = 0; i < groups.length; i++) {
             Arrays.sort(mean, i * levels.length, (i + 1) * levels.length);
-            Spread.apply(spread, median, mean, i * levels.length, (i + 1) * levels.length);
+            Spread.apply(spreads.of(rare[i]), median, mean, i * levels.length, (i + 1) * levels.length);
         }
         return mean;
     }
@@ -157,7 +158,7 @@ public final class QuantileModel {
     /** The same with weights rounded to about three digits, so that they can be packed into half the room. */
     public QuantileModel rounded() {
         return new QuantileModel(
-                shape, levels, members.stream().map(Floats::rounded).toList(), spread, unseenLoss);
+                shape, levels, members.stream().map(Floats::rounded).toList(), spreads, unseenLoss);
     }
 
     /** Writes it in a form that {@link #read} understands. */
@@ -170,7 +171,7 @@ public final class QuantileModel {
         for (double level : levels) {
             out.writeDouble(level);
         }
-        out.writeDouble(spread);
+        spreads.write(out);
         out.writeDouble(unseenLoss);
         out.writeInt(members.size());
         for (float[] member : members) {
@@ -188,7 +189,7 @@ public final class QuantileModel {
         for (int i = 0; i < levels.length; i++) {
             levels[i] = in.readDouble();
         }
-        double spread = in.readDouble();
+        Spreads spreads = Spreads.read(in);
         double unseenLoss = in.readDouble();
         int count = in.readInt();
         List<float[]> members = new ArrayList<>();
@@ -196,6 +197,6 @@ public final class QuantileModel {
             members.add(Floats.read(in));
         }
         return new QuantileModel(
-                new Shape(columns, levels.length, units, groups, embedding), levels, members, spread, unseenLoss);
+                new Shape(columns, levels.length, units, groups, embedding), levels, members, spreads, unseenLoss);
     }
 }

@@ -12,7 +12,8 @@ final class Spread {
 
     private static final double LEAST = .8;
     private static final double STEP = .01;
-    static final int CANDIDATES = 81;
+    private static final int AS_SAID = 20;
+    static final int CANDIDATES = 201;
 
     private final double[] levels;
     private final int median;
@@ -44,23 +45,32 @@ final class Spread {
      *
      * @param judged what the best is chosen by; where a target is cut off, up to a sum that is the same for all
      * @param told the same with nothing charged above what was seen: comparable with other losses, and never below 0
+     * @param rows how many rows they are of
      */
     @SuppressWarnings("ArrayRecordComponent") // added up, never compared
-    record Costs(double[] judged, double[] told) {
+    record Costs(double[] judged, double[] told, int rows) {
 
-        static Costs none() {
-            return new Costs(new double[CANDIDATES], new double[CANDIDATES]);
+        static final Costs NONE = new Costs(new double[CANDIDATES], new double[CANDIDATES], 0);
+
+        Costs and(Costs more) {
+            return new Costs(sum(judged, more.judged), sum(told, more.told), rows + more.rows);
         }
 
-        void add(Costs more) {
-            Arrays.setAll(judged, k -> judged[k] + more.judged[k]);
-            Arrays.setAll(told, k -> told[k] + more.told[k]);
+        private static double[] sum(double[] some, double[] more) {
+            double[] sum = some.clone();
+            Arrays.setAll(sum, k -> some[k] + more[k]);
+            return sum;
+        }
+
+        /** What the candidate of a factor would have cost as told. */
+        double told(double factor) {
+            return told[(int) Math.round((factor - LEAST) / STEP)];
         }
     }
 
     /** @param predictions ascending quantiles of the rows, rows times levels */
     Costs costs(Examples examples, int[] rows, float[] predictions) {
-        Costs costs = Costs.none();
+        Costs costs = new Costs(new double[CANDIDATES], new double[CANDIDATES], rows.length);
         for (int i = 0; i < rows.length; i++) {
             int offset = i * levels.length;
             boolean cutOff = CutOff.is(examples, rows[i]);
@@ -86,11 +96,9 @@ final class Spread {
         }
     }
 
-    /** The place of the candidate that costs least. */
+    /** The place of the candidate that costs least, that of 1 where none costs less. */
     static int best(double[] costs) {
-        return IntStream.range(0, CANDIDATES)
-                .reduce((a, b) -> costs[b] < costs[a] ? b : a)
-                .orElseThrow();
+        return IntStream.range(0, CANDIDATES).reduce(AS_SAID, (a, b) -> costs[b] < costs[a] ? b : a);
     }
 
     /** The candidate at that place. */

@@ -3,10 +3,11 @@ package io.levain.learning;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings inputs of different kinds to one size: minus their mean, divided by their deviation, both as seen in
- * training, and clipped. An input that is not known ({@code NaN}) stands at its mean, 0.
+ * training, and clipped. An input that is not known ({@code NaN}) stands at the mean that it had in training.
  *
  * <p>A deviation below {@value #LEAST_DEVIATION} counts as that: divided by its own tiny deviation, a rare input (a
  * festival, New Year's Eve) would hit the clip and lose its size. What is left as it is may be twice as large: a memory
@@ -20,10 +21,13 @@ public final class Standardiser {
 
     private final float[] means;
     private final float[] deviations;
+    private final float[] unknown;
 
-    private Standardiser(float[] means, float[] deviations) {
+    /** @param unknown one per column: where, standardised, an input stands that is not known */
+    private Standardiser(float[] means, float[] deviations, float[] unknown) {
         this.means = means;
         this.deviations = deviations;
+        this.unknown = unknown;
     }
 
     /**
@@ -33,14 +37,22 @@ public final class Standardiser {
      * @param asIs one per column: whether the column is left as it is (an intercept, or what has its size already)
      */
     public static Standardiser measure(float[] inputs, boolean[] asIs) {
-        int columns = asIs.length;
-        float[] means = new float[columns];
-        float[] deviations = new float[columns];
-        for (int c = 0; c < columns; c++) {
+        return measure(inputs, asIs, null, new int[0]);
+    }
+
+    /**
+     * The same with the sizes of another where that knows a column. What is not known stands at the mean measured here all
+     * the same: where others had more rain, a day of unknown weather is no day of more rain.
+     *
+     * @param columns one per column: the same column there, or -1 if there is none
+     */
+    public static Standardiser measure(float[] inputs, boolean[] asIs, @Nullable Standardiser other, int[] columns) {
+        Standardiser sizes = new Standardiser(new float[asIs.length], new float[asIs.length], new float[asIs.length]);
+        for (int c = 0; c < asIs.length; c++) {
             double sum = 0;
             double squares = 0;
             int known = 0;
-            for (int i = c; i < inputs.length; i += columns) {
+            for (int i = c; i < inputs.length; i += asIs.length) {
                 double x = inputs[i];
                 if (!Double.isNaN(x)) {
                     sum += x;
@@ -50,38 +62,30 @@ public final class Standardiser {
             }
             double mean = known == 0 ? 0 : sum / known;
             double variance = known == 0 ? 0 : Math.max(0, squares / known - mean * mean);
-            means[c] = asIs[c] ? 0 : (float) mean;
-            deviations[c] = asIs[c] ? 1 : (float) Math.max(LEAST_DEVIATION, Math.sqrt(variance));
-        }
-        return new Standardiser(means, deviations);
-    }
-
-    /**
-     * This one, with the sizes of another where that knows a column.
-     *
-     * @param columns one per column: the same column there, or -1 if there is none
-     */
-    public Standardiser adopting(Standardiser other, int[] columns) {
-        float[] newMeans = means.clone();
-        float[] newDeviations = deviations.clone();
-        for (int c = 0; c < columns.length; c++) {
-            if (columns[c] >= 0) {
-                newMeans[c] = other.means[columns[c]];
-                newDeviations[c] = other.deviations[columns[c]];
+            if (other != null && columns[c] >= 0) {
+                sizes.means[c] = other.means[columns[c]];
+                sizes.deviations[c] = other.deviations[columns[c]];
+                sizes.unknown[c] = known == 0 ? other.unknown[columns[c]] : sizes.standardised(c, (float) mean);
+            } else {
+                sizes.means[c] = asIs[c] ? 0 : (float) mean;
+                sizes.deviations[c] = asIs[c] ? 1 : (float) Math.max(LEAST_DEVIATION, Math.sqrt(variance));
+                sizes.unknown[c] = sizes.standardised(c, (float) mean);
             }
         }
-        return new Standardiser(newMeans, newDeviations);
+        return sizes;
     }
 
     /** This one for some of its columns. */
     public Standardiser of(int[] columns) {
-        float[] newMeans = new float[columns.length];
-        float[] newDeviations = new float[columns.length];
+        return new Standardiser(of(means, columns), of(deviations, columns), of(unknown, columns));
+    }
+
+    private static float[] of(float[] all, int[] columns) {
+        float[] some = new float[columns.length];
         for (int c = 0; c < columns.length; c++) {
-            newMeans[c] = means[columns[c]];
-            newDeviations[c] = deviations[columns[c]];
+            some[c] = all[columns[c]];
         }
-        return new Standardiser(newMeans, newDeviations);
+        return some;
     }
 
     /** Standardises rows in place. */
@@ -89,10 +93,13 @@ public final class Standardiser {
         int columns = means.length;
         for (int i = 0; i < inputs.length; i++) {
             int c = i % columns;
-            float z = (inputs[i] - means[c]) / deviations[c];
-            float clip = isAsIs(c) ? CLIP_AS_IS : CLIP;
-            inputs[i] = Float.isNaN(z) ? 0 : Math.max(-clip, Math.min(clip, z));
+            inputs[i] = Float.isNaN(inputs[i]) ? unknown[c] : standardised(c, inputs[i]);
         }
+    }
+
+    private float standardised(int column, float value) {
+        float clip = isAsIs(column) ? CLIP_AS_IS : CLIP;
+        return Math.max(-clip, Math.min(clip, (value - means[column]) / deviations[column]));
     }
 
     /** No column that was measured has exactly these. */
@@ -104,10 +111,11 @@ public final class Standardiser {
     public void write(DataOutput out) throws IOException {
         Floats.write(means, out);
         Floats.write(deviations, out);
+        Floats.write(unknown, out);
     }
 
     /** Reads what {@link #write} wrote. */
     public static Standardiser read(DataInput in) throws IOException {
-        return new Standardiser(Floats.read(in), Floats.read(in));
+        return new Standardiser(Floats.read(in), Floats.read(in), Floats.read(in));
     }
 }

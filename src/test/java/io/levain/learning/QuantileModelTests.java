@@ -25,6 +25,7 @@ class QuantileModelTests {
     private static final Descent FEW_STEPS = new Descent(60, 32, .01, .01, .4, 3, 11, LAYER);
     private static final float[] SOME = {1, -.7f, 1, 0, 1, .9f};
     private static final int[] GROUPS = {0, 1, 2};
+    private static final boolean[] COMMON = new boolean[3];
 
     /** Recovers the true lines within .05, a sixth of the noise's deviation. */
     @Test
@@ -33,7 +34,7 @@ class QuantileModelTests {
         QuantileModel model = QuantileModel.train(examples(3_000), LEVELS, descent, 2, Progress.NONE);
 
         for (float x : new float[] {-1, -.5f, 0, .5f, 1}) {
-            float[] predicted = model.predict(new float[] {1, x}, new int[1]);
+            float[] predicted = model.predict(new float[] {1, x}, new int[1], new boolean[1]);
             for (int j = 0; j < LEVELS.length; j++) {
                 assertThat((double) predicted[j])
                         .as("level %s at %s", LEVELS[j], x)
@@ -48,7 +49,7 @@ class QuantileModelTests {
         QuantileModel model = QuantileModel.train(examples(1_000), LEVELS, descent, 1, Progress.NONE);
 
         for (float x = -8; x <= 8; x++) {
-            assertThat(model.predict(new float[] {1, x}, new int[1]))
+            assertThat(model.predict(new float[] {1, x}, new int[1], new boolean[1]))
                     .as("at %s", x)
                     .isSorted();
         }
@@ -56,26 +57,26 @@ class QuantileModelTests {
 
     @Test
     void isTheSameToTheBitOnOneThreadAndOnTwo() {
-        float[] alone = few(FEW_STEPS, 1).predict(SOME, GROUPS);
+        float[] alone = few(FEW_STEPS, 1).predict(SOME, GROUPS, COMMON);
 
-        assertThat(few(FEW_STEPS, 1).predict(SOME, GROUPS)).containsExactly(alone);
-        assertThat(few(FEW_STEPS, 2).predict(SOME, GROUPS)).containsExactly(alone);
+        assertThat(few(FEW_STEPS, 1).predict(SOME, GROUPS, COMMON)).containsExactly(alone);
+        assertThat(few(FEW_STEPS, 2).predict(SOME, GROUPS, COMMON)).containsExactly(alone);
     }
 
     @Test
     void isAnotherForAnotherSeed() {
         Descent otherSeed = new Descent(60, 32, .01, .01, .4, 3, 12, LAYER);
 
-        assertThat(few(otherSeed, 1).predict(SOME, GROUPS))
-                .isNotEqualTo(few(FEW_STEPS, 1).predict(SOME, GROUPS));
+        assertThat(few(otherSeed, 1).predict(SOME, GROUPS, COMMON))
+                .isNotEqualTo(few(FEW_STEPS, 1).predict(SOME, GROUPS, COMMON));
     }
 
     @Test
     void averagesMembersThatDiffer() {
         Descent oneMember = new Descent(60, 32, .01, .01, .4, 1, 11, LAYER);
 
-        assertThat(few(oneMember, 1).predict(SOME, GROUPS))
-                .isNotEqualTo(few(FEW_STEPS, 1).predict(SOME, GROUPS));
+        assertThat(few(oneMember, 1).predict(SOME, GROUPS, COMMON))
+                .isNotEqualTo(few(FEW_STEPS, 1).predict(SOME, GROUPS, COMMON));
     }
 
     @Test
@@ -86,7 +87,7 @@ class QuantileModelTests {
 
         QuantileModel read = QuantileModel.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
 
-        assertThat(read.predict(SOME, GROUPS)).containsExactly(written.predict(SOME, GROUPS));
+        assertThat(read.predict(SOME, GROUPS, COMMON)).containsExactly(written.predict(SOME, GROUPS, COMMON));
         assertThat(read.levels()).containsExactly(LEVELS);
     }
 
@@ -113,7 +114,14 @@ class QuantileModelTests {
 
     private static Examples with(Examples examples, float[] inputs, float[] weights) {
         return new Examples(
-                inputs, 2, examples.targets(), examples.bounds(), weights, examples.groups(), examples.blocks());
+                inputs,
+                2,
+                examples.targets(),
+                examples.bounds(),
+                weights,
+                examples.groups(),
+                examples.blocks(),
+                examples.rare());
     }
 
     @Test
@@ -123,6 +131,25 @@ class QuantileModelTests {
         QuantileModel model = QuantileModel.train(examples(1_200, 5), LEVELS, descent, 2, Progress.NONE);
 
         assertThat(model.unseenLoss()).isCloseTo(model.loss(examples(5_000)), withinPercentage(10));
+    }
+
+    /** Every tenth row jumps up or down by 3, as nothing that is known of it tells. */
+    @Test
+    void opensTheFanOfRareRowsByWhatItMissesThem() {
+        Examples examples = examples(4_000, 5);
+        Random random = new Random(7);
+        for (int i = 0; i < examples.rows(); i += 10) {
+            examples.rare()[i] = true;
+            examples.targets()[i] += random.nextBoolean() ? 3 : -3;
+        }
+        Descent descent = new Descent(1_500, 64, .01, 0, .4, 4, 5, LAYER);
+
+        QuantileModel model = QuantileModel.train(examples, LEVELS, descent, 2, Progress.NONE);
+
+        float[] common = model.predict(new float[] {1, 0}, new int[1], new boolean[] {false});
+        float[] rare = model.predict(new float[] {1, 0}, new int[1], new boolean[] {true});
+        assertThat(rare[1]).isEqualTo(common[1]);
+        assertThat(rare[2] - rare[0]).isGreaterThan(2 * (common[2] - common[0]));
     }
 
     @Test
@@ -147,7 +174,7 @@ class QuantileModelTests {
 
     /** By how much the median is higher at 1 than at 0. */
     private static double rise(QuantileModel model) {
-        float[] predictions = model.predict(new float[] {1, 0, 1, 1}, new int[2]);
+        float[] predictions = model.predict(new float[] {1, 0, 1, 1}, new int[2], new boolean[2]);
         return predictions[LEVELS.length + 1] - predictions[1];
     }
 
@@ -158,16 +185,17 @@ class QuantileModelTests {
         QuantileModel moved = model.reshaped(new int[] {0, -1, 1}, new int[] {0, 2, 1}, LEVELS);
 
         float[] inputs = {1, 9, -.7f, 1, -9, 0, 1, 3, .9f};
-        assertThat(moved.predict(inputs, new int[] {0, 2, 1})).containsExactly(model.predict(SOME, GROUPS));
+        assertThat(moved.predict(inputs, new int[] {0, 2, 1}, COMMON))
+                .containsExactly(model.predict(SOME, GROUPS, COMMON));
     }
 
     @Test
     void putsALevelBetweenTwoOfItsOwnBetweenTheirQuantiles() {
         QuantileModel model = few(FEW_STEPS, 1);
 
-        float[] three = model.predict(SOME, GROUPS);
+        float[] three = model.predict(SOME, GROUPS, COMMON);
         float[] five = model.reshaped(new int[] {0, 1}, new int[] {0, 1, 2}, new double[] {.1, .3, .5, .9})
-                .predict(SOME, GROUPS);
+                .predict(SOME, GROUPS, COMMON);
 
         for (int row = 0; row < 3; row++) {
             assertThat(five[4 * row]).isEqualTo(three[3 * row]);

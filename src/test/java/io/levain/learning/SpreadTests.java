@@ -36,6 +36,13 @@ class SpreadTests {
     }
 
     @Test
+    void staysAsSaidWithoutRowsThatSaySomethingElse() {
+        Spread.Costs none = new Spread(LEVELS, new PinballLoss()).costs(Examples.zeros(1, 1), new int[0], new float[0]);
+
+        assertThat(Spreads.best(none, none)).isEqualTo(Spreads.NONE);
+    }
+
+    @Test
     void isNotLedAstrayByTargetsThatWereCutOff() {
         Random random = new Random(4);
         Examples examples = Examples.zeros(ROWS, 1);

@@ -63,6 +63,19 @@ class StandardiserTests {
     }
 
     @Test
+    void takesTheSizesOfAnotherButPutsTheUnknownWhereItsOwnMeanIs() {
+        Standardiser others = Standardiser.measure(new float[] {0, 4, 0, 8}, new boolean[] {false, false});
+        float[] own = {12, Float.NaN, 16, Float.NaN};
+
+        Standardiser adopted = Standardiser.measure(own, new boolean[] {false, false}, others, new int[] {1, 0});
+
+        float[] inputs = {8, 0, Float.NaN, Float.NaN};
+        adopted.apply(inputs);
+        // the first column is the others' second, of mean 6 and deviation 2; nothing is known here of the other
+        assertThat(inputs).containsExactly(1, 0, 4, 0);
+    }
+
+    @Test
     void standardisesTheSameAfterItWasWrittenAndRead() throws IOException {
         Standardiser written = Standardiser.measure(new float[] {1, 3, 2, 5, 1, 10}, new boolean[] {true, false});
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -58,7 +58,8 @@ public final class LevainTimes {
     private void table() {
         TrainingSettings fromNothing = new TrainingSettings(settings.horizons(), settings.levels(), 1, THREADS, null);
         Stopwatch watch = new Stopwatch();
-        TrainingTable table = TrainingTable.build(histories, from.minusDays(horizon), horizon, fromNothing);
+        TrainingTable table =
+                TrainingTable.build(histories, from.minusDays(horizon), horizon, fromNothing, RowWeights.RECENT);
         System.out.printf(
                 Locale.ROOT,
                 "{\"rows\": %d, \"columns\": %d, %s}%n",

@@ -28,7 +28,8 @@ public final class OptimumBenchmark {
         LocalDate through = LocalDate.parse(args[1]);
         double level = Double.parseDouble(args[2]);
         TrainingSettings settings = new TrainingSettings(List.of(1), List.of(level), 1, 2, null);
-        Examples examples = TrainingTable.build(histories, through, 1, settings).examples();
+        Examples examples = TrainingTable.build(histories, through, 1, settings, RowWeights.RECENT)
+                .examples();
         Descent usual = Descent.forRows(examples.rows(), 1);
         // one block: nothing is held out, so that all rows are learned from
         java.util.Arrays.fill(examples.blocks(), 0);
@@ -47,7 +48,7 @@ public final class OptimumBenchmark {
                 examples.rows(),
                 examples.columns(),
                 seconds,
-                loss(examples, level, model.predict(examples.inputs(), examples.groups())));
+                loss(examples, level, model.predict(examples.inputs(), examples.groups(), examples.rare())));
     }
 
     private static double loss(Examples examples, double level, float[] predictions) {

@@ -37,7 +37,8 @@ public final class PeersExport {
         int horizon = Integer.parseInt(args[3]);
         Path out = Path.of(args[5]);
         TrainingSettings settings = new TrainingSettings(List.of(horizon), TrainingSettings.LEVELS, 1, 2, null);
-        TrainingTable table = TrainingTable.build(histories, from.minusDays(horizon), horizon, settings);
+        TrainingTable table =
+                TrainingTable.build(histories, from.minusDays(horizon), horizon, settings, RowWeights.RECENT);
         FloatFile.write(out.resolve("inputs.f32"), table.examples().inputs());
         FloatFile.write(out.resolve("targets.f32"), table.examples().targets());
         FloatFile.write(out.resolve("weights.f32"), table.examples().weights());

@@ -7,9 +7,7 @@ import static io.levain.demand.inputs.Input.flag;
 import io.levain.demand.days.EventCategory;
 import io.levain.demand.past.Usual;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 
@@ -24,7 +22,7 @@ final class CalendarInputs {
 
     private CalendarInputs() {}
 
-    static List<Input> all(Collection<String> specialDays) {
+    static List<Input> all() {
         List<Input> inputs = new ArrayList<>();
         for (int w = 0; w < WEEKDAYS.length; w++) {
             int weekday = w;
@@ -32,9 +30,7 @@ final class CalendarInputs {
         }
         holidays(inputs);
         neighbours(inputs);
-        for (String key : specialDays) {
-            special(inputs, key, t -> t.calendar().specialDays().contains(key));
-        }
+        inputs.add(new Input("named day", Reason.SPECIAL_DAY, true, t -> flag(t.isNamed())));
         events(inputs);
         return inputs;
     }
@@ -63,7 +59,7 @@ final class CalendarInputs {
                     later,
                     t -> Closing.probability(t.bakery(), t.day() + later, t.newest()));
         }
-        special(inputs, "bridge day", CalendarInputs::isBridge);
+        inputs.add(new Input("bridge day", Reason.SPECIAL_DAY, t -> flag(isBridge(t))));
     }
 
     private static void events(List<Input> inputs) {
@@ -79,10 +75,6 @@ final class CalendarInputs {
         inputs.add(new Input("promotion", Reason.PROMOTION, t -> level(t, PROMOTION, 0)));
         inputs.add(new Input(
                 "promotion, change", Reason.PROMOTION, t -> change(t, (u, later) -> level(u, PROMOTION, later))));
-    }
-
-    private static void special(List<Input> inputs, String name, Predicate<Target> is) {
-        inputs.add(new Input(name, Reason.SPECIAL_DAY, t -> flag(is.test(t))));
     }
 
     /** A value where the day that many days later is a public holiday, else 0; not known where that is not. */

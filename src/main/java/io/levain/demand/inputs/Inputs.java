@@ -8,12 +8,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The inputs of one model, in a fixed order: those that every bakery has, one per special day in the chain's calendars,
- * and the slopes of weather, season and promotion of each product category.
+ * The inputs of one model, in a fixed order: those that every bakery has, and the slopes of weather, season and promotion
+ * of each product category. No special day has an input of its own: a weight of it would be what the day sold in the
+ * years that were learned from, and look sure of the next; the memories say what is known of it and no more.
  */
 public final class Inputs {
 
@@ -24,17 +23,15 @@ public final class Inputs {
     private static final Set<String> SLOPED = Set.of(
             "temperature", "rain", "sunshine", "season sine 1", "season cosine 1", "season sine 2", "season cosine 2");
 
-    private final List<String> specialDays;
     private final List<String> sloped;
     private final List<Input> shared;
     private final List<Integer> slopes;
 
-    private Inputs(List<String> specialDays, List<String> sloped) {
-        this.specialDays = List.copyOf(specialDays);
+    private Inputs(List<String> sloped) {
         this.sloped = List.copyOf(sloped);
         this.shared = new ArrayList<>();
         shared.add(new Input("intercept", Reason.USUAL, true, t -> 1));
-        shared.addAll(CalendarInputs.all(specialDays));
+        shared.addAll(CalendarInputs.all());
         shared.addAll(RecentInputs.all());
         shared.addAll(WeatherInputs.all());
         shared.addAll(SeasonInputs.all());
@@ -45,21 +42,15 @@ public final class Inputs {
     /**
      * Chooses the inputs by what there is.
      *
-     * @param specialDays the special days in the calendars
      * @param slopeKeys what may have slopes of its own, as {@link #slopeKey} says, in a fixed order
-     * @param prior the inputs of a model that learning starts from, whose special days are among these too; or null
      */
-    public static Inputs choose(Set<String> specialDays, Set<String> slopeKeys, @Nullable Inputs prior) {
-        TreeSet<String> all = new TreeSet<>(specialDays);
-        if (prior != null) {
-            all.addAll(prior.specialDays);
-        }
-        return new Inputs(List.copyOf(all), slopeKeys.size() <= MOST_PRODUCTS ? List.copyOf(slopeKeys) : List.of());
+    public static Inputs choose(Set<String> slopeKeys) {
+        return new Inputs(slopeKeys.size() <= MOST_PRODUCTS ? List.copyOf(slopeKeys) : List.of());
     }
 
     /** The same without what is learned for single products or categories. */
     public Inputs withoutSlopes() {
-        return new Inputs(specialDays, List.of());
+        return new Inputs(List.of());
     }
 
     /** How many there are: columns of a table of them. */
@@ -138,13 +129,12 @@ public final class Inputs {
 
     /** Writes it in a form that {@link #read} understands. The model that they belong to has the rest. */
     public void write(DataOutput out) throws IOException {
-        writeAll(specialDays, out);
         writeAll(sloped, out);
     }
 
     /** Reads what {@link #write} wrote. */
     public static Inputs read(DataInput in) throws IOException {
-        return new Inputs(readAll(in), readAll(in));
+        return new Inputs(readAll(in));
     }
 
     private static List<Integer> slopes(List<Input> shared) {

@@ -11,13 +11,23 @@ import java.util.List;
  * The memory of special days: by how much this series has sold more or less than usual on the same special day, at the
  * same distance from Easter, and on the same date about Christmas. Where the series itself has no such day, what all
  * shops sold of the product.
+ *
+ * <p>A memory counts for what it has seen: the mean over so many occasions, drawn to "as usual" as if there had been
+ * {@value #DOUBT} more that sold so.
  */
 final class MemoryInputs {
 
     /** As far as what keeps its size is heard: New Year's Eve may sell fifteen times as many doughnuts as other days. */
     private static final double MOST = 16;
 
+    private static final double DOUBT = .5;
+
+    /** What a day of another kind of weekday counts beside those of the same kind. */
+    private static final double OTHER_KIND = .1;
+
     private static final int LEVEL_DAYS = 28;
+
+    private static final int SATURDAY = 5;
 
     /** Whether an earlier day was the same kind of special day as the target. */
     private interface Likeness {
@@ -37,68 +47,71 @@ final class MemoryInputs {
     }
 
     private static void add(List<Input> inputs, String name, Likeness likeness) {
-        inputs.add(new Input("memory of the " + name, Reason.SPECIAL_DAY, true, t -> {
-            double mean = mean(t, likeness);
-            return Double.isNaN(mean) ? 0 : mean;
-        }));
-        inputs.add(new Input("memory of the " + name + " by level", Reason.SPECIAL_DAY, true, t -> {
-            double mean = meanByLevel(t, likeness);
-            return Double.isNaN(mean) ? 0 : mean;
-        }));
+        inputs.add(new Input("memory of the " + name, Reason.SPECIAL_DAY, true, t -> remembered(t, likeness, false)));
         inputs.add(new Input(
-                "remembers the " + name, Reason.SPECIAL_DAY, true, t -> Input.flag(!Double.isNaN(mean(t, likeness)))));
+                "memory of the " + name + " by level", Reason.SPECIAL_DAY, true, t -> remembered(t, likeness, true)));
     }
 
-    private static double mean(Target t, Likeness likeness) {
+    /**
+     * By how many times its usual the series is remembered to sell more, 0 where nothing is.
+     *
+     * @param byLevel whether the same is meant over its level: New Year's Eve brings as much cake on a Saturday as on a
+     *     Wednesday, though a usual Saturday sells more
+     */
+    private static double remembered(Target t, Likeness likeness, boolean byLevel) {
         if (!likeness.applies(t)) {
-            return Double.NaN;
+            return 0;
         }
-        double own = 0;
-        int ownDays = 0;
-        double chain = 0;
-        int chainDays = 0;
+        Memory own = new Memory();
+        Memory chain = new Memory();
         for (int day : t.bakery().specialDays()) {
             if (day > t.newest()) {
                 break;
             }
-            if (!likeness.same(t, day)) {
-                continue;
-            }
-            double ratio = t.series().demand(day) / t.series().usualThen(day) - 1;
-            if (!Double.isNaN(ratio)) {
-                own += Math.min(MOST, ratio);
-                ownDays++;
-            }
-            double all = t.trends().ratioOfProduct(t.series().product(), day) - 1;
-            if (!Double.isNaN(all)) {
-                chain += Math.min(MOST, all);
-                chainDays++;
+            if (likeness.same(t, day)) {
+                boolean sameKind = kind(t, day) == kind(t, t.day());
+                // a holiday on a weekday sells as it did on a Sunday, not so much more than a weekday as than a Sunday
+                own.add(byLevel || !sameKind ? overLevel(t, day) : overUsual(t, day), byLevel || sameKind);
+                chain.add(t.trends().ratioOfProduct(t.series().product(), day) - 1, true);
             }
         }
-        return ownDays > 0 ? own / ownDays : chainDays > 0 ? chain / chainDays : Double.NaN;
+        return own.occasions > 0 ? own.value() : byLevel ? 0 : chain.value();
     }
 
-    /**
-     * By how much the series sold more or less than today's usual if it sells as much over its level as on those days:
-     * New Year's Eve brings as much cake on a Saturday as on a Wednesday, though a usual Saturday sells more.
-     */
-    private static double meanByLevel(Target t, Likeness likeness) {
-        if (!likeness.applies(t)) {
-            return Double.NaN;
-        }
-        double now = level(t.series(), t.newest());
-        double sum = 0;
-        int days = 0;
-        for (int day : t.bakery().specialDays()) {
-            if (day <= t.newest() && likeness.same(t, day)) {
-                double ratio = t.series().demand(day) / level(t.series(), day - 1) * now / t.usual() - 1;
-                if (!Double.isNaN(ratio)) {
-                    sum += Math.min(MOST, ratio);
-                    days++;
-                }
+    /** What occasions brought, as a mean that those of the same kind of weekday decide. */
+    private static final class Memory {
+
+        private int occasions;
+        private double sum;
+        private double weights;
+
+        void add(double more, boolean sameKind) {
+            if (!Double.isNaN(more)) {
+                double weight = sameKind ? 1 : OTHER_KIND;
+                occasions++;
+                sum += weight * Math.min(MOST, more);
+                weights += weight;
             }
         }
-        return days == 0 ? Double.NaN : sum / days;
+
+        double value() {
+            return occasions == 0 ? 0 : sum / weights * occasions / (occasions + DOUBT);
+        }
+    }
+
+    /** Workdays are of one kind, Saturdays and Sundays each of their own. */
+    private static int kind(Target t, int day) {
+        return Math.max(SATURDAY - 1, t.bakery().weekday(day));
+    }
+
+    private static double overUsual(Target t, int day) {
+        return t.series().demand(day) / t.series().usualThen(day) - 1;
+    }
+
+    /** By how much today's usual is missed if the series sells as much over its level as on a day before. */
+    private static double overLevel(Target t, int day) {
+        double now = level(t.series(), t.newest());
+        return t.series().demand(day) / level(t.series(), day - 1) * now / t.usual() - 1;
     }
 
     /** The mean demand of the series of its last clean days up to one; {@code NaN} where it had none. */

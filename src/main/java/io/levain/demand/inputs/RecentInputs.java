@@ -8,10 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** The demand of late, over the usual: on the same weekdays, on clean days, and on all open days. */
+/**
+ * The demand of late, over the usual: on the same weekdays, on clean days, and on all open days. That of a year ago is not
+ * among them: it takes a break of last year for a season, and the sine and cosine of the season tell as much.
+ */
 final class RecentInputs {
-
-    private static final int A_YEAR_OF_WEEKS = 364;
 
     private RecentInputs() {}
 
@@ -29,7 +30,6 @@ final class RecentInputs {
         add(inputs, "mean of 4 weeks", t -> t.overUsual(mean(t.sameWeekdays(), 4)));
         add(inputs, "mean of 12 weeks", t -> t.overUsual(mean(t.sameWeekdays(), 12)));
         add(inputs, "median of 8 weeks", t -> t.overUsual(median(t.sameWeekdays(), 8)));
-        add(inputs, "last year", RecentInputs::lastYear);
     }
 
     private static void cleanDays(List<Input> inputs) {
@@ -57,12 +57,6 @@ final class RecentInputs {
 
     private static void add(List<Input> inputs, String name, ToDoubleFunction<Target> value) {
         inputs.add(new Input(name, RECENT_DAYS, value));
-    }
-
-    private static double lastYear(Target t) {
-        int day = t.day() - A_YEAR_OF_WEEKS;
-        boolean known = day >= 0 && day <= t.newest() && t.series().isClean(day);
-        return known ? t.overUsual(t.series().demand(day)) : Double.NaN;
     }
 
     private static double lastCleanRatio(Target t, int ago) {

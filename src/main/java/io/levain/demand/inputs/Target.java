@@ -5,6 +5,7 @@ import io.levain.demand.days.DayConditions;
 import io.levain.demand.days.DayWeather;
 import io.levain.demand.past.BakeryDays;
 import io.levain.demand.past.History;
+import io.levain.demand.past.Memorable;
 import io.levain.demand.past.Series;
 import io.levain.demand.past.SeriesDays;
 import io.levain.demand.past.Trends;
@@ -95,6 +96,11 @@ public final class Target {
         return usual;
     }
 
+    /** What sold, and what was missed by estimate, in pieces: of a day gone by alone, no input may ask; else {@code NaN}. */
+    public double demand() {
+        return series.demand(day);
+    }
+
     /** The demand of the last clean same weekdays, the most recent first. */
     double[] sameWeekdays() {
         return sameWeekdays;
@@ -143,6 +149,11 @@ public final class Target {
     /** How likely the bakery is closed on the day, 0..1. */
     public double closedProbability() {
         return Closing.probability(series.bakery(), day, calendar(), newest);
+    }
+
+    /** Whether it is a public holiday or another special day: of a kind that was seen a few times at most. */
+    public boolean isNamed() {
+        return Memorable.isNamed(calendar());
     }
 
     boolean isWeekend() {

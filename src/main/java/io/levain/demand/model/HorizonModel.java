@@ -56,8 +56,8 @@ record HorizonModel(
     }
 
     /** Whether a training on what a survey found would choose the inputs that this model has. */
-    boolean wouldChoose(Survey survey, TrainingSettings settings) {
-        return survey.inputs(settings.prior()).names().equals(inputs.names());
+    boolean wouldChoose(Survey survey) {
+        return survey.inputs().names().equals(inputs.names());
     }
 
     /**
@@ -105,12 +105,14 @@ record HorizonModel(
     List<Quantiles> predict(List<Target> targets) {
         float[] table = new float[targets.size() * inputs.columns()];
         int[] group = new int[targets.size()];
+        boolean[] rare = new boolean[targets.size()];
         for (int i = 0; i < group.length; i++) {
             inputs.fill(targets.get(i), table, i);
             group[i] = groups.of(targets.get(i).series().name());
+            rare[i] = targets.get(i).isNamed();
         }
         standardiser.apply(table);
-        float[] ratios = quantiles.predict(table, group);
+        float[] ratios = quantiles.predict(table, group, rare);
         double[] levels = quantiles.levels();
         return java.util.stream.IntStream.range(0, targets.size())
                 .mapToObj(i -> pieces(levels, ratios, i, targets.get(i).usual()))
@@ -149,7 +151,8 @@ record HorizonModel(
             }
         }
         standardiser.apply(table);
-        float[] ratios = quantiles.predict(table, group);
+        // how far the fan is open moves no median
+        float[] ratios = quantiles.predict(table, group, new boolean[group.length]);
         double median = median(ratios, 0, target);
         Map<Reason, Double> moves = new EnumMap<>(Reason.class);
         for (int row = 1; row < group.length; row++) {

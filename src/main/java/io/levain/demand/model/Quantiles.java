@@ -68,6 +68,14 @@ public final class Quantiles {
         return new Quantiles(levels, mixed);
     }
 
+    /** The distribution of so many times as much. */
+    Quantiles times(double factor) {
+        return factor == 1
+                ? this
+                : new Quantiles(
+                        levels, Arrays.stream(values).map(v -> v * factor).toArray());
+    }
+
     @Override
     public String toString() {
         return Arrays.toString(levels) + " " + Arrays.toString(values);

@@ -21,7 +21,7 @@ import java.util.zip.GZIPOutputStream;
 public final class Starter {
 
     private static final int MAGIC = 0x4c455653;
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final String SHIPPED = "starter.gz";
 
     private final HorizonModel model;
@@ -50,14 +50,15 @@ public final class Starter {
     }
 
     /**
-     * Trains a starter on all days of some bakeries up to one.
+     * Trains a starter on all days of some bakeries up to one, each of which counts alike.
      *
+     * @param pasts of bakeries with codes of their own, which may end on other days
      * @param through the last day to learn from
      * @throws NotEnoughHistory if there is not a row to learn from
      */
     public static Starter train(Pasts pasts, LocalDate through, long seed, int threads, TrainingProgress progress) {
         TrainingSettings settings = new TrainingSettings(List.of(1), TrainingSettings.LEVELS, seed, threads, null);
-        TrainingTable table = TrainingTable.build(pasts, through, 1, settings);
+        TrainingTable table = TrainingTable.build(pasts, through, 1, settings, RowWeights.ALIKE);
         return new Starter(HorizonModel.train(table, 1, settings, progress).anonymous());
     }
 

@@ -1,7 +1,6 @@
 package io.levain.demand.model;
 
 import io.levain.demand.inputs.Inputs;
-import io.levain.demand.past.BakeryDays;
 import io.levain.demand.past.History;
 import io.levain.demand.past.Pasts;
 import io.levain.demand.past.Series;
@@ -11,18 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What has to be known of all bakeries before the first row of one is filled: how many rows each has, which special days
- * and products there are. A look at each bakery's past, one at a time.
+ * What has to be known of all bakeries before the first row of one is filled: how many rows each has, which products
+ * there are. A look at each bakery's past, one at a time.
  */
 final class Survey {
 
     private final Window window;
     private final Map<String, Long> rows = new LinkedHashMap<>();
     private final List<Series> series = new ArrayList<>();
-    private final TreeSet<String> specialDays = new TreeSet<>();
     private final TreeSet<String> slopeKeys = new TreeSet<>();
     private Fingerprint fingerprint = Fingerprint.NONE;
 
@@ -32,12 +29,7 @@ final class Survey {
 
     /** What one bakery is found to be. */
     private record Found(
-            String bakery,
-            long rows,
-            List<Series> series,
-            TreeSet<String> specialDays,
-            TreeSet<String> slopeKeys,
-            Fingerprint fingerprint) {}
+            String bakery, long rows, List<Series> series, TreeSet<String> slopeKeys, Fingerprint fingerprint) {}
 
     /** @param fingerprinted the last day whose sales are part of the fingerprint */
     static Survey of(Pasts pasts, Window window, LocalDate fingerprinted, int threads) {
@@ -56,30 +48,17 @@ final class Survey {
             rows[0]++;
         });
         int through = history.index(window.to());
-        BakeryDays bakery = history.bakeryDays();
-        TreeSet<String> specialDays = new TreeSet<>();
-        for (int day : bakery.specialDays()) {
-            if (day <= through) {
-                specialDays.addAll(bakery.calendar(day).specialDays());
-            }
-        }
         TreeSet<String> slopeKeys = new TreeSet<>();
         history.seriesDays().stream()
                 .filter(s -> s.openDaysUpTo(through) > 0)
                 .forEach(s -> slopeKeys.add(Inputs.slopeKey(s)));
         return new Found(
-                history.bakery(),
-                rows[0],
-                series,
-                specialDays,
-                slopeKeys,
-                Fingerprint.of(history, history.index(fingerprinted)));
+                history.bakery(), rows[0], series, slopeKeys, Fingerprint.of(history, history.index(fingerprinted)));
     }
 
     private void add(Found found) {
         rows.put(found.bakery, found.rows);
         series.addAll(found.series);
-        specialDays.addAll(found.specialDays);
         slopeKeys.addAll(found.slopeKeys);
         fingerprint = fingerprint.and(found.fingerprint);
     }
@@ -104,13 +83,9 @@ final class Survey {
         return series;
     }
 
-    /**
-     * The inputs that do for what was found.
-     *
-     * @param prior a model that learning starts from, whose special days are among the inputs too; or null
-     */
-    Inputs inputs(@Nullable HorizonModel prior) {
-        return Inputs.choose(specialDays, slopeKeys, prior == null ? null : prior.inputs());
+    /** The inputs that do for what was found. */
+    Inputs inputs() {
+        return Inputs.choose(slopeKeys);
     }
 
     /** That of all sales up to a day. */

@@ -27,34 +27,43 @@ record TrainingTable(Inputs inputs, Groups groups, Standardiser standardiser, Ex
      * Builds the table of all rows of a survey, or of a sample where they are too many, each with what was known that
      * many days before it.
      *
+     * @param weighing how much rows count beside each other
      * @throws NotEnoughHistory if there is neither a prior nor one row to learn from
      */
-    static TrainingTable build(Pasts pasts, Survey survey, LocalDate through, int horizon, TrainingSettings settings) {
+    static TrainingTable build(
+            Pasts pasts,
+            Survey survey,
+            LocalDate through,
+            int horizon,
+            TrainingSettings settings,
+            RowWeights weighing) {
         HorizonModel prior = settings.prior();
         if (survey.rows() == 0 && prior == null) {
             throw new NotEnoughHistory(
                     Fact.of(LackKind.TOO_FEW_DAYS).with("days", Window.SKIPPED).with("through", through));
         }
-        Inputs inputs = survey.inputs(prior);
+        Inputs inputs = survey.inputs();
         Groups groups = Groups.of(survey.series());
         Sample sample = survey.sample(settings.mostRows(), settings.seed());
-        Rows rows = new Rows(inputs, groups, horizon, through);
+        Rows rows = new Rows(inputs, groups, horizon, through, weighing);
         Examples examples = rows.examples(pasts, List.of(sample), survey.isOfOne(), settings.threads());
-        if (!scaleToMeanOne(examples.weights()) && prior == null) {
+        if (!RowWeights.scaleToMeanOne(examples.weights(), 0, examples.rows()) && prior == null) {
             throw new NotEnoughHistory(
                     Fact.of(LackKind.NOT_FAR_ENOUGH_BACK).with("days", horizon).with("through", through));
         }
-        Standardiser measured = Standardiser.measure(examples.inputs(), inputs.asIs());
-        Standardiser standardiser =
-                prior == null ? measured : measured.adopting(prior.standardiser(), inputs.placesIn(prior.inputs()));
+        Standardiser standardiser = prior == null
+                ? Standardiser.measure(examples.inputs(), inputs.asIs())
+                : Standardiser.measure(
+                        examples.inputs(), inputs.asIs(), prior.standardiser(), inputs.placesIn(prior.inputs()));
         standardiser.apply(examples.inputs());
         return new TrainingTable(inputs, groups, standardiser, examples);
     }
 
     /** The same from a survey of its own. */
-    static TrainingTable build(Pasts pasts, LocalDate through, int horizon, TrainingSettings settings) {
+    static TrainingTable build(
+            Pasts pasts, LocalDate through, int horizon, TrainingSettings settings, RowWeights weighing) {
         Window all = Window.through(through, settings.prior() == null);
-        return build(pasts, Survey.of(pasts, all, through, settings.threads()), through, horizon, settings);
+        return build(pasts, Survey.of(pasts, all, through, settings.threads()), through, horizon, settings, weighing);
     }
 
     /** The last weeks, and the days before them, from which a nudge learns. */
@@ -79,7 +88,7 @@ record TrainingTable(Inputs inputs, Groups groups, Standardiser standardiser, Ex
         Groups groups = model.groups().with(latest.recent.series()).with(latest.older.series());
         Sample recent = latest.recent.sample(settings.mostRows() / 2, settings.seed());
         Sample older = latest.older.sample(recent.size(), settings.seed() + latest.through.toEpochDay());
-        Rows rows = new Rows(model.inputs(), groups, model.horizon(), latest.through);
+        Rows rows = new Rows(model.inputs(), groups, model.horizon(), latest.through, RowWeights.RECENT);
         return seenBy(
                 model,
                 groups,
@@ -90,40 +99,23 @@ record TrainingTable(Inputs inputs, Groups groups, Standardiser standardiser, Ex
     static TrainingTable between(
             Pasts pasts, LocalDate from, LocalDate to, HorizonModel model, TrainingSettings settings) {
         Survey survey = Survey.of(pasts, new Window(from, to, false), to, settings.threads());
-        Rows rows = new Rows(model.inputs(), model.groups(), model.horizon(), to);
+        Rows rows = new Rows(model.inputs(), model.groups(), model.horizon(), to, RowWeights.RECENT);
         Sample sample = survey.sample(settings.mostRows(), settings.seed());
         return seenBy(
                 model, model.groups(), rows.examples(pasts, List.of(sample), survey.isOfOne(), settings.threads()));
     }
 
     private static TrainingTable seenBy(HorizonModel model, Groups groups, Examples examples) {
-        scaleToMeanOne(examples.weights());
+        RowWeights.scaleToMeanOne(examples.weights(), 0, examples.rows());
         model.standardiser().apply(examples.inputs());
         return new TrainingTable(model.inputs(), groups, model.standardiser(), examples);
     }
 
-    /** False if all weights are 0 and stay so. */
-    private static boolean scaleToMeanOne(float[] weights) {
-        double sum = 0;
-        for (float weight : weights) {
-            sum += weight;
-        }
-        if (sum == 0) {
-            return false;
-        }
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] *= (float) (weights.length / sum);
-        }
-        return true;
-    }
-
     /** Fills rows, with what was known so many days before each. */
-    private record Rows(Inputs inputs, Groups groups, int horizon, LocalDate through) {
+    private record Rows(Inputs inputs, Groups groups, int horizon, LocalDate through, RowWeights weighing) {
 
         /** Sales beyond this many times the usual teach no more: high enough for the doughnuts of New Year's Eve. */
         private static final double MOST = 16;
-
-        private static final double HALVED_AFTER_DAYS = 730;
 
         private static final int SLICE = 2_000;
 
@@ -154,6 +146,7 @@ record TrainingTable(Inputs inputs, Groups groups, Standardiser standardiser, Ex
                 }
                 return slice;
             });
+            weighing.settle(examples.weights(), place, rows.size());
         }
 
         private static List<int[]> slices(int rows) {
@@ -174,6 +167,7 @@ record TrainingTable(Inputs inputs, Groups groups, Standardiser standardiser, Ex
             }
             inputs.fill(target, examples.inputs(), at);
             examples.groups()[at] = groups.of(row.series().name());
+            examples.rare()[at] = target.isNamed();
             examples.blocks()[at] = (int) Math.floorDiv(history.date(row.day()).toEpochDay(), 7L);
             boolean soldOut = row.series().isSoldOut(row.day());
             boolean asSeen = soldOut && row.series().estimateOf(row.day()).isAsGoodAsSeen();
@@ -184,7 +178,7 @@ record TrainingTable(Inputs inputs, Groups groups, Standardiser standardiser, Ex
                 examples.bounds()[at] = examples.targets()[at];
             }
             int age = history.index(through) - row.day();
-            examples.weights()[at] = (float) (Math.sqrt(usual) * Math.pow(.5, age / HALVED_AFTER_DAYS));
+            examples.weights()[at] = (float) weighing.of(usual, age);
         }
     }
 }

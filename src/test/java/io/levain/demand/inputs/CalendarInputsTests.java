@@ -6,7 +6,6 @@ import io.levain.demand.doubts.HistoryBuilder;
 import io.levain.demand.past.History;
 import io.levain.demand.past.SchoolYears;
 import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CalendarInputsTests {
@@ -33,7 +32,7 @@ class CalendarInputsTests {
     private static double input(String name, History history, String date) {
         int day = history.index(LocalDate.parse(date));
         Target target = new Target(history, history.seriesDays().get(0), day, day - 1);
-        return CalendarInputs.all(Set.of()).stream()
+        return CalendarInputs.all().stream()
                 .filter(input -> input.name().equals(name))
                 .findFirst()
                 .orElseThrow()

@@ -27,22 +27,23 @@ class MemoryInputsTests {
     void remembersWhatTheSeriesSoldOverItsUsualOnTheSameDay() {
         Target north = nextEve(0, 40, NEXT_EVE - 1);
 
-        assertThat(value("memory of the same special day", north)).isCloseTo(3, within(1e-6));
-        assertThat(value("memory of the same date about Christmas", north)).isCloseTo(3, within(1e-6));
-        assertThat(value("remembers the same special day", north)).isEqualTo(1);
-        assertThat(value("remembers the same distance from Easter", north)).isZero();
+        // three times more, once: as if half an occasion more had sold as usual
+        assertThat(value("memory of the same special day", north)).isCloseTo(3 / 1.5, within(1e-6));
+        assertThat(value("memory of the same special day by level", north)).isCloseTo(3 / 1.5, within(1e-6));
+        assertThat(value("memory of the same date about Christmas", north)).isCloseTo(3 / 1.5, within(1e-6));
+        assertThat(value("memory of the same distance from Easter", north)).isZero();
     }
 
     @Test
     void remembersNoMoreThanSixteenTimesTheUsualAboveIt() {
         assertThat(value("memory of the same special day", nextEve(0, 200, NEXT_EVE - 1)))
-                .isEqualTo(16);
+                .isCloseTo(16 / 1.5, within(1e-6));
     }
 
     @Test
     void takesTheProductsMemoryWhereTheSeriesHasNone() {
         assertThat(value("memory of the same special day", nextEve(1, 40, NEXT_EVE - 1)))
-                .isCloseTo(3, within(1e-6));
+                .isCloseTo(3 / 1.5, within(1e-6));
     }
 
     @Test
@@ -50,7 +51,34 @@ class MemoryInputsTests {
         Target north = nextEve(0, 40, EVE - 1);
 
         assertThat(value("memory of the same special day", north)).isZero();
-        assertThat(value("remembers the same special day", north)).isZero();
+    }
+
+    /** Monday to Friday it sells 10 and on Sundays 14; a holiday sells 14 on any of them. */
+    @Test
+    void takesADayOfAnotherKindOfWeekdayByTheLevelAndHardlyBesideOneOfItsOwn() {
+        int sunday = firstFrom(300, 6);
+        int tuesday = firstFrom(600, 1);
+        int friday = firstFrom(900, 4);
+        Calendar may = new Almanac().holiday("may", date(sunday), date(tuesday), date(friday));
+        Histories history = Bakeries.history(
+                RYES, 950, may, (s, day) -> day == sunday || day == tuesday || day == friday || day % 7 == 6 ? 14 : 10);
+
+        // over its usual that Sunday sold nothing more, over the level as much as a holiday on a weekday
+        assertThat(memory(history, tuesday)).isCloseTo(.4 / 1.5, within(.03));
+        // the Tuesday decides, of two occasions
+        assertThat(memory(history, friday)).isCloseTo(.4 / 1.25, within(.01));
+    }
+
+    private static double memory(Histories history, int day) {
+        History north = history.all().get(0);
+        return value(
+                "memory of the same special day",
+                new Target(north, north.seriesDays().get(0), day, day - 1));
+    }
+
+    /** The first such weekday from a day on, 0 for Monday. */
+    private static int firstFrom(int day, int weekday) {
+        return day + Math.floorMod(weekday + 1 - date(day).getDayOfWeek().getValue(), 7);
     }
 
     @Test

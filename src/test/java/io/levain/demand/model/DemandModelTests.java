@@ -67,7 +67,7 @@ class DemandModelTests {
         assertThat(read.inputs())
                 .isEqualTo(written.inputs())
                 .startsWith("intercept")
-                .contains("eve", "rain of product rye");
+                .contains("named day", "rain of product rye");
     }
 
     @Test

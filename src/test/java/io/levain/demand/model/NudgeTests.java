@@ -91,12 +91,13 @@ class NudgeTests {
     }
 
     @Test
-    void doesNotDoWhereASpecialDayIsNew() {
-        Histories eve = Bakeries.history(
-                TWO_BY_TWO, DAYS, new Almanac().specialDay("eve", date(FITTED + 1)), Bakeries::byWeekday);
+    void doesNotDoWhereAProductIsNew() {
+        List<Series> more = new ArrayList<>(TWO_BY_TWO);
+        more.add(new Series(TWO_BY_TWO.get(0).bakery(), "spelt"));
+        Histories spelt = Bakeries.history(more, DAYS, Almanac.ORDINARY, Bakeries::byWeekday);
 
-        assertThat(fitted.reasonToFitAnew(eve, date(FITTED + 2), settings))
-                .hasValueSatisfying(why -> assertThat(English.of(why)).contains("special day"));
+        assertThat(fitted.reasonToFitAnew(spelt, date(FITTED + 2), settings))
+                .hasValueSatisfying(why -> assertThat(English.of(why)).contains("new product"));
     }
 
     @Test

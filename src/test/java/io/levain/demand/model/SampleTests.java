@@ -78,7 +78,7 @@ class SampleTests {
     }
 
     private TrainingTable table(int most) {
-        return TrainingTable.build(chain, date(DAYS - 1), 1, settings(2, most));
+        return TrainingTable.build(chain, date(DAYS - 1), 1, settings(2, most), RowWeights.RECENT);
     }
 
     private DemandModel train(int threads, int most) {

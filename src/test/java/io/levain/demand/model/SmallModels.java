@@ -12,7 +12,7 @@ public final class SmallModels {
 
     /** The table of all days of some bakeries up to one, a day ahead. */
     public static Examples table(Pasts pasts, int through) {
-        return TrainingTable.build(pasts, Bakeries.date(through), 1, settings(1, 1))
+        return TrainingTable.build(pasts, Bakeries.date(through), 1, settings(1, 1), RowWeights.RECENT)
                 .examples();
     }
 

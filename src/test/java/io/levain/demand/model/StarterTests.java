@@ -94,7 +94,7 @@ class StarterTests {
                 .readAllBytes();
 
         assertThat(shipped).hasSizeLessThan(200_000);
-        assertThat(Starter.shipped().model().inputs().names()).contains("rain", "new-years-eve");
+        assertThat(Starter.shipped().model().inputs().names()).contains("rain", "memory of the same special day");
     }
 
     private static TrainingSettings settings(@Nullable Starter from) {
