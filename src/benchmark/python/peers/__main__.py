@@ -22,8 +22,8 @@ LIBRARIES = ('lightgbm', 'xgboost', 'quantile-forest', 'scipy', 'mlforecast', 's
 def main():
     options = arguments()
     runs = Runs(Jvm(options.data, options.jar), sources(), frozenset(options.fresh))
-    cases = [Case(options.out, name, weather, horizon)
-             for name in WINDOWS for weather in WEATHER for horizon in HORIZONS]
+    cases = [Case(options.out, window, weather, horizon)
+             for window in WINDOWS.values() for weather in WEATHER for horizon in HORIZONS]
     for case in cases:
         runs.export(case)
     failed = run(runs, [name for name in options.only if name != EXPORT], cases)
@@ -48,7 +48,11 @@ def names(text):
 
 
 def sources():
-    return sorted([*Path('src/main').rglob('*.java'), *Path('src/benchmark/java').rglob('*.java'), Path('pom.xml')])
+    """What a forecast of Levain's, and what it exports, is made of."""
+    main = Path('src/main/java/io/levain')
+    packages = (main / name for name in ('backtest', 'calendar', 'demand', 'evaluation', 'learning'))
+    return sorted([*(file for package in packages for file in package.rglob('*.java')),
+                   *Path('src/benchmark/java').rglob('*.java'), *Path('src/main/resources').rglob('starter.gz')])
 
 
 def run(runs, chosen, cases):
@@ -69,10 +73,10 @@ def text(root, failed):
              'Versions: ' + ', '.join('%s %s' % (name, version(name)) for name in LIBRARIES) + '.']
     if failed:
         parts.append('Not run, since they failed: ' + ', '.join(failed) + '.')
-    for name, (first, last) in WINDOWS.items():
+    for name, window in WINDOWS.items():
         for weather in WEATHER:
             scored = tables.Scored(root, name, weather)
-            parts += ['### %s, %s to %s, weather %s' % (name, first, last, weather), tables.main_table(scored)]
+            parts += ['### %s, %s to %s, weather %s' % (name, window.first, window.last, weather), tables.main_table(scored)]
             parts += ['Not run here: %s.' % ', '.join(scored.missing())] if scored.missing() else []
     parts += ['### Where Levain loses', tables.kind_table(root)]
     return '\n\n'.join(parts)

@@ -1,12 +1,28 @@
 """One question asked of all forecasters: a data set, the days to foretell, the horizon, and what is known of weather."""
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
-WINDOWS = {'german-chain': ('2018-01-01', '2018-07-07'), 'kiel': ('2016-08-01', '2017-07-31')}
+
+@dataclass(frozen=True)
+class Window:
+    """The days to foretell of a data set, both ends included."""
+    set: str
+    first: str
+    last: str
+
+    def parts(self, days):
+        """It in pieces of so many days, for those who are trained anew at the beginning of each."""
+        firsts = pd.date_range(self.first, self.last, freq='%dD' % days)
+        lasts = [*(firsts[1:] - pd.Timedelta(days=1)), pd.Timestamp(self.last)]
+        return [Window(self.set, str(first.date()), str(last.date())) for first, last in zip(firsts, lasts)]
+
+
+WINDOWS = {'german-chain': Window('german-chain', '2018-01-01', '2018-07-07'),
+           'kiel': Window('kiel', '2016-08-01', '2017-07-31')}
 WEATHER = ('observed', 'none')
 HORIZONS = (1, 2)
 SERIES = ['bakery', 'product']
@@ -16,21 +32,21 @@ SERIES = ['bakery', 'product']
 class Case:
     """root is the folder of all cases; PeersExport has written into the case's own."""
     root: Path
-    set: str
+    window_of: Window
     weather: str
     horizon: int
 
     @property
     def folder(self):
-        return self.root / ('%s-%s-%d' % (self.set, self.weather, self.horizon))
+        return self.root / ('%s-%s-%s-%s-%d' % (*astuple(self.window_of), self.weather, self.horizon))
 
     @property
     def first(self):
-        return pd.Timestamp(WINDOWS[self.set][0])
+        return pd.Timestamp(self.window_of.first)
 
     @property
     def last(self):
-        return pd.Timestamp(WINDOWS[self.set][1])
+        return pd.Timestamp(self.window_of.last)
 
     @property
     def through(self):

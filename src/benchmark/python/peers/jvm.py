@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from .case import WINDOWS
 from .peer import LEVAINS, SEEDS
 from .quantiles import LEVELS
 
@@ -29,12 +28,17 @@ class Jvm:
         """What LevainTimes prints in that mode."""
         return json.loads(self.benchmark('LevainTimes', mode, *question))
 
-    def backtest(self, case, starter, seed):
+    def starter(self, sets, out):
+        """Trains a starter on all days of some sets."""
+        folders = [part for name in sets for part in ('--data', self.data / name)]
+        peak_of([*JAVA, '-jar', self.jar, 'starter', *folders, '--out', out])
+
+    def backtest(self, case, starter, seed, retrain='never'):
         """Quantities for the rows to foretell, 0 where there is no forecast, and the peak memory in megabytes."""
-        out = case.folder / 'levain.csv'
+        out = case.folder / ('levain-%s.csv' % retrain)
         folder, first, last, horizon, weather = self.question(case)
         peak = peak_of([*JAVA, '-jar', self.jar, 'backtest', '--data', folder, '--from', first, '--to', last,
-                        '--retrain', 'never', '--horizon', horizon, '--weather', weather, '--starter', starter,
+                        '--retrain', retrain, '--horizon', horizon, '--weather', weather, '--starter', starter,
                         '--seed', seed, '--out', out])
         found = pd.read_csv(out, dtype={'bakery': str, 'product': str}, parse_dates=['date'])
         out.unlink()
@@ -50,7 +54,8 @@ class Jvm:
         return [str(part) for part in command]
 
     def question(self, case):
-        return self.data / case.set, *WINDOWS[case.set], case.horizon, case.weather
+        window = case.window_of
+        return self.data / window.set, window.first, window.last, case.horizon, case.weather
 
 
 def peak_of(command):

@@ -1,6 +1,6 @@
 """Runs one peer once, in a process of its own, and keeps what it foretold and what it took.
 
-python -m peers.one NAME ROOT SET WEATHER HORIZON SEED
+python -m peers.one NAME ROOT SET FIRST LAST WEATHER HORIZON SEED
 """
 import json
 import resource
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from .case import Case
+from .case import Case, Window
 from .peer import by_name
 from .quantiles import pieces
 from .stopwatch import Stopwatch
@@ -18,9 +18,9 @@ from .stopwatch import Stopwatch
 WORKERS = 2
 
 
-def main(name, root, set_name, weather, horizon, seed):
+def main(name, root, set_name, first, last, weather, horizon, seed):
     warnings.filterwarnings('ignore')
-    case = Case(Path(root), set_name, weather, int(horizon))
+    case = Case(Path(root), Window(set_name, first, last), weather, int(horizon))
     watch = Stopwatch()
     levels, quantiles = by_name(name).forecast(case, int(seed), watch)
     stem = case.folder / ('%s-%s' % (name, seed))
@@ -36,6 +36,6 @@ def _peak():
 
 
 if __name__ == '__main__':
-    if len(sys.argv) != 7:
+    if len(sys.argv) != 9:
         sys.exit(__doc__)
     main(*sys.argv[1:])

@@ -13,6 +13,9 @@ LIGHTGBM_TREES = 800
 XGBOOST = {'objective': 'reg:quantileerror', 'quantile_alpha': LEVELS, 'tree_method': 'hist', 'eta': .03,
            'max_depth': 5, 'min_child_weight': 10, 'subsample': .7, 'colsample_bynode': .2, 'nthread': 2}
 XGBOOST_TREES = 500
+CATBOOST = {'loss_function': 'MultiQuantile:alpha=' + ','.join(map(str, LEVELS)), 'learning_rate': .05, 'depth': 5,
+            'iterations': 800, 'rsm': .2, 'subsample': .7, 'bootstrap_type': 'Bernoulli', 'thread_count': 2,
+            'verbose': False, 'allow_writing_files': False}
 FOREST = {'n_estimators': 200, 'min_samples_leaf': 5, 'max_features': .33, 'max_samples_leaf': None, 'n_jobs': 2}
 
 
@@ -38,6 +41,16 @@ def by_xgboost(case, seed, watch):
         model = xgboost.train({**XGBOOST, 'seed': seed}, xgboost.QuantileDMatrix(x, y, weight=w), XGBOOST_TREES)
     with watch.timing('forecast'):
         ratios = model.predict(xgboost.DMatrix(case.window_inputs()))
+    return _in_pieces(case, LEVELS, ratios)
+
+
+def by_catboost(case, seed, watch):
+    from catboost import CatBoostRegressor
+    with watch.timing('fit'):
+        x, y, w = case.inputs()
+        model = CatBoostRegressor(random_seed=seed, **CATBOOST).fit(x, y, sample_weight=w)
+    with watch.timing('forecast'):
+        ratios = model.predict(case.window_inputs())
     return _in_pieces(case, LEVELS, ratios)
 
 

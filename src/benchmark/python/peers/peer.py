@@ -30,6 +30,7 @@ PEERS = [
     Peer('lightgbm', 'LightGBM, own inputs', 'own', 'by_lightgbm', seeds=SEEDS, own_inputs=True),
     Peer('xgboost', 'XGBoost, own inputs', 'own', 'by_xgboost', seeds=SEEDS, own_inputs=True),
     Peer('forest', 'quantile forest, own inputs', 'own', 'by_forest', seeds=SEEDS, own_inputs=True),
+    Peer('catboost', 'CatBoost, own inputs', 'own', 'by_catboost', own_inputs=True),
     Peer('linear', 'linear, exact, own inputs', 'own', 'by_lines', own_inputs=True),
     Peer('lightgbm-lags', 'LightGBM, plain lags', 'lags', 'by_lightgbm', seeds=SEEDS),
     Peer('xgboost-lags', 'XGBoost, plain lags', 'lags', 'by_xgboost', seeds=SEEDS),
@@ -38,6 +39,7 @@ PEERS = [
     Peer('arima', 'AutoARIMA', 'statistical', 'by_model', ('arima',), uses_weather=False),
     Peer('theta', 'AutoTheta', 'statistical', 'by_model', ('theta',), uses_weather=False),
     Peer('mstl', 'MSTL', 'statistical', 'by_model', ('mstl',), uses_weather=False),
+    Peer('fracast', 'Fracast-0, not trained', 'neural', 'by_fracast', uses_weather=False),
     Peer('last-week', 'seasonal naive', 'naive', 'by_last_week', uses_weather=False),
     Peer('rule', "the baker's rule", 'naive', 'by_rule', uses_weather=False),
 ]

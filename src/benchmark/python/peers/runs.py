@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 
 import numpy as np
@@ -27,22 +27,23 @@ class Runs:
     fresh: frozenset
 
     def export(self, case):
-        data = sorted((self.jvm.data / case.set).glob('*.csv'))
-        self._unless_kept(case, 'export', 0, [*self.sources, *data], lambda: self.jvm.export(case))
+        data = sorted((self.jvm.data / case.window_of.set).glob('*.csv'))
+        self.unless_kept(case, 'export', 0, [*self.sources, *data], lambda: self.jvm.export(case))
 
     def forecaster(self, name, case, seed):
         """Runs Levain or a peer, if it has that seed and if its outcome depends on the case's weather."""
         if name in LEVAINS:
-            data = sorted((self.jvm.data / case.set).glob('*.csv'))
-            self._unless_kept(case, name, seed, [*self.sources, *data], lambda: levain(self.jvm, name, case, seed))
+            data = sorted((self.jvm.data / case.window_of.set).glob('*.csv'))
+            self.unless_kept(case, name, seed, [*self.sources, *data], lambda: levain(self.jvm, name, case, seed))
             return
         peer = by_name(name)
         if seed in peer.seeds and (peer.uses_weather or case.weather == 'observed'):
             files = [case.folder / file for file in ROWS + (INPUTS if peer.own_inputs else ())]
-            command = [sys.executable, '-m', 'peers.one', name, case.root, case.set, case.weather, case.horizon, seed]
-            self._unless_kept(case, name, seed, files, lambda: _run(command, case.folder))
+            command = [sys.executable, '-m', 'peers.one', name, case.root, *astuple(case.window_of),
+                       case.weather, case.horizon, seed]
+            self.unless_kept(case, name, seed, files, lambda: _run(command, case.folder))
 
-    def _unless_kept(self, case, name, seed, files, run):
+    def unless_kept(self, case, name, seed, files, run):
         key = hashlib.sha256(b''.join(hashlib.sha256(file.read_bytes()).digest() for file in files)).hexdigest()
         mark = case.folder / ('%s-%d.key' % (name, seed))
         if name not in self.fresh and mark.exists() and mark.read_text() == key:

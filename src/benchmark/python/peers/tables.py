@@ -17,7 +17,7 @@ class Scored:
     """All outcomes of one data set and weather: costs a row, by name and horizon, the mean over the seeds."""
 
     def __init__(self, root, set_name, weather):
-        self.cases = {h: Case(root, set_name, weather, h) for h in HORIZONS}
+        self.cases = {h: Case(root, WINDOWS[set_name], weather, h) for h in HORIZONS}
         self.outcomes = {}
         for name in NAMES:
             found = [self._outcome(name, h) for h in HORIZONS]

@@ -181,7 +181,7 @@ public final class DemandModel implements Forecaster {
         int ahead = history.index(date) - history.index(newest);
         HorizonModel model = forHorizon(ahead);
         List<Quantiles> open = model.predict(targets);
-        double shift = LevelShift.of(model, history, ahead, history.index(newest));
+        double shift = LevelShift.of(model, history, history.index(date), history.index(newest));
         List<DemandForecast> forecasts = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
             forecasts.add(Outlook.of(targets.get(i), date).with(open.get(i).times(shift)));
@@ -197,7 +197,7 @@ public final class DemandModel implements Forecaster {
         Map<Reason, Double> moves = new EnumMap<>(Reason.class);
         Target.of(history, Set.of(forecast.series()), date, newest, history.conditions(date))
                 .forEach(target -> moves.putAll(model.moves(target)));
-        double shift = LevelShift.of(model, history, ahead, history.index(newest));
+        double shift = LevelShift.of(model, history, history.index(date), history.index(newest));
         moves.replaceAll((reason, pieces) -> pieces * shift);
         double shifted = forecast.quantiles().at(.5) * (1 - 1 / shift);
         moves.computeIfPresent(Reason.RECENT_DAYS, (reason, pieces) -> pieces + shifted);

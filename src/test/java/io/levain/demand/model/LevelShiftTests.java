@@ -48,9 +48,9 @@ class LevelShiftTests {
                 (s, day) -> Bakeries.byWeekday(s, day) * (day >= BROKE && day < BROKE + 4 ? LEFT : 1));
         DemandModel model = SmallModels.train(odd, BROKE - 1, 1);
 
-        assertThat(LevelShift.of(model.forHorizon(1), odd.all().get(0), 1, BROKE + 3))
+        assertThat(LevelShift.of(model.forHorizon(1), odd.all().get(0), BROKE + 4, BROKE + 3))
                 .isEqualTo(1);
-        assertThat(LevelShift.of(model.forHorizon(1), HISTORY.all().get(0), 1, BROKE + 4))
+        assertThat(LevelShift.of(model.forHorizon(1), HISTORY.all().get(0), BROKE + 5, BROKE + 4))
                 .isLessThan(.7);
     }
 
