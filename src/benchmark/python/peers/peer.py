@@ -23,8 +23,8 @@ SEEDS = (1, 2, 3)
 LEVAIN = 'levain'
 """Without its starter: the others see no other bakery's data either."""
 
-LEVAINS = {LEVAIN: ('Levain', 'none'), 'levain-shipped': ('Levain from its starter', 'shipped')}
-"""Labels, and what learning starts from."""
+LEVAINS = {LEVAIN: ('Levain', 'none')}
+"""Labels, and what learning starts from. The starter that ships has seen these very days."""
 
 PEERS = [
     Peer('lightgbm', 'LightGBM, own inputs', 'own', 'by_lightgbm', seeds=SEEDS, own_inputs=True),
