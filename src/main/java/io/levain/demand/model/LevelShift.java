@@ -20,7 +20,7 @@ import java.util.List;
  */
 final class LevelShift {
 
-    /** So many days in a row have to go one way. */
+    /** So many days in a row have to go one way, each foretold the evening before; more where it was from further. */
     private static final int RUN = 5;
 
     /** So many of one weekday in a row. */
@@ -80,9 +80,11 @@ final class LevelShift {
     private record Off(int day, double by) {}
 
     private double factor(int day, int newest) {
-        List<Off> off = offTheUsual(newest);
+        // what is foretold from days before misses all days until those one way more easily
+        int run = RUN + ahead - 1;
+        List<Off> off = offTheUsual(newest, run);
         List<Off> sameWeekdays = sameWeekdays(off, day);
-        if (!isRun(off, RUN, LEAST) && !isRun(sameWeekdays, RUN_OF_WEEKDAY, LEAST)) {
+        if (!isRun(off, run, LEAST) && !isRun(sameWeekdays, RUN_OF_WEEKDAY, LEAST)) {
             return 1; // nearly always: what a shop sells is not worth foretelling again each time
         }
         List<Off> errors = errors(newest);
@@ -91,7 +93,7 @@ final class LevelShift {
         }
         double usual = Math.max(LEAST, usualSize(errors));
         // a model that was fitted since has small errors on days that it has seen
-        if (isRun(off, RUN, FAR) || isRun(errors, RUN, usual)) {
+        if (isRun(off, run, FAR) || isRun(errors, run, usual)) {
             return followed(errors, MEASURED);
         }
         List<Off> ofWeekday = sameWeekdays(errors, day);
@@ -123,12 +125,12 @@ final class LevelShift {
 
     /** Whether there is a run among the newest days, each by as much. */
     private static boolean isRun(List<Off> newestFirst, int days, double least) {
-        int run = 0;
+        int inRow = 0;
         double direction = 0;
-        for (Off off : newestFirst.subList(0, Math.min(newestFirst.size(), UNSETTLED + RUN))) {
-            run = off.by * direction >= least ? run + 1 : Math.abs(off.by) >= least ? 1 : 0;
+        for (Off off : newestFirst.subList(0, Math.min(newestFirst.size(), UNSETTLED + days))) {
+            inRow = off.by * direction >= least ? inRow + 1 : Math.abs(off.by) >= least ? 1 : 0;
             direction = Math.signum(off.by);
-            if (run == days) {
+            if (inRow == days) {
                 return true;
             }
         }
@@ -146,9 +148,9 @@ final class LevelShift {
     }
 
     /** By how much the shop sold off its usual on each of the last ordinary days, as a logarithm, the newest first. */
-    private List<Off> offTheUsual(int newest) {
+    private List<Off> offTheUsual(int newest, int run) {
         List<Off> off = new ArrayList<>();
-        for (int day = newest; isLookedAt(day, newest) && off.size() < UNSETTLED + RUN; day--) {
+        for (int day = newest; isLookedAt(day, newest) && off.size() < UNSETTLED + run; day--) {
             double demand = 0;
             double usual = 0;
             for (SeriesDays series : history.seriesDays()) {
