@@ -27,16 +27,17 @@ levain() {
 
 # backtest FOLDER FROM DAYS [OPTION...]
 backtest() {
-    levain backtest --data "$1" --from "$2" --to "$(date -d "$2 + $(($3 - 1)) days" +%F)" --retrain weekly "${@:4}"
+    levain backtest --data "$1" --from "$2" --to "$(date -d "$2 + $(($3 - 1)) days" +%F)" --retrain weekly "${@:4}" \
+        2> >(grep -v '^noticed' >&2)
 }
 
 # starter_without SET: of the others
 starter_without() {
-    local folders=()
-    for set in "${sets[@]}"; do
-        [[ $set == "$1" ]] || folders+=(--data "$data/$set")
+    local other folders=()
+    for other in "${sets[@]}"; do
+        [[ $other == "$1" ]] || folders+=(--data "$data/$other")
     done
-    levain starter "${folders[@]}" --out "$out/without-$1.gz" > /dev/null
+    levain starter "${folders[@]}" --out "$out/without-$1.gz" > /dev/null 2>&1
 }
 
 opening() {

@@ -134,7 +134,8 @@ def text(worlds):
              if all(found is not None for found in of.values())}
     missing = [run.label for run in RUNS if run not in costs]
     parts = [page.made('src/benchmark/worlds.sh'),
-             '### Trained once', table(costs, False), '### Trained again and again', table(costs, True)]
+             '### Trained once', table(costs, False)]
+    parts += ['### Trained again and again', table(costs, True)] if any(run.often for run in costs) else []
     parts += ['Not run here: %s.' % ', '.join(missing)] if missing else []
     return '\n\n'.join([*parts, '### Days with a name', named(worlds, costs)])
 
@@ -174,13 +175,16 @@ def named(worlds, costs):
         for run in levains(costs):
             low, high = worlds.quantities(run, window)[0][1][:, [0, len(LEVELS) - 1]].T
             cells += ['%.2f' % ((sold >= low) & (sold <= high))[rows].mean(), '%.2f' % (sold > high)[rows].mean()]
+        if not holiday.any():
+            lines.append([world, str(rows.sum()), *cells, '0', *['-'] * (len(levains(costs)) + 2)])
+            continue
         cost = {run: worlds.costs(run, window)[holiday].mean() for run in costs if not run.monthly}
         peers = [run for run in cost if not run.is_levain]
         best = min(peers, key=cost.get)
         prophet = [run for run in peers if run.name == 'prophet']
         lines.append([world, str(rows.sum()), *cells, str(holiday.sum()),
                       *('%.0f' % cost[run] for run in levains(costs)), '%s %.0f' % (best.label, cost[best]),
-                      ' '.join('%.0f' % cost[run] for run in prophet)])
+                      ' '.join('%.0f' % cost[run] for run in prophet) or '-'])
     return markdown(head, lines)
 
 
