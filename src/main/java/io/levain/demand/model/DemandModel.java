@@ -16,7 +16,6 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -178,8 +177,7 @@ public final class DemandModel implements Forecaster {
         if (targets.isEmpty()) {
             return List.of();
         }
-        int ahead = history.index(date) - history.index(newest);
-        HorizonModel model = forHorizon(ahead);
+        HorizonModel model = forHorizon(history.index(date) - history.index(newest));
         List<Quantiles> open = model.predict(targets);
         double shift = LevelShift.of(model, history, history.index(date), history.index(newest));
         List<DemandForecast> forecasts = new ArrayList<>();
@@ -192,16 +190,11 @@ public final class DemandModel implements Forecaster {
     @Override
     public Map<Reason, Double> moves(History history, DemandForecast forecast, LocalDate newest) {
         LocalDate date = forecast.date();
-        int ahead = history.index(date) - history.index(newest);
-        HorizonModel model = forHorizon(ahead);
-        Map<Reason, Double> moves = new EnumMap<>(Reason.class);
-        Target.of(history, Set.of(forecast.series()), date, newest, history.conditions(date))
-                .forEach(target -> moves.putAll(model.moves(target)));
-        double shift = LevelShift.of(model, history, history.index(date), history.index(newest));
-        moves.replaceAll((reason, pieces) -> pieces * shift);
-        double shifted = forecast.quantiles().at(.5) * (1 - 1 / shift);
-        moves.computeIfPresent(Reason.RECENT_DAYS, (reason, pieces) -> pieces + shifted);
-        return moves;
+        HorizonModel model = forHorizon(history.index(date) - history.index(newest));
+        return Target.of(history, Set.of(forecast.series()), date, newest, history.conditions(date)).stream()
+                .findFirst()
+                .map(target -> model.moves(target, forecast))
+                .orElse(Map.of());
     }
 
     /** The part trained for looking that far, or else the next further, or else the furthest. */

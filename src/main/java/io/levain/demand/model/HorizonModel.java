@@ -120,12 +120,32 @@ record HorizonModel(
     }
 
     /**
+     * By how many pieces each kind of input moves what was foretold of a target, a {@linkplain LevelShift level that broke}
+     * included: it multiplies all, and it is the last days that tell of it.
+     *
+     * @param forecast that of the target, by this model
+     * @return empty if the target has no days that make its usual
+     */
+    Map<Reason, Double> moves(Target target, DemandForecast forecast) {
+        Map<Reason, Double> moves = moves(target);
+        Quantiles open = predict(List.of(target)).get(0);
+        double before =
+                Outlook.of(target, forecast.date()).with(open).quantiles().at(.5);
+        double after = forecast.quantiles().at(.5);
+        if (before > 0) {
+            moves.replaceAll((reason, pieces) -> pieces * after / before);
+            moves.computeIfPresent(Reason.RECENT_DAYS, (reason, pieces) -> pieces + after - before);
+        }
+        return moves;
+    }
+
+    /**
      * By how many pieces each kind of input moves the median of a target away from what it would be, were that kind as it
      * was on the days that make the usual, and all else as it is. The moves of all kinds need not add up.
      *
      * @return empty if the target has no such days
      */
-    Map<Reason, Double> moves(Target target) {
+    private Map<Reason, Double> moves(Target target) {
         int columns = inputs.columns();
         List<Reason> reasons = inputs.reasons();
         List<Reason> kinds = reasons.stream()
@@ -135,7 +155,7 @@ record HorizonModel(
         float[] usually = new float[columns];
         inputs.fillUsual(target, usually, 0);
         if (Float.isNaN(usually[0])) {
-            return Map.of(); // not even the intercept is known: there are no such days
+            return new EnumMap<>(Reason.class); // not even the intercept is known: there are no such days
         }
         float[] table = new float[(kinds.size() + 1) * columns];
         int[] group = new int[kinds.size() + 1];

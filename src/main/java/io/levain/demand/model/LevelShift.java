@@ -149,12 +149,16 @@ final class LevelShift {
 
     /** By how much the shop sold off its usual on each of the last ordinary days, as a logarithm, the newest first. */
     private List<Off> offTheUsual(int newest, int run) {
+        int count = Math.max(UNSETTLED + run, 7 * RUN_OF_WEEKDAY);
         List<Off> off = new ArrayList<>();
-        for (int day = newest; isLookedAt(day, newest) && off.size() < UNSETTLED + run; day--) {
+        for (int day = newest; isLookedAt(day, newest) && off.size() < count; day--) {
+            if (!isOrdinary(day)) {
+                continue;
+            }
             double demand = 0;
             double usual = 0;
             for (SeriesDays series : history.seriesDays()) {
-                if (isOrdinary(day) && series.ratio(day) > 0) {
+                if (series.ratio(day) > 0) {
                     demand += series.demand(day);
                     usual += series.usualThen(day);
                 }

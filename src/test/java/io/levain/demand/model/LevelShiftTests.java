@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.levain.demand.days.Almanac;
+import io.levain.demand.inputs.Reason;
 import io.levain.demand.past.Bakeries;
 import io.levain.demand.past.Histories;
 import io.levain.demand.past.Series;
@@ -37,6 +38,20 @@ class LevelShiftTests {
     void isFollowedWithinAWeekWhenItBreaksAndWhenThatEnds(int fitted, int after) {
         assertThat(level(BROKE + fitted, BROKE + after)).isCloseTo(LEFT, withinPercentage(5));
         assertThat(level(ENDED + fitted, ENDED + after)).isCloseTo(1, withinPercentage(5));
+    }
+
+    @Test
+    void isToldAsWhatTheLastDaysMove() {
+        DemandModel model = SmallModels.train(HISTORY, BROKE - 1, 1);
+        int day = BROKE + 10;
+        DemandForecast rye = model.forecast(HISTORY, Set.of(SHOP.get(0)), date(day), date(day - 1))
+                .get(0);
+        double median = rye.quantiles().at(.5);
+
+        double moved = model.moves(HISTORY.all().get(0), rye, date(day - 1)).getOrDefault(Reason.RECENT_DAYS, 0.);
+
+        assertThat(median).isLessThan(.8 * rye.usual());
+        assertThat(moved).isLessThan(.7 * (median - rye.usual()));
     }
 
     @Test
