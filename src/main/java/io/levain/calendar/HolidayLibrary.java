@@ -3,6 +3,7 @@ package io.levain.calendar;
 import de.focus_shift.jollyday.core.CalendarHierarchy;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameter;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,13 +33,18 @@ final class HolidayLibrary {
 
     /** The library's calendar of a country that it knows. */
     static HolidayManager country(String country) {
-        return HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)));
+        return manager(ManagerParameters.create(country.toLowerCase(Locale.ROOT)));
     }
 
     /** The calendar of our special days: for every country at its root, below it what single countries add. */
     static HolidayManager specialDays() {
-        return HolidayManager.getInstance(ManagerParameters.create(
+        return manager(ManagerParameters.create(
                 Objects.requireNonNull(HolidayLibrary.class.getResource(SPECIAL_DAYS), SPECIAL_DAYS)));
+    }
+
+    /** One at a time: where several threads ask for their first calendars at once, the library fails to load its parts. */
+    private static synchronized HolidayManager manager(ManagerParameter parameter) {
+        return HolidayManager.getInstance(parameter);
     }
 
     /**
