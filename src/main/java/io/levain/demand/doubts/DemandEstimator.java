@@ -3,6 +3,7 @@ package io.levain.demand.doubts;
 import io.levain.demand.past.BakeryDays;
 import io.levain.demand.past.ChainShare;
 import io.levain.demand.past.ChainSums;
+import io.levain.demand.past.DemandEstimate;
 import io.levain.demand.past.Mood;
 import io.levain.demand.past.Notice;
 import io.levain.demand.past.NoticeKind;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,7 @@ final class DemandEstimator {
     private final Set<ProductDay> confirmed;
     private final List<Notice> notices;
     private final Map<SeriesDays, ProductLimit> bySeries = new HashMap<>();
+    private final Map<SeriesDays, HiddenEnd> ends = new HashMap<>();
     private final ProductLimit ofBakery = new ProductLimit();
 
     /**
@@ -60,7 +63,10 @@ final class DemandEstimator {
         this.sums = sums;
         this.confirmed = confirmed;
         this.notices = notices;
-        bakery.series().forEach(s -> bySeries.put(s, new ProductLimit()));
+        bakery.series().forEach(s -> {
+            bySeries.put(s, new ProductLimit());
+            ends.put(s, new HiddenEnd());
+        });
     }
 
     /** Goes through all days of the bakery. */
@@ -111,12 +117,24 @@ final class DemandEstimator {
     }
 
     private void estimate(SeriesDays s, int day, double expected, ProductLimit pooled) {
-        if (s.isSoldOut(day)) {
-            LocalTime time = s.soldOutAt(day);
-            double demand = time == null
-                    ? fromShelf(s, day, expected, pooled)
-                    : Math.min(fromTime(s, day, time, expected), mostFromTime(s, day, expected));
-            s.estimate(day, Math.max(s.sold(day), demand));
+        if (!s.isSoldOut(day)) {
+            return;
+        }
+        double sold = s.sold(day);
+        LocalTime time = s.soldOutAt(day);
+        if (time != null) {
+            s.estimate(day, Math.max(sold, Math.min(fromTime(s, day, time, expected), mostFromTime(s, day, expected))));
+            return;
+        }
+        Optional<DemandEstimate.Range> hidden = end(s).expected(sold, pooled);
+        if (hidden.isPresent()) {
+            DemandEstimate.Range of = hidden.get();
+            double even = fromShelf(s, day, Math.min(expected, of.even()), pooled);
+            double low = fromShelf(s, day, of.low(), pooled);
+            double high = fromShelf(s, day, Math.min(MOST * sold, of.high()), pooled);
+            s.estimate(day, even, new DemandEstimate.Range(Math.min(low, even), even, Math.max(high, even)));
+        } else {
+            s.estimate(day, fromShelf(s, day, expected, pooled));
         }
     }
 
@@ -159,7 +177,7 @@ final class DemandEstimator {
             return sold;
         }
         double mean = expected * own(s).meanFrom(sold / expected, pooled, CHAIN_DAYS);
-        return Math.min(mean, most(sold, expected));
+        return Math.max(sold, Math.min(mean, most(sold, expected)));
     }
 
     /** What sold by then, and for the rest of the day its pace so far, shrunk towards that of a usual day. */
@@ -171,6 +189,7 @@ final class DemandEstimator {
     }
 
     private void learn(SeriesDays s, int day, double expected) {
+        end(s).add(s.isSoldOut(day));
         double ratio = s.sold(day) / expected;
         if (s.isClean(day) && Double.isFinite(ratio)) {
             own(s).add(ratio, s.isSoldOut(day));
@@ -179,6 +198,10 @@ final class DemandEstimator {
                 sums.learned(bakery.firstEpochDay() + day, ratio, s.isSoldOut(day));
             }
         }
+    }
+
+    private HiddenEnd end(SeriesDays s) {
+        return Objects.requireNonNull(ends.get(s));
     }
 
     private ProductLimit own(SeriesDays s) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param soldOutAt when the shelf was empty; null if it is only known that it was
  * @param shareByThen the share of a day's demand that has usually come by that time, 0..1; {@code NaN} without a time
  * @param hoursKnown whether somebody has told the opening hours that this share rests on
+ * @param hidden between what the demand is taken to lie, as the series sells out nearly every day; else null
  */
 public record DemandEstimate(
         Series series,
@@ -23,7 +24,17 @@ public record DemandEstimate(
         double demand,
         @Nullable LocalTime soldOutAt,
         double shareByThen,
-        boolean hoursKnown) {
+        boolean hoursKnown,
+        @Nullable Range hidden) {
+
+    /**
+     * What a demand that nobody saw is taken for.
+     *
+     * @param low pieces; less with a chance of one in ten
+     * @param even pieces; less or more with even chances
+     * @param high pieces; more with a chance of one in ten
+     */
+    public record Range(double low, double even, double high) {}
 
     private static final double ENOUGH = .5;
 
@@ -39,6 +50,11 @@ public record DemandEstimate(
 
     /** What the estimate rests on. */
     public Fact reason() {
+        if (hidden != null) {
+            return Fact.of(EstimateKind.FROM_LIKE_PRODUCTS)
+                    .with("low", Math.rint(hidden.low))
+                    .with("high", Math.rint(hidden.high));
+        }
         return soldOutAt == null
                 ? Fact.of(EstimateKind.FROM_EARLIER_DAYS)
                 : Fact.of(hoursKnown ? EstimateKind.FROM_TIME : EstimateKind.FROM_TIME_AND_ASSUMED_HOURS)

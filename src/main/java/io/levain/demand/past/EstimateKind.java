@@ -9,5 +9,7 @@ public enum EstimateKind implements FactKind {
     /** The same, while nobody has told when the bakery opens and closes, so that the course of the day is assumed. */
     FROM_TIME_AND_ASSUMED_HOURS,
     /** Earlier days, as they stood against what was usual. */
-    FROM_EARLIER_DAYS
+    FROM_EARLIER_DAYS,
+    /** How the demand of like products spreads, as this one sells out nearly every day. */
+    FROM_LIKE_PRODUCTS
 }

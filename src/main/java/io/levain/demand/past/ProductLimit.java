@@ -18,6 +18,9 @@ public final class ProductLimit {
     /** How far above what sold, and above what was expected, a past day counts: the few days beyond are no measure. */
     private static final double MOST = 1.4;
 
+    /** Of fewer days nobody knows how demand spreads. */
+    private static final int FEWEST_IN_FULL = 50;
+
     private final int[] seen = new int[STEPS];
     private final int[] cutOff = new int[STEPS];
     private long days;
@@ -58,6 +61,30 @@ public final class ProductLimit {
             }
         }
         return mean;
+    }
+
+    /**
+     * Where a share of all demand lies below.
+     *
+     * @param share above 0, up to 1
+     * @return over what was expected; {@code NaN} if too few days were ever seen in full to say
+     */
+    public double quantile(double share) {
+        double above = 1;
+        long atRisk = days;
+        long inFull = 0;
+        double found = Double.NaN;
+        for (int i = 0; i < STEPS; i++) {
+            if (seen[i] > 0) {
+                above *= 1 - seen[i] / (double) atRisk;
+                inFull += seen[i];
+                if (Double.isNaN(found) && 1 - above >= share) {
+                    found = (i + .5) * STEP;
+                }
+            }
+            atRisk -= seen[i] + cutOff[i];
+        }
+        return inFull < FEWEST_IN_FULL ? Double.NaN : found;
     }
 
     private static int step(double ratio) {

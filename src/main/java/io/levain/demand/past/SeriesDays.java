@@ -3,6 +3,8 @@ package io.levain.demand.past;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ public final class SeriesDays {
     private final SoldDays days;
     private final @Nullable BakersExpectation expected;
     private final float[] demand;
+    private final Map<Integer, DemandEstimate.Range> hidden = new HashMap<>();
     private final BitSet leftOut = new BitSet();
     private final BitSet peaks = new BitSet();
     private final float[] usual;
@@ -120,6 +123,12 @@ public final class SeriesDays {
         relate(day, usual[day]);
     }
 
+    /** Remembers between what the demand of a day lies of a series that sells out nearly every day. */
+    public void estimate(int day, double pieces, DemandEstimate.Range range) {
+        estimate(day, pieces);
+        hidden.put(day, range);
+    }
+
     private void relate(int day, double usualThen) {
         if (usualThen > 0 && !Double.isNaN(demand(day))) {
             ratio[day] = (float) Math.min(MOST, demand[day] / usualThen);
@@ -188,7 +197,8 @@ public final class SeriesDays {
     public DemandEstimate estimateOf(int day) {
         LocalTime time = soldOutAt(day);
         double share = time == null ? Double.NaN : bakery.profile(day).share(time);
-        return new DemandEstimate(name, bakery.date(day), sold(day), demand(day), time, share, bakery.knowsHours(day));
+        return new DemandEstimate(
+                name, bakery.date(day), sold(day), demand(day), time, share, bakery.knowsHours(day), hidden.get(day));
     }
 
     /** The usual of a past day as it stood the evening before; {@code NaN} of one before the first. */
