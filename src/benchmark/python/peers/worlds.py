@@ -46,6 +46,13 @@ class Run:
     starter: str | None = None
     retrain: str = 'never'
     monthly: bool = False
+    weather: str = 'observed'
+    horizon: int = 1
+
+    @property
+    def key(self):
+        """What tells it from all others."""
+        return self.name if self.weather == 'observed' else '%s-%s-%d' % (self.name, self.weather, self.horizon)
 
     @property
     def is_levain(self):
@@ -61,6 +68,10 @@ RUNS = [
     Run('levain-nightly', 'Levain, nightly', often=True, starter=OTHERS, retrain='nightly'),
     *(Run(name + '-monthly', by_name(name).label + ', every 28 days', often=True, monthly=True) for name in MONTHLY),
 ]
+AHEAD = (1, 2, 7)
+ISSUED = [Run(run.name, run.label, starter=run.starter, weather='issued', horizon=days)
+          for days in AHEAD for run in RUNS if run.name in ('levain', 'lightgbm', 'lightgbm-lags', 'rule')]
+"""Those who are told the weather as it was forecast so many days before."""
 
 
 class Worlds:
@@ -72,7 +83,15 @@ class Worlds:
 
     def cases(self, run, window):
         windows = window.parts(MONTH) if run.monthly else [window]
-        return [Case(self.root, part, 'observed', 1) for part in windows]
+        # where nothing was observed nothing is foretold either
+        aware = self.has_weather(window.set) and (run.is_levain or by_name(run.name.removesuffix('-monthly')).uses_weather)
+        weather = run.weather if aware else 'observed'
+        return [Case(self.root, part, weather, run.horizon) for part in windows]
+
+    def has_weather(self, name):
+        """Whether anything is known of a set's weather."""
+        with open(self.jvm.data / name / 'weather.csv') as file:
+            return sum(1 for _ in file) > 1
 
     def make(self, run, window):
         """Runs it, as far as it is not kept from before."""
@@ -115,29 +134,44 @@ def main():
     parser = argparse.ArgumentParser(prog='peers.worlds')
     for name in ('data', 'out', 'jar', 'page'):
         parser.add_argument('--' + name, type=Path, required=True)
-    parser.add_argument('--only', type=lambda text: text.split(','), default=[run.name for run in RUNS])
+    parser.add_argument('--only', type=lambda text: text.split(','), default=[run.key for run in RUNS + ISSUED])
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     worlds = Worlds(options.data, options.out, options.jar)
-    for run in RUNS:
+    for run in RUNS + ISSUED:
         try:
-            for window in WORLDS.values() if run.name in options.only else []:
+            for window in WORLDS.values() if run.key in options.only else []:
                 worlds.make(run, window)
         except subprocess.CalledProcessError as error:
-            print('%s failed: %s' % (run.name, error), flush=True)
+            print('%s failed: %s' % (run.key, error), flush=True)
     page.put(options.page, 'worlds', text(worlds))
 
 
 def text(worlds):
-    costs = {run: {name: worlds.costs(run, window) for name, window in WORLDS.items()} for run in RUNS}
-    costs = {run: {name: found.mean() for name, found in of.items()} for run, of in costs.items()
-             if all(found is not None for found in of.values())}
+    costs = known(worlds, RUNS)
     missing = [run.label for run in RUNS if run not in costs]
     parts = [page.made('src/benchmark/worlds.sh'),
              '### Trained once', table(costs, False)]
     parts += ['### Trained again and again', table(costs, True)] if any(run.often for run in costs) else []
     parts += ['Not run here: %s.' % ', '.join(missing)] if missing else []
-    return '\n\n'.join([*parts, '### Days with a name', named(worlds, costs)])
+    parts += ['### Days with a name', named(worlds, costs)]
+    foreseen = known(worlds, ISSUED)
+    return '\n\n'.join([*parts, '### Weather as forecast', issued(foreseen)] if foreseen else parts)
+
+
+def known(worlds, runs):
+    """The mean cost in each window of those that were run in all of them."""
+    costs = {run: {name: worlds.costs(run, window) for name, window in WORLDS.items()} for run in runs}
+    return {run: {name: found.mean() for name, found in of.items()} for run, of in costs.items()
+            if all(found is not None for found in of.values())}
+
+
+def issued(costs):
+    """One line a forecaster and number of days ahead, over the rule that looks as far."""
+    rules = {run.horizon: of for run, of in costs.items() if run.name == 'rule'}
+    lines = [[run.label, str(run.horizon), *('%.1f' % of[name] for name in WORLDS),
+              '%.3f' % geometric(of, rules[run.horizon])] for run, of in costs.items() if run.horizon in rules]
+    return markdown(['', 'days ahead', *WORLDS, 'over the rule'], lines)
 
 
 def table(costs, often):

@@ -6,6 +6,7 @@ import io.levain.demand.model.Starter;
 import io.levain.demand.model.TrainingSettings;
 import io.levain.demand.past.Histories;
 import io.levain.demand.past.Notice;
+import io.levain.evaluation.Foresight;
 import io.levain.evaluation.Retrain;
 import io.levain.evaluation.RollingOrigin;
 import io.levain.files.BadFolder;
@@ -76,7 +77,9 @@ public final class BacktestCommand implements Callable<Integer> {
     @Option(
             names = "--weather",
             defaultValue = "observed",
-            description = "observed (standing for a perfect forecast) or none; ${DEFAULT-VALUE} unless told")
+            description = "what is known of the weather of a day that is foretold: observed (standing for a perfect"
+                    + " forecast), issued (as forecast before it; where weather.csv has no forecasts, the observed with"
+                    + " errors of their size) or none; ${DEFAULT-VALUE} unless told")
     private Weather weather;
 
     @Option(
@@ -99,7 +102,13 @@ public final class BacktestCommand implements Callable<Integer> {
     /** What the model sees of the weather. */
     enum Weather {
         OBSERVED,
-        NONE
+        ISSUED,
+        NONE;
+
+        /** What is known of the days that are foretold. */
+        Foresight foresight(IssuedWeather issued) {
+            return this == ISSUED ? new WeatherForeseen(issued) : Foresight.PERFECT;
+        }
     }
 
     /**
@@ -117,7 +126,8 @@ public final class BacktestCommand implements Callable<Integer> {
         check();
         PrintWriter table = spec.commandLine().getOut();
         FileReading files = new FileReading(data, spec.commandLine().getErr());
-        Histories history = DataFolder.read(data, files, weather == Weather.OBSERVED);
+        DataFolder.Contents folder = DataFolder.read(data, files, weather != Weather.NONE);
+        Histories history = folder.histories();
         tell(history.notices(), spec.commandLine().getErr());
         if (history.observations(from, to).isEmpty()) {
             throw new BadFolder("there are no sales between " + from + " and " + to + "; sales.csv goes from "
@@ -125,10 +135,13 @@ public final class BacktestCommand implements Callable<Integer> {
         }
         LocalDate last = to.isAfter(history.lastDay()) ? history.lastDay() : to;
         ScoreTable scores = new ScoreTable(levels, horizon);
-        run(history, last, scores);
+        Foresight foresight = weather.foresight(folder.issued());
+        run(history, last, scores, foresight);
         scores.print(table, scores.score(history, from, last));
         tellSoldOut(history, last, table);
-        if (weather == Weather.OBSERVED) {
+        if (foresight instanceof WeatherForeseen foreseen) {
+            table.println(foreseen.sentence());
+        } else if (weather == Weather.OBSERVED) {
             table.println("The weather is as observed and stands for a perfect forecast.");
         }
         table.flush();
@@ -169,13 +182,13 @@ public final class BacktestCommand implements Callable<Integer> {
         }
     }
 
-    private void run(Histories history, LocalDate last, ScoreTable scores) throws IOException {
+    private void run(Histories history, LocalDate last, ScoreTable scores, Foresight foresight) throws IOException {
         TreeSet<Double> learned = new TreeSet<>(TrainingSettings.LEVELS);
         learned.addAll(levels);
         int threads = Runtime.getRuntime().availableProcessors();
         TrainingSettings settings =
                 new TrainingSettings(List.of(horizon), List.copyOf(learned), seed, threads, starter());
-        RollingOrigin origin = new RollingOrigin(from, last, horizon, retrain, settings);
+        RollingOrigin origin = new RollingOrigin(from, last, horizon, retrain, settings, foresight);
         try (PredictionsFile file = out == null ? null : new PredictionsFile(out, levels)) {
             origin.run(history, day -> {
                 for (DemandForecast forecast : day) {

@@ -21,8 +21,12 @@ import io.levain.files.SalesRow;
 import io.levain.files.WeatherRow;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +44,8 @@ final class DataFolder {
     private final Map<String, HolidayRegion> regions = new LinkedHashMap<>();
     private final Map<String, List<OpeningHours>> hours = new LinkedHashMap<>();
     private final List<CalendarEvent> events = new ArrayList<>();
+    private final Map<String, ZoneId> zones = new HashMap<>();
+    private final IssuedWeather issued = new IssuedWeather();
 
     private DataFolder(FileReading files, boolean withWeather) {
         this.files = files;
@@ -47,18 +53,26 @@ final class DataFolder {
     }
 
     /**
+     * What a folder holds.
+     *
+     * @param histories of its bakeries
+     * @param issued the forecasts of their weather
+     */
+    record Contents(Histories histories, IssuedWeather issued) {}
+
+    /**
      * Reads the folder; rows that cannot be taken are told to the reading and left out.
      *
      * @throws BadFolder if a file that is needed is missing, or one is no file of its kind
      */
-    static Histories read(Path folder, FileReading files, boolean withWeather) {
+    static Contents read(Path folder, FileReading files, boolean withWeather) {
         if (!Files.isDirectory(folder)) {
             throw new BadFolder("there is no folder " + folder);
         }
         return new DataFolder(files, withWeather).read();
     }
 
-    private Histories read() {
+    private Contents read() {
         files.needed(BakeryRow.FORMAT, this::add);
         files.needed(
                 ProductRow.FORMAT,
@@ -74,7 +88,7 @@ final class DataFolder {
         if (withWeather) {
             files.optional(WeatherRow.FORMAT, this::add);
         }
-        return history.histories();
+        return new Contents(history.histories(), issued);
     }
 
     private void add(BakeryRow row) {
@@ -88,6 +102,10 @@ final class DataFolder {
                     + EventRow.FORMAT.file());
         }
         regions.put(row.bakery(), region);
+        ZoneId zone = row.place().timeZone().orNull();
+        if (zone != null) {
+            zones.put(row.bakery(), zone);
+        }
     }
 
     private void add(EventRow row) {
@@ -126,8 +144,13 @@ final class DataFolder {
     }
 
     private void add(WeatherRow row) {
-        if (row.issuedAt() == null) {
-            history.weather(known(row.bakery()), row.date(), weather(row));
+        String bakery = known(row.bakery());
+        Instant at = row.issuedAt();
+        if (at == null) {
+            history.weather(bakery, row.date(), weather(row));
+        } else {
+            ZoneId zone = zones.getOrDefault(bakery, ZoneOffset.UTC);
+            issued.add(bakery, row.date(), at, LocalDate.ofInstant(at, zone), weather(row));
         }
     }
 

@@ -88,6 +88,7 @@ public final class StarterCommand implements Callable<Integer> {
         Set<String> bakeries = new HashSet<>();
         for (Path folder : data) {
             for (History history : DataFolder.read(folder, new FileReading(folder, complaints), true)
+                    .histories()
                     .all()) {
                 if (!bakeries.add(history.bakery())) {
                     throw new BadFolder(folder + " has a bakery " + history.bakery() + ", as another folder has");

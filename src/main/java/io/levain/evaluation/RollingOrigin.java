@@ -5,9 +5,11 @@ import io.levain.demand.model.DemandModel;
 import io.levain.demand.model.TrainingProgress;
 import io.levain.demand.model.TrainingSettings;
 import io.levain.demand.past.Histories;
+import io.levain.demand.past.History;
 import io.levain.demand.past.Pasts;
 import io.levain.demand.past.Series;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +24,10 @@ import java.util.function.Consumer;
  * @param horizon how many days before each the newest known day lies, at least 1
  * @param retrain how often the model is trained anew, each time on the days then known
  * @param settings how to train
+ * @param foresight what is known of each day before it
  */
-public record RollingOrigin(LocalDate from, LocalDate to, int horizon, Retrain retrain, TrainingSettings settings) {
+public record RollingOrigin(
+        LocalDate from, LocalDate to, int horizon, Retrain retrain, TrainingSettings settings, Foresight foresight) {
 
     public RollingOrigin {
         if (to.isBefore(from)) {
@@ -48,8 +52,17 @@ public record RollingOrigin(LocalDate from, LocalDate to, int horizon, Retrain r
             if (days > 0 && retrain.isDue(days)) {
                 model = retrain(model, histories, newest);
             }
-            day.accept(model.forecast(histories, series, date, newest));
+            day.accept(forecast(model, histories, series, date));
         }
+    }
+
+    private List<DemandForecast> forecast(DemandModel model, Histories histories, Set<Series> series, LocalDate date) {
+        LocalDate newest = date.minusDays(horizon);
+        List<DemandForecast> all = new ArrayList<>();
+        for (History history : histories.all()) {
+            all.addAll(model.forecast(history, series, date, newest, foresight.of(history, date, newest)));
+        }
+        return all;
     }
 
     /** As every night: a nudge where that will do, which it does only for a model that is retrained more often. */

@@ -1,7 +1,7 @@
 /**
  * How good a forecast would have been: rolling origin, metrics, and the baker's rule as the yardstick to beat.
  */
-@ApplicationModule(allowedDependencies = {"demand::model", "demand::past", "learning"})
+@ApplicationModule(allowedDependencies = {"demand::days", "demand::model", "demand::past", "learning"})
 @NullMarked
 package io.levain.evaluation;
 

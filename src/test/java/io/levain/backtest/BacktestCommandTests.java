@@ -10,10 +10,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BacktestCommandTests {
@@ -85,6 +88,58 @@ class BacktestCommandTests {
         assertThat(anew.subList(0, firstWeek)).isEqualTo(once.subList(0, firstWeek));
         assertThat(anew.subList(firstWeek, anew.size()))
                 .doesNotContainAnyElementsOf(once.subList(firstWeek, once.size()));
+    }
+
+    @Test
+    void tellsOfForecastsOfTheWeatherThatNoneWereKnown() {
+        folder.write("weather.csv", weather("temperature_mean", date -> ""));
+
+        assertThat(run("--weather", "issued")).isZero();
+        assertThat(out.toString())
+                .contains("of 0 days of a bakery as weather.csv says, of 21 as observed, with errors")
+                .doesNotContain("perfect");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 21", "2, 0"})
+    void takesTheForecastOfTheWeatherThatWasIssuedByTheEveningOfTheNewestDay(int horizon, int known) {
+        // at half past ten in the evening in Berlin, and again the next morning, which is too late
+        folder.write(
+                "weather.csv",
+                weather(
+                        "issued_at,temperature_mean",
+                        date -> "corner," + date + "," + date.minusDays(1) + "T21:30:00Z,30\n" + "corner," + date + ","
+                                + date + "T05:00:00Z,-30\n"));
+
+        assertThat(run("--weather", "issued", "--horizon", Integer.toString(horizon)))
+                .isZero();
+        assertThat(out.toString())
+                .contains("of " + known + " days of a bakery as weather.csv says, of " + (21 - known) + " as observed");
+    }
+
+    @Test
+    void foretellsFromTheWeatherAsItWasForecast() throws IOException {
+        Path observed = temporary.resolve("observed.csv");
+        Path issued = temporary.resolve("issued.csv");
+        folder.write("weather.csv", weather("temperature_mean", date -> ""));
+
+        assertThat(run("--retrain", "never", "--out", observed.toString())).isZero();
+        assertThat(run("--retrain", "never", "--weather", "issued", "--out", issued.toString()))
+                .isZero();
+
+        assertThat(Files.readString(issued)).isNotEqualTo(Files.readString(observed));
+    }
+
+    /** The weather of all days as observed, and what else there is of each. */
+    private static String weather(String columns, Function<LocalDate, String> more) {
+        StringBuilder csv = new StringBuilder("bakery,date," + columns + "\n");
+        Random random = new Random(3);
+        String between = columns.startsWith("issued_at") ? ",," : ",";
+        for (LocalDate date = SmallFolder.FIRST; !date.isAfter(SmallFolder.LAST); date = date.plusDays(1)) {
+            csv.append("corner,").append(date).append(between).append(10 + 4 * random.nextGaussian());
+            csv.append('\n').append(more.apply(date));
+        }
+        return csv.toString();
     }
 
     @Test

@@ -24,8 +24,9 @@ class TrueDaysTests {
         assumeThat(Files.exists(folder))
                 .as("skipped: no data at %s; set LEVAIN_DATA to try on real data", folder)
                 .isTrue();
-        Histories history =
-                DataFolder.read(folder, new FileReading(folder, new PrintWriter(new StringWriter(), true)), false);
+        Histories history = DataFolder.read(
+                        folder, new FileReading(folder, new PrintWriter(new StringWriter(), true)), false)
+                .histories();
 
         assertThat(of(history, NoticeKind.VALUE_SET_ASIDE)).isEmpty();
         assertThat(of(history, NoticeKind.PEAK_ASKED_ABOUT)).hasSizeLessThanOrEqualTo(askedAbout);

@@ -127,7 +127,7 @@ class BrokenInputsTests {
     /** What the forecasts of the last four weeks cost, by a model of the days before them. */
     private static double cost(Histories history) {
         Map<Series, Map<LocalDate, DemandForecast>> foretold = new HashMap<>();
-        new RollingOrigin(FROM, LAST, 1, Retrain.NEVER, SETTINGS)
+        new RollingOrigin(FROM, LAST, 1, Retrain.NEVER, SETTINGS, Foresight.PERFECT)
                 .run(
                         history,
                         day -> day.forEach(

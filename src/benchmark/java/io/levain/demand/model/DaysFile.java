@@ -10,16 +10,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Histories as a table for other forecasters: for each series and day of its bakery what sold and all that calendar and
- * weather say. So they know of a day exactly what Levain does. Several names in a field stand apart by {@code |}.
+ * weather say, that of days to foretell as it was foretold. So they know of a day exactly what Levain does. Several names in a field stand apart by {@code |}.
  */
 final class DaysFile {
 
     private DaysFile() {}
 
-    static void write(Path file, Histories histories) throws IOException {
+    /** What is known of the weather of a day, by its number. */
+    interface Weather {
+        DayWeather of(History history, int day);
+    }
+
+    static void write(Path file, Histories histories, Weather known) throws IOException {
         try (CsvWriter csv = CsvWriter.builder().build(file)) {
             csv.writeRecord(
                     "bakery",
@@ -40,22 +46,24 @@ final class DaysFile {
                     "wind",
                     "code");
             for (History history : histories.all()) {
-                write(csv, history);
+                write(csv, history, known);
             }
         }
     }
 
-    private static void write(CsvWriter csv, History history) {
+    private static void write(CsvWriter csv, History history, Weather known) {
+        DayWeather[] weather = IntStream.range(0, history.days())
+                .mapToObj(day -> known.of(history, day))
+                .toArray(DayWeather[]::new);
         for (SeriesDays series : history.seriesDays()) {
             for (int day = 0; day < history.days(); day++) {
-                write(csv, history, series, day);
+                write(csv, history, series, day, weather[day]);
             }
         }
     }
 
-    private static void write(CsvWriter csv, History history, SeriesDays series, int day) {
+    private static void write(CsvWriter csv, History history, SeriesDays series, int day, DayWeather weather) {
         CalendarDay calendar = series.bakery().calendar(day);
-        DayWeather weather = series.bakery().weather(day);
         csv.writeRecord(
                 series.name().bakery(),
                 series.product(),

@@ -16,8 +16,8 @@ import java.util.Set;
  * Tells how long Levain takes, measured inside a JVM that has done nothing before: by the clock, and in seconds of all
  * processors ("busy"), the JVM's own compiling among them.
  *
- * <p>Arguments: {@code table}, {@code train} or {@code nudge}, folder, first and last day to foretell, horizon, {@code
- * observed} or {@code none} for the weather, {@code shipped} or {@code none} for the starter. Prints a line of JSON: the
+ * <p>Arguments: {@code table}, {@code train} or {@code nudge}, folder, first and last day to foretell, horizon, the
+ * backtest's word for the weather, {@code shipped} or {@code none} for the starter. Prints a line of JSON: the
  * rows and columns of a training table from nothing and the seconds that building it takes; or those of a full
  * training, which builds its table too, and of all forecasts; or those of bringing a model of the day before up to date,
  * and of asking whether it had better be fitted anew.
@@ -33,7 +33,7 @@ public final class LevainTimes {
     private final TrainingSettings settings;
 
     private LevainTimes(String[] args) {
-        histories = Folders.read(Path.of(args[1]), args[5].equals("observed"));
+        histories = Folders.read(Path.of(args[1]), args[5]).histories();
         from = LocalDate.parse(args[2]);
         to = LocalDate.parse(args[3]);
         horizon = Integer.parseInt(args[4]);

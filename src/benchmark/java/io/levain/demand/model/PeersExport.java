@@ -2,6 +2,7 @@ package io.levain.demand.model;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.levain.backtest.Folders;
+import io.levain.demand.days.DayConditions;
 import io.levain.demand.inputs.Target;
 import io.levain.demand.past.BakeryDays;
 import io.levain.demand.past.Histories;
@@ -22,8 +23,8 @@ import java.util.stream.Collectors;
 /**
  * Writes what Levain learns from and what it is asked, so that other learners can be given the same.
  *
- * <p>Arguments: folder, first and last day to foretell, horizon, {@code observed} or {@code none} for the weather,
- * folder to write to. Writes the training table as {@code inputs.f32}, {@code targets.f32} and {@code weights.f32}
+ * <p>Arguments: folder, first and last day to foretell, horizon, the backtest's word for the weather, folder
+ * to write to. Writes the training table as {@code inputs.f32}, {@code targets.f32} and {@code weights.f32}
  * (little endian), the rows to foretell as {@code window.csv} with their inputs as {@code window.f32} and their usual as
  * {@code usual.f32}, and all days of all series as {@code days.csv}.
  */
@@ -32,7 +33,8 @@ public final class PeersExport {
     private PeersExport() {}
 
     public static void main(String[] args) throws IOException {
-        Histories histories = Folders.read(Path.of(args[0]), args[4].equals("observed"));
+        Folders.Folder folder = Folders.read(Path.of(args[0]), args[4]);
+        Histories histories = folder.histories();
         LocalDate from = LocalDate.parse(args[1]);
         int horizon = Integer.parseInt(args[3]);
         Path out = Path.of(args[5]);
@@ -44,12 +46,28 @@ public final class PeersExport {
         FloatFile.write(out.resolve("weights.f32"), table.examples().weights());
         Files.writeString(
                 out.resolve("columns.txt"), String.join("\n", table.inputs().names()));
-        writeWindow(histories, table, histories.observations(from, LocalDate.parse(args[2])), horizon, out);
-        DaysFile.write(out.resolve("days.csv"), histories);
+        LocalDate to = LocalDate.parse(args[2]);
+        Known known = (history, date) -> folder.foresight().of(history, date, date.minusDays(horizon));
+        writeWindow(histories, table, histories.observations(from, to), horizon, known, out);
+        DaysFile.write(
+                out.resolve("days.csv"),
+                histories,
+                (history, day) -> isWithin(history.date(day), from, to)
+                        ? known.of(history, history.date(day)).weather()
+                        : history.bakeryDays().weather(day));
+    }
+
+    /** What was known of a day to foretell before it. */
+    private interface Known {
+        DayConditions of(History history, LocalDate date);
+    }
+
+    private static boolean isWithin(LocalDate date, LocalDate from, LocalDate to) {
+        return !date.isBefore(from) && !date.isAfter(to);
     }
 
     private static void writeWindow(
-            Histories histories, TrainingTable table, List<Observation> rows, int horizon, Path out)
+            Histories histories, TrainingTable table, List<Observation> rows, int horizon, Known known, Path out)
             throws IOException {
         Map<String, History> bakeries =
                 histories.all().stream().collect(Collectors.toMap(History::bakery, Function.identity()));
@@ -65,8 +83,12 @@ public final class PeersExport {
                 History history =
                         Objects.requireNonNull(bakeries.get(row.series().bakery()));
                 int day = history.index(row.date());
-                Target target =
-                        new Target(history, Objects.requireNonNull(series.get(row.series())), day, day - horizon);
+                Target target = new Target(
+                        history,
+                        Objects.requireNonNull(series.get(row.series())),
+                        day,
+                        day - horizon,
+                        known.of(history, row.date()));
                 table.inputs().fill(target, inputs, i);
                 usual[i] = (float) target.usual();
                 write(csv, row, target);

@@ -36,7 +36,7 @@ public final class Target {
     }
 
     /** The same on a day that is like that. */
-    Target(History history, SeriesDays series, int day, int newest, DayConditions conditions) {
+    public Target(History history, SeriesDays series, int day, int newest, DayConditions conditions) {
         if (newest >= day) {
             throw new IllegalArgumentException("day " + day + " is not after the newest day " + newest);
         }

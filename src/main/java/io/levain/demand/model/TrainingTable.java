@@ -1,7 +1,11 @@
 package io.levain.demand.model;
 
+import io.levain.demand.days.DayConditions;
+import io.levain.demand.days.DayWeather;
 import io.levain.demand.inputs.Inputs;
 import io.levain.demand.inputs.Target;
+import io.levain.demand.past.BakeryDays;
+import io.levain.demand.past.ForecastErrors;
 import io.levain.demand.past.History;
 import io.levain.demand.past.LackKind;
 import io.levain.demand.past.NotEnoughHistory;
@@ -13,6 +17,7 @@ import io.levain.learning.Standardiser;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The pasts of bakeries as examples to learn from: for each open day of each series its inputs, and sold over the usual,
@@ -111,7 +116,7 @@ record TrainingTable(Inputs inputs, Groups groups, Standardiser standardiser, Ex
         return new TrainingTable(model.inputs(), groups, model.standardiser(), examples);
     }
 
-    /** Fills rows, with what was known so many days before each. */
+    /** Fills rows, with what was known so many days before each: the weather too as it might have been forecast then. */
     private record Rows(Inputs inputs, Groups groups, int horizon, LocalDate through, RowWeights weighing) {
 
         /** Sales beyond this many times the usual teach no more: high enough for the doughnuts of New Year's Eve. */
@@ -140,9 +145,15 @@ record TrainingTable(Inputs inputs, Groups groups, Standardiser standardiser, Ex
         private void fill(History history, Sample sample, int before, Examples examples, int threads) {
             List<Sample.Row> rows = sample.rows(history);
             int place = before + sample.place(history);
+            BakeryDays bakery = history.bakeryDays();
+            int last = Math.min(history.index(through), history.days() - 1);
+            DayWeather[] foreseen = IntStream.rangeClosed(0, last)
+                    .mapToObj(day -> ForecastErrors.of(bakery, day, horizon, last))
+                    .toArray(DayWeather[]::new);
             InParallel.map(slices(rows.size()), threads, slice -> {
                 for (int i = slice[0]; i < slice[1]; i++) {
-                    fill(history, rows.get(i), examples, place + i);
+                    Sample.Row row = rows.get(i);
+                    fill(history, row, bakery.conditions(row.day()).with(foreseen[row.day()]), examples, place + i);
                 }
                 return slice;
             });
@@ -157,8 +168,8 @@ record TrainingTable(Inputs inputs, Groups groups, Standardiser standardiser, Ex
             return slices;
         }
 
-        private void fill(History history, Sample.Row row, Examples examples, int at) {
-            Target target = new Target(history, row.series(), row.day(), row.day() - horizon);
+        private void fill(History history, Sample.Row row, DayConditions conditions, Examples examples, int at) {
+            Target target = new Target(history, row.series(), row.day(), row.day() - horizon, conditions);
             double usual = target.usual();
             if (!(usual > 0)) {
                 // nothing was known of it that many days before: the row stays, without weight, so that rows keep their
