@@ -22,11 +22,14 @@ final class HiddenEnd {
     /** How many times as many days have to have sold out as not. */
     private static final int TIMES = 9;
 
-    /** So many days more would not have sold out, with even chances, at nine in ten and at one in ten: Poisson's waiting. */
+    /** Where so many days in full were to be expected, none is seen with even chances (Poisson), */
     private static final double EVEN = Math.log(2);
 
-    private static final double LIKELY = Math.log(10);
-    private static final double HARDLY = -Math.log(.9);
+    /** in one case of ten, */
+    private static final double HARDLY = Math.log(10);
+
+    /** in nine cases of ten. */
+    private static final double LIKELY = -Math.log(.9);
 
     private final BitSet soldOut = new BitSet(LOOK_BACK);
     private int seen;
@@ -53,9 +56,9 @@ final class HiddenEnd {
         return Optional.of(
                 even > 0
                         ? new DemandEstimate.Range(
-                                sold / spread.quantile(share(hidden, inFull + LIKELY)),
+                                sold / spread.quantile(share(hidden, inFull + HARDLY)),
                                 sold / even,
-                                sold / spread.quantile(share(hidden, inFull + HARDLY)))
+                                sold / spread.quantile(share(hidden, inFull + LIKELY)))
                         : new DemandEstimate.Range(sold, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY));
     }
 
