@@ -17,7 +17,6 @@ import io.levain.learning.Standardiser;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The pasts of bakeries as examples to learn from: for each open day of each series its inputs, and sold over the usual,
@@ -147,9 +146,11 @@ record TrainingTable(Inputs inputs, Groups groups, Standardiser standardiser, Ex
             int place = before + sample.place(history);
             BakeryDays bakery = history.bakeryDays();
             int last = Math.min(history.index(through), history.days() - 1);
-            DayWeather[] foreseen = IntStream.rangeClosed(0, last)
-                    .mapToObj(day -> ForecastErrors.of(bakery, day, horizon, last))
-                    .toArray(DayWeather[]::new);
+            DayWeather[] foreseen = new DayWeather[history.days()];
+            rows.stream()
+                    .mapToInt(Sample.Row::day)
+                    .distinct()
+                    .forEach(day -> foreseen[day] = ForecastErrors.of(bakery, day, horizon, last));
             InParallel.map(slices(rows.size()), threads, slice -> {
                 for (int i = slice[0]; i < slice[1]; i++) {
                     Sample.Row row = rows.get(i);
