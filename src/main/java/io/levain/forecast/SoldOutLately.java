@@ -1,5 +1,6 @@
 package io.levain.forecast;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.levain.demand.past.DemandEstimate;
 import io.levain.demand.past.DemandEstimate.Range;
 import io.levain.demand.past.History;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     day, so that nobody sees where its demand ends
  * @param missedAtMost more were missed with a chance of one in ten; null likewise
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SoldOutLately(
         String product,
         int days,
