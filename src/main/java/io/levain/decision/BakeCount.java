@@ -13,30 +13,37 @@ public record BakeCount(int walkIn, double ordered, int bake) {
 
     /** Nothing is baked on a closed day but what was ordered, in whole trays. */
     public static BakeCount closed(Limits limits, double ordered) {
-        return of(0, new Limits(limits.tray(), null, null), ordered);
+        return within(0, new Limits(limits.tray(), null, null), ordered);
     }
 
     /**
-     * The count that covers demand on the share of days that the service level asks for, as far as it can be baked.
+     * The count with the least expected cost, where a missed piece costs the service level and an unsold one what is left
+     * to 1: of those that can be baked, the multiple of the tray that leaves at least the minimum on display beside what
+     * was ordered, and at most the maximum; where no multiple lies between these, the one below. Of counts that cost the
+     * same, the fewest. What was ordered is baked in any case.
      *
-     * @param demand the pieces that walk-in customers would buy, by level
-     * @param ordered pieces that were firmly ordered, baked in any case
+     * @param quantiles the pieces that walk-in customers would buy, by level
+     * @param ordered pieces that were firmly ordered
      */
-    public static BakeCount of(Quantiles demand, ServiceLevel level, Limits limits, double ordered) {
-        return of(demand.at(level.level()), limits, ordered);
+    public static BakeCount of(Quantiles quantiles, ServiceLevel level, Limits limits, double ordered) {
+        Demand demand = new Demand(quantiles);
+        int step = limits.step();
+        // the cost falls up to the quantile of the level and rises from it on (the newsvendor): it is least beside it
+        long below = (long) Math.floor((demand.at(level.level()) + ordered) / step);
+        boolean oneMore = cost(demand, level, (below + 1) * step - ordered)
+                < cost(demand, level, Math.max(0, below * step - ordered));
+        return within(oneMore ? below + 1 : below, limits, ordered);
     }
 
-    /**
-     * The quantity and what was ordered as a number of pieces that can be baked: the nearest multiple of the tray, so
-     * that beside what was ordered there is at least the minimum on display and at most the maximum; where no multiple
-     * lies between these, the one below. What was ordered is baked in any case.
-     *
-     * @param quantity pieces wanted for walk-in customers, 0 or more
-     */
-    static BakeCount of(double quantity, Limits limits, double ordered) {
+    private static double cost(Demand demand, ServiceLevel level, double supply) {
+        return level.level() * demand.missed(supply) + (1 - level.level()) * demand.unsold(supply);
+    }
+
+    /** As many trays as that, or as near to them as limits and orders let. */
+    private static BakeCount within(long wanted, Limits limits, double ordered) {
         int step = limits.step();
         long firm = (long) Math.ceil(ordered);
-        long trays = Math.round((quantity + ordered) / step);
+        long trays = wanted;
         Integer minimum = limits.minimum();
         if (minimum != null) {
             trays = Math.max(trays, traysFor(minimum + firm, step));
