@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 
 /**
  * Histories as a table for other forecasters: for each series and day of its bakery what sold and all that calendar and
- * weather say, that of days to foretell as it was foretold. So they know of a day exactly what Levain does. Several names in a field stand apart by {@code |}.
+ * weather say, the weather of days to foretell as it was foretold. So they know of a day exactly what Levain does.
+ * Several names in a field stand apart by {@code |}.
  */
 final class DaysFile {
 

@@ -2,7 +2,6 @@ package io.levain.demand.model;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.levain.backtest.Folders;
-import io.levain.demand.days.DayConditions;
 import io.levain.demand.inputs.Target;
 import io.levain.demand.past.BakeryDays;
 import io.levain.demand.past.Histories;
@@ -10,6 +9,7 @@ import io.levain.demand.past.History;
 import io.levain.demand.past.Observation;
 import io.levain.demand.past.Series;
 import io.levain.demand.past.SeriesDays;
+import io.levain.evaluation.Foresight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,19 +47,16 @@ public final class PeersExport {
         Files.writeString(
                 out.resolve("columns.txt"), String.join("\n", table.inputs().names()));
         LocalDate to = LocalDate.parse(args[2]);
-        Known known = (history, date) -> folder.foresight().of(history, date, date.minusDays(horizon));
-        writeWindow(histories, table, histories.observations(from, to), horizon, known, out);
+        Foresight foresight = folder.foresight();
+        writeWindow(histories, table, histories.observations(from, to), horizon, foresight, out);
         DaysFile.write(
                 out.resolve("days.csv"),
                 histories,
                 (history, day) -> isWithin(history.date(day), from, to)
-                        ? known.of(history, history.date(day)).weather()
+                        ? foresight
+                                .of(history, history.date(day), history.date(day - horizon))
+                                .weather()
                         : history.bakeryDays().weather(day));
-    }
-
-    /** What was known of a day to foretell before it. */
-    private interface Known {
-        DayConditions of(History history, LocalDate date);
     }
 
     private static boolean isWithin(LocalDate date, LocalDate from, LocalDate to) {
@@ -67,7 +64,12 @@ public final class PeersExport {
     }
 
     private static void writeWindow(
-            Histories histories, TrainingTable table, List<Observation> rows, int horizon, Known known, Path out)
+            Histories histories,
+            TrainingTable table,
+            List<Observation> rows,
+            int horizon,
+            Foresight foresight,
+            Path out)
             throws IOException {
         Map<String, History> bakeries =
                 histories.all().stream().collect(Collectors.toMap(History::bakery, Function.identity()));
@@ -88,7 +90,7 @@ public final class PeersExport {
                         Objects.requireNonNull(series.get(row.series())),
                         day,
                         day - horizon,
-                        known.of(history, row.date()));
+                        foresight.of(history, row.date(), row.date().minusDays(horizon)));
                 table.inputs().fill(target, inputs, i);
                 usual[i] = (float) target.usual();
                 write(csv, row, target);

@@ -132,7 +132,7 @@ final class DemandEstimator {
             double even = fromShelf(s, day, Math.min(expected, of.even()), pooled);
             double low = fromShelf(s, day, of.low(), pooled);
             double high = fromShelf(s, day, Math.min(MOST * sold, of.high()), pooled);
-            s.estimate(day, even, new DemandEstimate.Range(Math.min(low, even), even, Math.max(high, even)));
+            s.estimate(day, new DemandEstimate.Range(Math.min(low, even), even, Math.max(high, even)));
         } else {
             s.estimate(day, fromShelf(s, day, expected, pooled));
         }

@@ -124,8 +124,8 @@ public final class SeriesDays {
     }
 
     /** Remembers between what the demand of a day lies of a series that sells out nearly every day. */
-    public void estimate(int day, double pieces, DemandEstimate.Range range) {
-        estimate(day, pieces);
+    public void estimate(int day, DemandEstimate.Range range) {
+        estimate(day, range.even());
         hidden.put(day, range);
     }
 
