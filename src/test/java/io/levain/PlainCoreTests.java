@@ -37,7 +37,7 @@ class PlainCoreTests {
     static final ArchRule evaluationIsPlain = plain("evaluation", "io.levain.demand..", "io.levain.learning..");
 
     @ArchTest
-    static final ArchRule decisionIsPlain = plain("decision", "io.levain.demand..");
+    static final ArchRule decisionIsPlain = plain("decision", "io.levain.demand..", "io.levain.facts..");
 
     @ArchTest
     static final ArchRule filesIsPlain = plain("files", "io.levain.counts..", "de.siegmar.fastcsv..");

@@ -49,7 +49,7 @@ record AnswerHead(
                 context.specialDays(),
                 context.events(),
                 draft.items().stream()
-                        .map(item -> item.answer(Objects.requireNonNull(products.get(item.productId()))))
+                        .map(item -> item.answer(Objects.requireNonNull(products.get(item.productId())), Map.of()))
                         .toList(),
                 context.soldOut());
     }

@@ -4,9 +4,6 @@ import io.levain.catalog.Assortment;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Offer;
 import io.levain.catalog.Product;
-import io.levain.decision.BakeCount;
-import io.levain.decision.Limits;
-import io.levain.decision.ServiceLevel;
 import io.levain.demand.days.CalendarDay;
 import io.levain.demand.model.DemandForecast;
 import io.levain.demand.model.Forecaster;
@@ -28,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,12 +69,8 @@ final class Drafter {
         Bakery bakery = known.bakery();
         CalendarDay day = known.calendar().day(date);
         Map<String, Foretold> foretold = forecasts(bakery, newest, date);
-        List<ForecastItem> items = new ArrayList<>();
+        List<Counted> counted = new ArrayList<>();
         List<ForecastContext.LeftOut> leftOut = new ArrayList<>();
-        List<String> neverSold = new ArrayList<>();
-        List<String> earningNothing = new ArrayList<>();
-        List<String> losingNothing = new ArrayList<>();
-        List<Unusual> unusual = new ArrayList<>();
         for (Product product : products) {
             Optional<Offer> offer = assortment.offer(bakery, product, date);
             Foretold told = foretold.get(product.code());
@@ -88,34 +82,37 @@ final class Drafter {
                 Fact reason = Fact.of(LeftOutKind.ASLEEP).with("days", SLEEP);
                 leftOut.add(new ForecastContext.LeftOut(product.code(), reason));
             } else {
-                DemandForecast forecast = told.forecast();
                 double orders = ordered.getOrDefault(product.code(), 0.);
-                items.add(item(product, offer.get(), forecast, day.closed(), orders));
-                if (!day.closed() && Unusual.is(forecast)) {
-                    unusual.add(Unusual.of(forecast, told.by().moves(history(), forecast, newest)));
-                }
-                if (offer.get().money().isCostNotBelowPrice()) {
-                    earningNothing.add(product.code());
-                }
-                if (offer.get().money().isSalvageNotBelowCost()) {
-                    losingNothing.add(product.code());
-                }
-                if (known.lastSold(forecast.series().product()).isEmpty()) {
-                    neverSold.add(product.code());
-                }
+                counted.add(Counted.of(product, offer.get(), told.by(), told.forecast(), day.closed(), orders));
             }
         }
         double closed = foretold.values().stream()
                 .mapToDouble(told -> told.forecast().closedProbability())
                 .max()
                 .orElse(0);
-        List<SoldOutLately> soldOut = SoldOutLately.of(history(), newest);
-        List<Fact> warnings = missing.warnings(date, closed, neverSold, known.notices());
-        warn(warnings, WarningKind.EARNS_NOTHING, earningNothing);
-        warn(warnings, WarningKind.LOSES_NOTHING, losingNothing);
+        List<Fact> warnings = missing.warnings(
+                date, closed, codes(counted, each -> known.lastSold(each.code()).isEmpty()), known.notices());
+        warn(
+                warnings,
+                WarningKind.EARNS_NOTHING,
+                codes(counted, each -> each.offer().money().isCostNotBelowPrice()));
+        warn(
+                warnings,
+                WarningKind.LOSES_NOTHING,
+                codes(counted, each -> each.offer().money().isSalvageNotBelowCost()));
         ForecastContext context = ForecastContext.of(
-                day, known.calendar().closedBecause(date).orElse(null), warnings, leftOut, soldOut, unusual);
+                day,
+                known.calendar().closedBecause(date).orElse(null),
+                warnings,
+                leftOut,
+                SoldOutLately.of(history(), newest),
+                day.closed() ? Map.of() : new Why(history(), day, newest).of(counted));
+        List<ForecastItem> items = counted.stream().map(Counted::item).toList();
         return new Draft(bakery.id(), date, basis(newest), context, items);
+    }
+
+    private static List<String> codes(List<Counted> counted, Predicate<Counted> which) {
+        return counted.stream().filter(which).map(Counted::code).toList();
     }
 
     private static void warn(List<Fact> warnings, WarningKind kind, List<String> products) {
@@ -173,19 +170,5 @@ final class Drafter {
         return Stream.of(known.lastSold(series.product()), known.expectedFrom(series.product()))
                 .flatMap(Optional::stream)
                 .noneMatch(day -> day.isAfter(newest.minusDays(SLEEP)));
-    }
-
-    private static ForecastItem item(
-            Product product, Offer offer, DemandForecast forecast, boolean closed, double ordered) {
-        ServiceLevel level = ServiceLevel.of(offer.stakes(product.facts()));
-        Integer tray = offer.packSize() != null
-                ? offer.packSize()
-                : product.facts().limits().batchSize();
-        Limits limits = new Limits(
-                tray, offer.minimumDisplay(), product.facts().limits().maximum());
-        BakeCount count =
-                closed ? BakeCount.closed(limits, ordered) : BakeCount.of(forecast.quantiles(), level, limits, ordered);
-        double usual = Math.round(forecast.usual() * 100) / 100.;
-        return new ForecastItem(product.id(), usual, QuantileText.of(forecast.quantiles()), level, tray, count);
     }
 }

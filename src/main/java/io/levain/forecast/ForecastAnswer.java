@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  * @param products what to bake, in the order of the catalog
  * @param leftOut the products that are not foretold, and why
  * @param soldOut the products that sold out of late, with what sold then and what was missed
- * @param unusual the products whose usual lies outside of their range, and whether the season, the weather, the recent
- *     days or what else moves them away from it
  * @param warnings what was missing, and what to do about it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -54,7 +52,6 @@ public record ForecastAnswer(
         List<ProductForecast> products,
         List<ForecastContext.LeftOut> leftOut,
         List<SoldOutLately> soldOut,
-        List<Unusual> unusual,
         List<Fact> warnings) {
 
     /**
@@ -78,12 +75,14 @@ public record ForecastAnswer(
      * @param ordered how many were firmly ordered: they are baked on top, whoever else comes
      * @param usual what usually sells to those who have not ordered on such a weekday: the mean of the last twelve, the
      *     latest of which weigh most, holidays and the like left out, what sold-out days missed included by estimate. It
-     *     knows of no season, weather or event; where it lies outside of the range of the day, {@code unusual} says why
+     *     knows of no season, weather or event; what makes the day another, {@code why} says
      * @param serviceLevel the share of days on which the count should cover demand
      * @param serviceLevelFrom where that level comes from: {@code product}, {@code price-and-cost} or {@code default}
      * @param tray pieces baked at a time, of which {@code bake} is a multiple, or null for any number
      * @param quantiles the range: the pieces that cover what those want who have not ordered, on that share of such days,
      *     by level
+     * @param why how {@code bake} comes about: from the usual by what makes the day another, what makes it last, trays and
+     *     limits, in pieces that add up to it; null on a closed day, and for a forecast issued before it was noted
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ProductForecast(
@@ -99,5 +98,6 @@ public record ForecastAnswer(
             String serviceLevelFrom,
 
             @Nullable Integer tray,
-            Map<String, Double> quantiles) {}
+            Map<String, Double> quantiles,
+            @Nullable List<Fact> why) {}
 }

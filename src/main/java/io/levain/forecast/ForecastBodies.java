@@ -25,7 +25,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The answers to requests for forecasts, as bytes. What a forecast says is made at issue and never changed, so it is kept
@@ -157,7 +159,7 @@ class ForecastBodies {
             return null;
         }
         ForecastContext context = json.readValue(content.context(), ForecastContext.class);
-        StringBuilder before = new StringBuilder(content.answer());
+        StringBuilder before = new StringBuilder(withWhy(content.answer(), context.why()));
         before.setLength(before.length() - 1);
         before.append(",\"issuedAt\":").append(json.writeValueAsString(issued.issuedAt()));
         before.append(",\"servedBecause\":")
@@ -166,7 +168,6 @@ class ForecastBodies {
             before.append(",\"closedBecause\":").append(json.writeValueAsString(context.closedBecause()));
         }
         before.append(",\"leftOut\":").append(json.writeValueAsString(context.leftOut()));
-        before.append(",\"unusual\":").append(json.writeValueAsString(context.unusual()));
         Model model = issued.model();
         if (model != null) {
             String known = json.writeValueAsString(model);
@@ -176,6 +177,18 @@ class ForecastBodies {
                 bytes(before.toString()),
                 bytes((model == null ? "" : "}") + ",\"warnings\":[" + list(context.warnings())),
                 !context.warnings().isEmpty());
+    }
+
+    /** The sentences are in the reader's language, and so no part of what was made at issue. */
+    private String withWhy(String answer, Map<String, List<Fact>> why) {
+        JsonNode head = json.readTree(answer);
+        for (JsonNode product : head.path("products")) {
+            List<Fact> steps = why.get(product.path("product").asString());
+            if (steps != null) {
+                ((ObjectNode) product).set("why", json.valueToTree(steps));
+            }
+        }
+        return json.writeValueAsString(head);
     }
 
     private byte[] join(Kept known, Found found) {

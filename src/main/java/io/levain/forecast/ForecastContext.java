@@ -5,6 +5,7 @@ import io.levain.demand.days.CalendarDay;
 import io.levain.facts.Fact;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what was missing
  * @param leftOut the products that are not foretold, and why
  * @param soldOut the products that sold out of late
- * @param unusual the products whose usual lies outside of the range, and why
+ * @param why how the counts come about, by the product's code; of products without a count, and on closed days, of none
  */
 public record ForecastContext(
         boolean closed,
@@ -30,12 +31,12 @@ public record ForecastContext(
         List<Fact> warnings,
         List<LeftOut> leftOut,
         List<SoldOutLately> soldOut,
-        List<Unusual> unusual) {
+        Map<String, List<Fact>> why) {
 
     public ForecastContext {
         // forecasts issued before it was noted are still read
         soldOut = Objects.requireNonNullElse(soldOut, List.of());
-        unusual = Objects.requireNonNullElse(unusual, List.of());
+        why = Objects.requireNonNullElse(why, Map.of());
     }
 
     /**
@@ -77,7 +78,7 @@ public record ForecastContext(
             List<Fact> warnings,
             List<LeftOut> leftOut,
             List<SoldOutLately> soldOut,
-            List<Unusual> unusual) {
+            Map<String, List<Fact>> why) {
         return new ForecastContext(
                 day.closed(),
                 closedBecause,
@@ -89,6 +90,6 @@ public record ForecastContext(
                 List.copyOf(warnings),
                 List.copyOf(leftOut),
                 List.copyOf(soldOut),
-                List.copyOf(unusual));
+                why);
     }
 }

@@ -3,6 +3,7 @@ package io.levain.forecast;
 import io.levain.catalog.Product;
 import io.levain.decision.BakeCount;
 import io.levain.decision.ServiceLevel;
+import io.levain.facts.Fact;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One product of a forecast. It is never changed. */
@@ -70,8 +73,13 @@ class ForecastItem {
         return productId;
     }
 
-    /** What it says, of the product that it is about. */
-    ForecastAnswer.ProductForecast answer(Product product) {
+    /**
+     * What it says.
+     *
+     * @param product that it is about
+     * @param why how counts come about, by product code
+     */
+    ForecastAnswer.ProductForecast answer(Product product, Map<String, List<Fact>> why) {
         return new ForecastAnswer.ProductForecast(
                 product.code(),
                 product.facts().name(),
@@ -82,6 +90,7 @@ class ForecastItem {
                 serviceLevel,
                 serviceLevelFrom.word(),
                 tray,
-                QuantileText.read(quantiles));
+                QuantileText.read(quantiles),
+                why.get(product.code()));
     }
 }

@@ -132,10 +132,9 @@ public class ForecastReading {
                 context.publicHolidays(),
                 context.specialDays(),
                 context.events(),
-                products(bakery, issued),
+                products(bakery, issued, context.why()),
                 context.leftOut(),
                 context.soldOut(),
-                context.unusual(),
                 warnings(context, bakery, issued));
     }
 
@@ -144,11 +143,12 @@ public class ForecastReading {
         return new ForecastAnswer.ModelUsed(model.version(), model.createdAt(), model.trainedThrough(), hours);
     }
 
-    private List<ForecastAnswer.ProductForecast> products(Bakery bakery, ForecastEntity issued) {
+    private List<ForecastAnswer.ProductForecast> products(
+            Bakery bakery, ForecastEntity issued, Map<String, List<Fact>> why) {
         Map<Long, Product> products =
                 catalog.products(bakery.chainId()).stream().collect(Collectors.toMap(Product::id, product -> product));
         return items.findAllByForecastIdOrderById(issued.id()).stream()
-                .map(item -> item.answer(Objects.requireNonNull(products.get(item.productId()))))
+                .map(item -> item.answer(Objects.requireNonNull(products.get(item.productId())), why))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.levain.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.levain.LevainTest;
 import io.levain.MovableClock;
@@ -8,6 +9,7 @@ import io.levain.SimulatedData;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
+import io.levain.decision.StepKind;
 import io.levain.facts.Fact;
 import io.levain.simulation.Scenario;
 import io.levain.texts.English;
@@ -98,6 +100,47 @@ class ForecastTests {
         assertThat(loaf.serviceLevelFrom()).isEqualTo("price-and-cost");
         assertThat((double) loaf.bake()).isBetween(at(loaf, "0.5") - 3, at(loaf, "0.9") + 3);
         assertThat(at(loaf, "0.1")).isPositive().isLessThan(at(loaf, "0.5"));
+    }
+
+    @Test
+    void tellsHowEachCountComesAbout() {
+        begin(400);
+        post("/api/v1/orders", """
+                {"bakery":"corner","product":"plain-roll","date":"2026-03-05","quantity":30}""");
+        post("/api/v1/events", """
+                {"bakery":"corner","date":"2026-03-05","category":"festival","name":"Spring fair"}""");
+        forecasts.issue(chain());
+
+        ForecastAnswer answer = forecast(null);
+        assertThat(answer.products()).hasSize(8).allSatisfy(product -> {
+            List<Fact> why = Objects.requireNonNull(product.why());
+            assertThat(why.get(0).is(StepKind.USUALLY)).isTrue();
+            assertThat(why.stream().mapToDouble(ForecastTests::pieces).sum()).isCloseTo(product.bake(), within(1e-9));
+        });
+        assertThat(product(answer, "plain-roll").why())
+                .filteredOn(step -> step.is(StepKind.FIRM_ORDERS))
+                .extracting(ForecastTests::pieces)
+                .containsExactly(30.);
+        get(FORECASTS)
+                .jsonPath("$.products[0].why[0].kind")
+                .isEqualTo("usually")
+                .jsonPath("$.products[0].why[0].text")
+                .value(text -> assertThat(String.valueOf(text)).endsWith(" on a usual day of this kind"))
+                .jsonPath("$.products[0].why[?(@.kind == 'events')].parameters.names[0]")
+                .isEqualTo("Spring fair")
+                .jsonPath("$.products[0].why[?(@.kind == 'events')].text")
+                .value(text -> assertThat(String.valueOf(text)).contains(" for Spring fair"));
+    }
+
+    @Test
+    void readsAForecastIssuedBeforeItWasNotedHowCountsComeAbout() {
+        begin(120);
+        jdbc.update("update forecast set context = regexp_replace(context, ',\"why\":.*', '}')");
+
+        assertThat(forecast(null).products())
+                .isNotEmpty()
+                .allSatisfy(product -> assertThat(product.why()).isNull());
+        get(FORECASTS).jsonPath("$.products[0].why").doesNotExist();
     }
 
     @Test
@@ -192,6 +235,7 @@ class ForecastTests {
         assertThat(closed.closed()).isTrue();
         assertThat(closed.events()).extracting(ForecastContext.KnownEvent::name).containsExactly("Works outing");
         assertThat(product(closed, "country-loaf").bake()).isZero();
+        assertThat(product(closed, "country-loaf").why()).isNull();
         assertThat(product(closed, "plain-roll").walkIn()).isZero();
         assertThat(product(closed, "plain-roll").bake()).isEqualTo(30);
     }
@@ -417,6 +461,10 @@ class ForecastTests {
 
     private static double at(ForecastAnswer.ProductForecast product, String level) {
         return Objects.requireNonNull(product.quantiles().get(level));
+    }
+
+    private static double pieces(Fact step) {
+        return ((Number) Objects.requireNonNull(step.parameters().get("pieces"))).doubleValue();
     }
 
     private Chain chain() {

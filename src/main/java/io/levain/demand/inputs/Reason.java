@@ -16,6 +16,8 @@ public enum Reason implements FactKind {
     SEASON,
     /** The product's own promotion. */
     PROMOTION,
-    /** What is always there: the weekday, the size of the product. */
+    /** That the bakery may be closed, by its past. */
+    MAY_BE_CLOSED,
+    /** What is always there: the weekday, the product. */
     USUAL
 }

@@ -16,10 +16,12 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A trained model of demand: from what is known up to a newest day to the distribution of what each series will sell on
@@ -188,13 +190,43 @@ public final class DemandModel implements Forecaster {
     }
 
     @Override
-    public Map<Reason, Double> moves(History history, DemandForecast forecast, LocalDate newest) {
-        LocalDate date = forecast.date();
+    public List<Map<Reason, Double>> reasons(History history, List<DemandForecast> forecasts, LocalDate newest) {
+        return forecasts.isEmpty()
+                ? List.of()
+                : reasons(
+                        history,
+                        forecasts,
+                        newest,
+                        history.conditions(forecasts.get(0).date()));
+    }
+
+    /**
+     * Why it foretold one day as it did under some conditions.
+     *
+     * @param conditions what the day is like, whatever the history says of it
+     * @see Forecaster#reasons
+     */
+    public List<Map<Reason, Double>> reasons(
+            History history, List<DemandForecast> forecasts, LocalDate newest, DayConditions conditions) {
+        if (forecasts.isEmpty()) {
+            return List.of();
+        }
+        LocalDate date = forecasts.get(0).date();
+        Map<Series, DemandForecast> told =
+                forecasts.stream().collect(Collectors.toMap(DemandForecast::series, forecast -> forecast));
+        List<Target> targets = Target.of(history, told.keySet(), date, newest, conditions);
         HorizonModel model = forHorizon(history.index(date) - history.index(newest));
-        return Target.of(history, Set.of(forecast.series()), date, newest, history.conditions(date)).stream()
-                .findFirst()
-                .map(target -> model.moves(target, forecast))
-                .orElse(Map.of());
+        List<Quantiles> open = model.predict(targets);
+        List<Map<Reason, Double>> ofOpen = model.reasons(targets);
+        Map<Series, Map<Reason, Double>> reasons = new HashMap<>();
+        for (int i = 0; i < targets.size(); i++) {
+            Series series = targets.get(i).series().name();
+            Outlook outlook = Outlook.of(targets.get(i), date);
+            reasons.put(series, outlook.reasons(ofOpen.get(i), open.get(i), Objects.requireNonNull(told.get(series))));
+        }
+        return forecasts.stream()
+                .map(forecast -> Objects.requireNonNull(reasons.get(forecast.series())))
+                .toList();
     }
 
     /** The part trained for looking that far, or else the next further, or else the furthest. */

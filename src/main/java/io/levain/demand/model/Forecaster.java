@@ -24,14 +24,21 @@ public interface Forecaster {
     List<DemandForecast> forecast(History history, Collection<Series> series, LocalDate date, LocalDate newest);
 
     /**
-     * What moves a forecast away from its usual, by the pieces that the median is more (or, negative, fewer) for it; the
-     * kinds of input alone that a forecaster can tell apart, so that for a rule of thumb there are none.
+     * Why the median of each forecast is not its usual: by kind of input the pieces that it is more (or, negative, fewer)
+     * for it. They add up: the usual and all of them are the median.
      *
-     * @param forecast one that it made from the same days
+     * @param forecasts some that it made of one day from the same days; a rule of thumb tells of the last days alone
      * @param newest the last day whose sales may be used, before the date
+     * @return a map for each, in their order
      */
-    default Map<Reason, Double> moves(History history, DemandForecast forecast, LocalDate newest) {
-        return Map.of();
+    default List<Map<Reason, Double>> reasons(History history, List<DemandForecast> forecasts, LocalDate newest) {
+        return forecasts.stream()
+                .map(forecast -> {
+                    double median = forecast.quantiles().at(.5);
+                    boolean closed = median == 0 && forecast.closedProbability() > 0;
+                    return Map.of(closed ? Reason.MAY_BE_CLOSED : Reason.RECENT_DAYS, median - forecast.usual());
+                })
+                .toList();
     }
 
     /** The same in all bakeries, one after the other. */

@@ -13,8 +13,8 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,69 +120,42 @@ record HorizonModel(
     }
 
     /**
-     * By how many pieces each kind of input moves what was foretold of a target, a {@linkplain LevelShift level that broke}
-     * included: it multiplies all, and it is the last days that tell of it.
+     * What makes the median of each target other than its usual, if all days went on as this model foretells them, with no
+     * {@linkplain LevelShift level that broke}: the kinds of input by their {@linkplain Shapley shares}, where one that is
+     * absent stands as it did, by the mean, on the days that make the usual; and as {@link Reason#USUAL} what is foretold
+     * of a day on which all are absent beside the usual.
      *
-     * @param forecast that of the target, by this model
-     * @return empty if the target has no days that make its usual
+     * @return pieces, one map per target; only the latter where a target has no such days
      */
-    Map<Reason, Double> moves(Target target, DemandForecast forecast) {
-        Map<Reason, Double> moves = moves(target);
-        Quantiles open = predict(List.of(target)).get(0);
-        double before =
-                Outlook.of(target, forecast.date()).with(open).quantiles().at(.5);
-        double after = forecast.quantiles().at(.5);
-        if (before > 0) {
-            moves.replaceAll((reason, pieces) -> pieces * after / before);
-            moves.computeIfPresent(Reason.RECENT_DAYS, (reason, pieces) -> pieces + after - before);
-        }
-        return moves;
-    }
-
-    /**
-     * By how many pieces each kind of input moves the median of a target away from what it would be, were that kind as it
-     * was on the days that make the usual, and all else as it is. The moves of all kinds need not add up.
-     *
-     * @return empty if the target has no such days
-     */
-    private Map<Reason, Double> moves(Target target) {
-        int columns = inputs.columns();
-        List<Reason> reasons = inputs.reasons();
-        List<Reason> kinds = reasons.stream()
-                .distinct()
-                .filter(reason -> reason != Reason.USUAL)
-                .toList();
-        float[] usually = new float[columns];
-        inputs.fillUsual(target, usually, 0);
-        if (Float.isNaN(usually[0])) {
-            return new EnumMap<>(Reason.class); // not even the intercept is known: there are no such days
-        }
-        float[] table = new float[(kinds.size() + 1) * columns];
-        int[] group = new int[kinds.size() + 1];
-        Arrays.fill(group, groups.of(target.series().name()));
-        for (int row = 0; row < group.length; row++) {
-            inputs.fill(target, table, row);
-        }
-        for (int row = 1; row < group.length; row++) {
-            for (int i = 0; i < columns; i++) {
-                if (reasons.get(i) == kinds.get(row - 1)) {
-                    table[row * columns + i] = usually[i];
-                }
-            }
+    List<Map<Reason, Double>> reasons(List<Target> targets) {
+        List<Absences> absences =
+                targets.stream().map(target -> Absences.of(inputs, target)).toList();
+        int rows = absences.stream().mapToInt(Absences::rows).sum();
+        float[] table = new float[rows * inputs.columns()];
+        int[] group = new int[rows];
+        int at = 0;
+        for (Absences each : absences) {
+            each.fill(table, at);
+            Arrays.fill(
+                    group,
+                    at,
+                    at + each.rows(),
+                    groups.of(each.target().series().name()));
+            at += each.rows();
         }
         standardiser.apply(table);
         // how far the fan is open moves no median
-        float[] ratios = quantiles.predict(table, group, new boolean[group.length]);
-        double median = median(ratios, 0, target);
-        Map<Reason, Double> moves = new EnumMap<>(Reason.class);
-        for (int row = 1; row < group.length; row++) {
-            moves.put(kinds.get(row - 1), median - median(ratios, row, target));
+        float[] ratios = quantiles.predict(table, group, new boolean[rows]);
+        List<Map<Reason, Double>> reasons = new ArrayList<>();
+        int first = 0;
+        for (Absences each : absences) {
+            int start = first;
+            Target target = each.target();
+            reasons.add(each.reasons(row -> pieces(quantiles.levels(), ratios, start + row, target.usual())
+                    .at(.5)));
+            first += each.rows();
         }
-        return moves;
-    }
-
-    private double median(float[] ratios, int row, Target target) {
-        return pieces(quantiles.levels(), ratios, row, target.usual()).at(.5);
+        return reasons;
     }
 
     private static Quantiles pieces(double[] levels, float[] ratios, int row, double usual) {

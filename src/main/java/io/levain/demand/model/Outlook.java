@@ -1,12 +1,15 @@
 package io.levain.demand.model;
 
+import io.levain.demand.inputs.Reason;
 import io.levain.demand.inputs.Target;
 import io.levain.demand.past.BakeryDays;
 import io.levain.demand.past.History;
 import io.levain.demand.past.Series;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is known of one series on a day to come before anybody says how much it will sell. However the quantiles are
@@ -47,6 +50,35 @@ public record Outlook(Series series, LocalDate date, double usual, double closed
     public DemandForecast with(Quantiles open) {
         return new DemandForecast(
                 series, date, usual, closedProbability, countsClosing ? open.orNothing(closedProbability) : open);
+    }
+
+    /**
+     * What makes the median of a forecast other than the usual, in pieces that add up to the difference. A level that broke
+     * multiplies all, and it is the last days that tell of it.
+     *
+     * @param ofOpen what does so on an open day of a level that went on
+     * @param open the distribution on such a day, in pieces
+     * @param forecast what was foretold in the end
+     */
+    Map<Reason, Double> reasons(Map<Reason, Double> ofOpen, Quantiles open, DemandForecast forecast) {
+        double before = with(open).quantiles().at(.5);
+        double after = forecast.quantiles().at(.5);
+        double shift = before > 0 ? after / before : 1;
+        Map<Reason, Double> reasons = new EnumMap<>(Reason.class);
+        reasons.put(Reason.USUAL, ofOpen.getOrDefault(Reason.USUAL, 0.));
+        double onUsualDay = usual + ofOpen.getOrDefault(Reason.USUAL, 0.);
+        ofOpen.forEach((reason, pieces) -> {
+            if (reason != Reason.USUAL) {
+                reasons.put(reason, pieces * shift);
+            }
+        });
+        if (shift != 1) {
+            reasons.merge(Reason.RECENT_DAYS, (shift - 1) * onUsualDay, Double::sum);
+        }
+        double told = reasons.values().stream().mapToDouble(Double::doubleValue).sum();
+        boolean mayBeClosed = countsClosing && closedProbability > 0;
+        reasons.merge(mayBeClosed ? Reason.MAY_BE_CLOSED : Reason.USUAL, after - usual - told, Double::sum);
+        return reasons;
     }
 
     /** Whether nothing can sell, however demand is distributed on an open day. */

@@ -75,14 +75,41 @@ class DayConditionsTests {
     void tellsByHowMuchTheWeatherMovesADay() {
         History wet = history(true);
         DemandForecast forecast = forecast(wet, wet.conditions(date(DAY)));
-        Map<Reason, Double> moves = model.moves(wet, forecast, date(DAYS - 1));
-        Map<Reason, Double> dry =
-                model.moves(history, forecast(history, history.conditions(date(DAY))), date(DAYS - 1));
+        Map<Reason, Double> why = reasons(wet, forecast);
+        Map<Reason, Double> dry = reasons(history, forecast(history, history.conditions(date(DAY))));
 
-        assertThat(moves.get(Reason.WEATHER)).isLessThan(-.08 * forecast.usual());
+        assertThat(why.get(Reason.WEATHER)).isLessThan(-.08 * forecast.usual());
         assertThat(dry.get(Reason.WEATHER)).isPositive();
-        assertThat(moves).doesNotContainKey(Reason.USUAL);
-        assertThat(moves.get(Reason.PROMOTION)).isCloseTo(0, within(.05 * forecast.usual()));
+        assertThat(why).doesNotContainKey(Reason.PROMOTION);
+        assertThat(why.values().stream().mapToDouble(Double::doubleValue).sum())
+                .isCloseTo(forecast.quantiles().at(.5) - forecast.usual(), within(1e-9));
+    }
+
+    @Test
+    void tellsOfTheConditionsThatWereForetold() {
+        DayConditions wet = history.conditions(date(DAY)).with(WET);
+        List<DemandForecast> told = List.of(forecast(history, wet));
+
+        assertThat(model.reasons(history, told, date(DAYS - 1), wet))
+                .isEqualTo(List.of(reasons(history(true), told.get(0))));
+    }
+
+    @Test
+    void tellsThatTheShopMayBeClosed() {
+        DemandForecast open = forecast(history, history.conditions(date(DAY)));
+        Outlook unsure = new Outlook(ONE.get(0), date(DAY), open.usual(), .3, true);
+        DemandForecast mixed = unsure.with(open.quantiles());
+
+        Map<Reason, Double> why =
+                unsure.reasons(Map.of(Reason.USUAL, open.quantiles().at(.5) - open.usual()), open.quantiles(), mixed);
+
+        assertThat(why.get(Reason.MAY_BE_CLOSED)).isNegative();
+        assertThat(why.values().stream().mapToDouble(Double::doubleValue).sum())
+                .isCloseTo(mixed.quantiles().at(.5) - open.usual(), within(1e-9));
+    }
+
+    private Map<Reason, Double> reasons(History known, DemandForecast forecast) {
+        return model.reasons(known, List.of(forecast), date(DAYS - 1)).get(0);
     }
 
     private double median(DayConditions conditions) {

@@ -48,7 +48,9 @@ class LevelShiftTests {
                 .get(0);
         double median = rye.quantiles().at(.5);
 
-        double moved = model.moves(HISTORY.all().get(0), rye, date(day - 1)).getOrDefault(Reason.RECENT_DAYS, 0.);
+        double moved = model.reasons(HISTORY.all().get(0), List.of(rye), date(day - 1))
+                .get(0)
+                .getOrDefault(Reason.RECENT_DAYS, 0.);
 
         assertThat(median).isLessThan(.8 * rye.usual());
         assertThat(moved).isLessThan(.7 * (median - rye.usual()));

@@ -1,0 +1,54 @@
+package io.levain.forecast;
+
+import io.levain.catalog.Offer;
+import io.levain.catalog.Product;
+import io.levain.decision.BakeCount;
+import io.levain.decision.Limits;
+import io.levain.decision.ServiceLevel;
+import io.levain.demand.model.DemandForecast;
+import io.levain.demand.model.Forecaster;
+
+/**
+ * A product of a day that is foretold, and how many to bake of it.
+ *
+ * @param offer on which terms it is sold
+ * @param by who foretold it
+ * @param forecast what may sell
+ * @param level the share of such days on which the count should cover it
+ * @param limits which counts can be baked
+ */
+record Counted(
+        Product product,
+        Offer offer,
+        Forecaster by,
+        DemandForecast forecast,
+        ServiceLevel level,
+        Limits limits,
+        BakeCount count) {
+
+    /** Counts what to bake of a product. */
+    static Counted of(
+            Product product, Offer offer, Forecaster by, DemandForecast forecast, boolean closed, double ordered) {
+        ServiceLevel level = ServiceLevel.of(offer.stakes(product.facts()));
+        Integer tray = offer.packSize() != null
+                ? offer.packSize()
+                : product.facts().limits().batchSize();
+        Limits limits = new Limits(
+                tray, offer.minimumDisplay(), product.facts().limits().maximum());
+        BakeCount count =
+                closed ? BakeCount.closed(limits, ordered) : BakeCount.of(forecast.quantiles(), level, limits, ordered);
+        return new Counted(product, offer, by, forecast, level, limits, count);
+    }
+
+    /** The code of the product. */
+    String code() {
+        return product.code();
+    }
+
+    /** As it is stored. */
+    ForecastItem item() {
+        double usual = Math.round(forecast.usual() * 100) / 100.;
+        return new ForecastItem(
+                product.id(), usual, QuantileText.of(forecast.quantiles()), level, limits.tray(), count);
+    }
+}
