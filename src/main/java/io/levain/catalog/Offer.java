@@ -27,6 +27,11 @@ public record Offer(
 
     /** What is at stake with a piece of a product on these terms. */
     public Stakes stakes(ProductFacts product) {
-        return new Stakes(money.price(), money.cost(), money.salvage(), product.lostShare(), product.serviceLevel());
+        return new Stakes(
+                money.price(),
+                money.cost(),
+                money.salvage(),
+                product.lostShare(),
+                product.aims().serviceLevel());
     }
 }

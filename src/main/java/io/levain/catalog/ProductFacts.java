@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param category what it belongs to, such as bread
  * @param money what a piece brings and costs
  * @param lostShare the share of missed sales that are truly lost, 0 to 1
- * @param serviceLevel the share of days on which the count should cover demand, where it is set by hand
+ * @param aims how full the shelf shall be
  * @param limits which counts can be baked
  * @param leadMinutes minutes from dough to shelf
- * @param doughGrams grams of dough in a piece
+ * @param dough what it is made of
  */
 @Embeddable
 public record ProductFacts(
@@ -24,20 +24,22 @@ public record ProductFacts(
         @Nullable String category,
         PieceMoney money,
         @Nullable Double lostShare,
-        @Nullable Double serviceLevel,
+        Aims aims,
         BakeLimits limits,
         @Nullable Integer leadMinutes,
-        @Nullable Double doughGrams) {
+        Dough dough) {
 
     /** Hibernate takes an embedded record without any value for null. */
     public ProductFacts {
         money = Objects.requireNonNullElse(money, PieceMoney.NONE);
+        aims = Objects.requireNonNullElse(aims, Aims.NONE);
         limits = Objects.requireNonNullElse(limits, BakeLimits.NONE);
+        dough = Objects.requireNonNullElse(dough, Dough.NONE);
     }
 
     /** A product of which nothing is known but its name. */
     static ProductFacts named(String name) {
-        return new ProductFacts(name, null, PieceMoney.NONE, null, null, BakeLimits.NONE, null, null);
+        return new ProductFacts(name, null, PieceMoney.NONE, null, Aims.NONE, BakeLimits.NONE, null, Dough.NONE);
     }
 
     /** The facts after a row that says some of them. */
@@ -47,10 +49,10 @@ public record ProductFacts(
                 row.category().over(category),
                 money.after(row.money()),
                 row.lostShare().over(lostShare),
-                row.serviceLevel().over(serviceLevel),
+                aims.after(row.aims()),
                 limits.after(row.limits()),
                 row.leadMinutes().over(leadMinutes),
-                row.doughGrams().over(doughGrams));
+                dough.after(row.dough()));
     }
 
     ProductRow row(String code) {
@@ -60,9 +62,9 @@ public record ProductFacts(
                 Field.of(category),
                 money.fields(),
                 Field.of(lostShare),
-                Field.of(serviceLevel),
+                aims.fields(),
                 limits.fields(),
                 Field.of(leadMinutes),
-                Field.of(doughGrams));
+                dough.fields());
     }
 }

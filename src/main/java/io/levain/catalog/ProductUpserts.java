@@ -87,22 +87,46 @@ class ProductUpserts {
             New.needs("name", row.name());
         }
         ProductFacts after = (before == null ? ProductFacts.named(row.product()) : before).after(row);
-        Integer least = after.limits().minimumDisplay();
-        Integer most = after.limits().maximum();
-        if (least != null && most != null && least > most) {
-            throw row.limits().minimumDisplay().isGiven()
-                    ? new BadField("minimum_display", least, "must be at most the maximum, " + most)
-                    : new BadField("maximum", most, "must be at least the minimum on display, " + least);
-        }
-        Integer tray = after.limits().batchSize();
-        if (tray != null && most != null && tray > most) {
-            throw row.limits().batchSize().isGiven()
-                    ? new BadField("batch_size", tray, "must be at most the maximum, " + most)
-                    : new BadField("maximum", most, "must be at least the batch size, " + tray);
-        }
+        BakeLimits limits = after.limits();
+        Bounds maximum = new Bounds("maximum", "the maximum", limits.maximum());
+        Bounds tray = new Bounds("batch_size", "the batch size", limits.batchSize());
+        Bounds press = new Bounds("press", "the press", after.dough().press());
+        boolean trayGiven = row.limits().batchSize().isGiven();
+        new Bounds("minimum_display", "the minimum on display", limits.minimumDisplay())
+                .atMost(maximum, row.limits().minimumDisplay().isGiven());
+        tray.atMost(maximum, trayGiven);
+        tray.atMost(press, trayGiven);
+        new Bounds("level_at_least", "the lowest level", after.aims().levelAtLeast())
+                .atMost(
+                        new Bounds(
+                                "level_at_most",
+                                "the highest level",
+                                after.aims().levelAtMost()),
+                        row.aims().levelAtLeast().isGiven());
+        Integer most = limits.maximum();
         if (most != null && row.limits().maximum().isGiven() && pack > most) {
             throw new BadField("maximum", most, "must be at least the largest pack size in the assortment, " + pack);
         }
         return after;
+    }
+
+    /**
+     * A number that others bound.
+     *
+     * @param column where it stands
+     * @param name what people call it
+     * @param value null where nobody has said
+     */
+    private record Bounds(
+            String column, String name, @Nullable Number value) {
+
+        /** @param given whether the row gives this one, and not the other: that is named that the row is wrong about */
+        void atMost(Bounds other, boolean given) {
+            if (value != null && other.value != null && value.doubleValue() > other.value.doubleValue()) {
+                throw given
+                        ? new BadField(column, value, "must be at most " + other.name + ", " + other.value)
+                        : new BadField(other.column, other.value, "must be at least " + name + ", " + value);
+            }
+        }
     }
 }

@@ -8,10 +8,10 @@ package io.levain.files;
  * @param category what it belongs to, such as bread
  * @param money what a piece brings and costs
  * @param lostShare the share of missed sales that are truly lost
- * @param serviceLevel the share of days on which the count should cover demand, where it is set by hand
+ * @param aims how full the shelf shall be
  * @param limits which counts can be baked
  * @param leadMinutes minutes from dough to shelf
- * @param doughGrams grams of dough in a piece
+ * @param dough what it is made of
  */
 public record ProductRow(
         String product,
@@ -19,19 +19,16 @@ public record ProductRow(
         Field<String> category,
         MoneyFields money,
         Field<Double> lostShare,
-        Field<Double> serviceLevel,
+        AimFields aims,
         LimitFields limits,
         Field<Integer> leadMinutes,
-        Field<Double> doughGrams) {
+        DoughFields dough) {
 
     private static final Column<String> PRODUCT = Column.key("product", Types.CODE);
     private static final Column<String> NAME = Column.needed("name", Types.NAME);
     private static final Column<String> CATEGORY = Column.optional("category", Types.NAME);
     private static final Column<Double> LOST_SHARE = Column.optional("lost_share", Types.SHARE);
-    private static final Column<Double> SERVICE_LEVEL =
-            Column.optional("service_level", NumberType.decimal(0.01, 0.99));
     private static final Column<Integer> LEAD_MINUTES = Column.optional("lead_minutes", NumberType.whole(0, 10_080));
-    private static final Column<Double> DOUGH_GRAMS = Column.optional("dough_grams", NumberType.decimal(0, 100_000));
 
     /** How such rows are read and written. */
     public static final RowFormat<ProductRow> FORMAT = RowFormat.<ProductRow>of("products.csv")
@@ -40,16 +37,16 @@ public record ProductRow(
             .field(CATEGORY, ProductRow::category)
             .part(MoneyFields.COLUMNS, ProductRow::money)
             .field(LOST_SHARE, ProductRow::lostShare)
-            .field(SERVICE_LEVEL, ProductRow::serviceLevel)
+            .part(AimFields.COLUMNS, ProductRow::aims)
             .part(LimitFields.COLUMNS, ProductRow::limits)
             .field(LEAD_MINUTES, ProductRow::leadMinutes)
-            .field(DOUGH_GRAMS, ProductRow::doughGrams)
+            .part(DoughFields.COLUMNS, ProductRow::dough)
             .toldApartBy(PRODUCT)
-            .example("rye,Rye bread,bread,3.2,1.1,0.2,1,,4,2,120,90,750")
+            .example("rye,Rye bread,bread,3.2,1.1,0.2,1,,,,,4,2,120,90,750,sourdough,")
             .madeBy(ProductRow::of);
 
     public ProductRow {
-        FORMAT.check(product, name, category, money, lostShare, serviceLevel, limits, leadMinutes, doughGrams);
+        FORMAT.check(product, name, category, money, lostShare, aims, limits, leadMinutes, dough);
         Integer least = limits.minimumDisplay().orNull();
         Integer most = limits.maximum().orNull();
         if (least != null && most != null && least > most) {
@@ -64,9 +61,9 @@ public record ProductRow(
                 cells.field(CATEGORY),
                 MoneyFields.of(cells),
                 cells.field(LOST_SHARE),
-                cells.field(SERVICE_LEVEL),
+                AimFields.of(cells),
                 LimitFields.of(cells),
                 cells.field(LEAD_MINUTES),
-                cells.field(DOUGH_GRAMS));
+                DoughFields.of(cells));
     }
 }

@@ -2,8 +2,10 @@ package io.levain.simulation;
 
 import io.levain.counts.DayCounts;
 import io.levain.demand.days.DayWeather;
+import io.levain.files.AimFields;
 import io.levain.files.BakeryRow;
 import io.levain.files.CountFields;
+import io.levain.files.DoughFields;
 import io.levain.files.EventRow;
 import io.levain.files.Field;
 import io.levain.files.HoursRow;
@@ -63,10 +65,10 @@ public final class SimulatedFiles {
                         Field.of(p.category()),
                         new MoneyFields(Field.of(p.price()), Field.of(p.cost()), Field.of(p.salvage())),
                         Field.absent(),
-                        Field.absent(),
+                        AimFields.NONE,
                         new LimitFields(Field.of(p.batchSize()), Field.absent(), Field.absent()),
                         Field.absent(),
-                        Field.absent()))
+                        DoughFields.NONE))
                 .toList();
     }
 

@@ -94,9 +94,9 @@ class AssortmentTests {
                 null,
                 new PieceMoney(new BigDecimal(price), BigDecimal.ONE, null),
                 null,
-                null,
+                Aims.NONE,
                 new BakeLimits(null, minimum, null),
                 null,
-                null);
+                Dough.NONE);
     }
 }

@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -26,10 +28,10 @@ class CatalogRestTests {
             market,"Market, ""old""\",default,,,Europe/Berlin,DE,SH,,harbour
             """;
     private static final String PRODUCTS = """
-            product,name,category,price,cost,salvage,lost_share,service_level,batch_size,minimum_display,maximum,\
-            lead_minutes,dough_grams
-            roll,Roll,rolls,0.45,0.12,,1,,12,6,600,45,60
-            rye,Rye,bread,3.2,1.1,0,,0.8,,,,,
+            product,name,category,price,cost,salvage,lost_share,service_level,return_rate,level_at_least,level_at_most,\
+            batch_size,minimum_display,maximum,lead_minutes,dough_grams,dough,press
+            roll,Roll,rolls,0.45,0.12,,1,,0.08,0.6,0.9,12,6,600,45,60,wheat,30
+            rye,Rye,bread,3.2,1.1,0,,0.8,,,,,,,,,,
             """;
 
     @Autowired
@@ -293,6 +295,44 @@ class CatalogRestTests {
         json("/api/v1/products", "{\"product\":\"bap\",\"batchSize\":null,\"maximum\":150}")
                 .jsonPath("$.answers[0].field")
                 .isEqualTo("maximum");
+    }
+
+    @Test
+    void refusesAPressSmallerThanATrayWhicheverComesSecond() {
+        json("/api/v1/products", "{\"product\":\"bun\",\"name\":\"Bun\",\"dough\":\"wheat\",\"press\":30}")
+                .json("{\"accepted\":1}");
+        json("/api/v1/products", "{\"product\":\"bun\",\"batchSize\":40}")
+                .jsonPath("$.answers[0].field")
+                .isEqualTo("batchSize")
+                .jsonPath("$.answers[0].reason")
+                .isEqualTo("must be at most the press, 30");
+        json("/api/v1/products", "{\"product\":\"bun\",\"batchSize\":15}").json("{\"corrected\":1}");
+        json("/api/v1/products", "{\"product\":\"bun\",\"press\":10}")
+                .jsonPath("$.answers[0].field")
+                .isEqualTo("press")
+                .jsonPath("$.answers[0].reason")
+                .isEqualTo("must be at least the batch size, 15");
+    }
+
+    @Test
+    void refusesALowestLevelAboveTheHighest() {
+        json("/api/v1/products", "{\"product\":\"bun\",\"name\":\"Bun\",\"returnRate\":0.08,\"levelAtMost\":0.9}")
+                .json("{\"accepted\":1}");
+        json("/api/v1/products", "{\"product\":\"bun\",\"levelAtLeast\":0.95}")
+                .jsonPath("$.answers[0].field")
+                .isEqualTo("levelAtLeast");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1"})
+    void refusesAReturnRateOfNothingAndOfAll(String rate) {
+        json("/api/v1/products", "{\"product\":\"bun\",\"name\":\"Bun\",\"returnRate\":" + rate + "}")
+                .jsonPath("$.answers[0].field")
+                .isEqualTo("returnRate")
+                .jsonPath("$.answers[0].value")
+                .isEqualTo(rate)
+                .jsonPath("$.answers[0].reason")
+                .isEqualTo("must be between 0.001 and 0.9");
     }
 
     @Test

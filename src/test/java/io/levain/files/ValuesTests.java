@@ -109,6 +109,11 @@ class ValuesTests {
         "cost, 1e9",
         "lost_share, 1.1",
         "service_level, 1",
+        "return_rate, 0",
+        "return_rate, 1",
+        "level_at_least, 0",
+        "level_at_most, 1",
+        "press, 0",
         "batch_size, 0",
         "batch_size, 2.5",
         "minimum_display, 21",
@@ -117,7 +122,7 @@ class ValuesTests {
         "dough_grams, -1"
     })
     void refusesAProduct(String column, String value) {
-        String[] cells = "rye,Rye,bread,3.2,1.1,0,1,0.8,6,4,20,90,500".split(",", -1);
+        String[] cells = "rye,Rye,bread,3.2,1.1,0,1,0.8,0.08,0.5,0.9,6,4,20,90,500,wheat,30".split(",", -1);
         cells[ProductRow.FORMAT.names().indexOf(column)] = value;
 
         assertThat(Readings.csv(ProductRow.FORMAT, String.join(",", ProductRow.FORMAT.names()), String.join(",", cells))
