@@ -47,7 +47,7 @@ public final class Demand {
 
     /** Pieces that will be left, to be expected. */
     public double unsold(double supply) {
-        return supply - sold(supply);
+        return Math.max(0, supply - sold(supply));
     }
 
     /** Pieces that will sell, to be expected. */

@@ -1,8 +1,6 @@
 package io.levain.decision;
 
-import java.math.BigDecimal;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The share of days on which a count should cover demand, and where it comes from.
@@ -44,20 +42,12 @@ public record ServiceLevel(double level, Source from) {
         if (stakes.serviceLevel() != null) {
             return new ServiceLevel(stakes.serviceLevel(), Source.PRODUCT);
         }
-        if (stakes.price() == null || stakes.cost() == null) {
-            return new ServiceLevel(DEFAULT, Source.DEFAULT);
-        }
-        double lostShare = stakes.lostShare() == null ? 1 : stakes.lostShare();
-        double under = (number(stakes.price()) - number(stakes.cost())) * lostShare;
-        double over = number(stakes.cost()) - number(stakes.salvage());
-        if (!(under > 0 && over > 0)) {
+        Double under = stakes.under();
+        Double over = stakes.over();
+        if (under == null || over == null || !(under > 0 && over > 0)) {
             return new ServiceLevel(DEFAULT, Source.DEFAULT);
         }
         double level = Math.max(LEAST, Math.min(MOST, under / (under + over)));
         return new ServiceLevel(Math.round(level * 1_000) / 1_000., Source.PRICE_AND_COST);
-    }
-
-    private static double number(@Nullable BigDecimal money) {
-        return money == null ? 0 : money.doubleValue();
     }
 }

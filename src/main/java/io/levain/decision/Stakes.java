@@ -17,4 +17,23 @@ public record Stakes(
         @Nullable BigDecimal cost,
         @Nullable BigDecimal salvage,
         @Nullable Double lostShare,
-        @Nullable Double serviceLevel) {}
+        @Nullable Double serviceLevel) {
+
+    /** What is lost with a missed piece, below 0 where selling loses money; null where price or cost is unknown. */
+    @Nullable
+    Double under() {
+        if (price == null || cost == null) {
+            return null;
+        }
+        return price.subtract(cost).doubleValue() * (lostShare == null ? 1 : lostShare);
+    }
+
+    /** What is lost with an unsold piece, below 0 where it still brings more; null where price or cost is unknown. */
+    @Nullable
+    Double over() {
+        if (price == null || cost == null) {
+            return null;
+        }
+        return cost.subtract(salvage == null ? BigDecimal.ZERO : salvage).doubleValue();
+    }
+}
