@@ -32,6 +32,9 @@ public record Offer(
                 money.cost(),
                 money.salvage(),
                 product.lostShare(),
-                product.aims().serviceLevel());
+                product.aims().serviceLevel(),
+                product.aims().returnRate(),
+                product.aims().levelAtLeast(),
+                product.aims().levelAtMost());
     }
 }

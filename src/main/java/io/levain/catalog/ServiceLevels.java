@@ -16,7 +16,8 @@ public final class ServiceLevels {
 
     /**
      * The share of days on which the count should cover demand: on the bakery's terms of that day, or on the product's
-     * own where the bakery did not offer it, for it may have been sold before the assortment was written down.
+     * own where the bakery did not offer it, for it may have been sold before the assortment was written down. A target
+     * for the return rate stands for no level without a forecast, so it is left out.
      *
      * @param bakery code of a bakery of the chain
      * @param product code of a product of the chain
@@ -28,6 +29,6 @@ public final class ServiceLevels {
         Offer offer = assortment
                 .offer(codes.bakery(bakery).orElseThrow(), known, date)
                 .orElseGet(() -> Offer.of(known.facts(), Terms.NONE));
-        return ServiceLevel.of(offer.stakes(known.facts())).level();
+        return ServiceLevel.withoutDemand(offer.stakes(known.facts())).level();
     }
 }

@@ -55,6 +55,58 @@ public final class Demand {
         return mean - missed(supply);
     }
 
+    /**
+     * The share of the pieces that will be left, to be expected; it rises with their number.
+     *
+     * @param supply pieces for walk-in customers, 0 or more
+     * @return 0 to 1; 0 of no pieces
+     */
+    public double returnRate(double supply) {
+        return supply <= 0 ? 0 : Math.min(1, unsold(supply) / supply);
+    }
+
+    /**
+     * The most pieces of which no greater share will be left, to be expected, to a billionth of a piece; 0 where even of
+     * the first one a greater share is.
+     *
+     * @param returnRate above 0 and below 1
+     * @throws IllegalArgumentException if the share is not
+     */
+    public double atReturnRate(double returnRate) {
+        if (!(returnRate > 0 && returnRate < 1)) {
+            throw new IllegalArgumentException("return rate " + returnRate);
+        }
+        double enough = 0;
+        // no more than the mean can sell, so of more than this a greater share is left
+        double tooMany = mean / (1 - returnRate);
+        for (int halved = 0; halved < 60; halved++) {
+            double middle = (enough + tooMany) / 2;
+            if (returnRate(middle) <= returnRate) {
+                enough = middle;
+            } else {
+                tooMany = middle;
+            }
+        }
+        return enough;
+    }
+
+    /** The chance that so many pieces cover demand, 0 to 1: the reverse of {@link #at}. */
+    public double coverage(double supply) {
+        int last = levels.length - 1;
+        if (supply < values[0]) {
+            return 0;
+        }
+        if (supply >= values[last]) {
+            return 1;
+        }
+        int below = 0;
+        while (values[below + 1] <= supply) {
+            below++;
+        }
+        double share = (supply - values[below]) / (values[below + 1] - values[below]);
+        return levels[below] + share * (levels[below + 1] - levels[below]);
+    }
+
     private static double above(double value, double supply) {
         return Math.max(0, value - supply);
     }

@@ -11,13 +11,31 @@ import org.jspecify.annotations.Nullable;
  * @param salvage what an unsold piece still brings; nothing unless told
  * @param lostShare the share of missed sales that are truly lost, 0 to 1; all unless told
  * @param serviceLevel the share of days on which the count should cover demand, where somebody has set it by hand
+ * @param returnRate the share of what is baked for walk-in customers that should be left, above 0 and below 1, where
+ *     somebody aims at one
+ * @param levelAtLeast the owner's floor of the service level, 0 to 1
+ * @param levelAtMost the owner's ceiling of the service level, 0 to 1; where it lies below the floor, it holds
  */
 public record Stakes(
         @Nullable BigDecimal price,
         @Nullable BigDecimal cost,
         @Nullable BigDecimal salvage,
         @Nullable Double lostShare,
-        @Nullable Double serviceLevel) {
+        @Nullable Double serviceLevel,
+        @Nullable Double returnRate,
+        @Nullable Double levelAtLeast,
+        @Nullable Double levelAtMost) {
+
+    /**
+     * Checks the target.
+     *
+     * @throws IllegalArgumentException if the return rate is not above 0 and below 1
+     */
+    public Stakes {
+        if (returnRate != null && !(returnRate > 0 && returnRate < 1)) {
+            throw new IllegalArgumentException("return rate " + returnRate);
+        }
+    }
 
     /** What is lost with a missed piece, below 0 where selling loses money; null where price or cost is unknown. */
     @Nullable

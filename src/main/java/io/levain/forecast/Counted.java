@@ -3,8 +3,10 @@ package io.levain.forecast;
 import io.levain.catalog.Offer;
 import io.levain.catalog.Product;
 import io.levain.decision.BakeCount;
+import io.levain.decision.Demand;
 import io.levain.decision.Limits;
 import io.levain.decision.ServiceLevel;
+import io.levain.decision.Stakes;
 import io.levain.demand.model.DemandForecast;
 import io.levain.demand.model.Forecaster;
 
@@ -29,7 +31,8 @@ record Counted(
     /** Counts what to bake of a product. */
     static Counted of(
             Product product, Offer offer, Forecaster by, DemandForecast forecast, boolean closed, double ordered) {
-        ServiceLevel level = ServiceLevel.of(offer.stakes(product.facts()));
+        Stakes stakes = offer.stakes(product.facts());
+        ServiceLevel level = ServiceLevel.of(stakes, new Demand(forecast.quantiles()));
         Integer tray = offer.packSize() != null
                 ? offer.packSize()
                 : product.facts().limits().batchSize();

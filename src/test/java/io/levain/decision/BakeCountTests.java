@@ -22,13 +22,14 @@ class BakeCountTests {
     @Test
     void asksWhichOfTwoTraysCostsLessAndNotWhichIsNearer() {
         // nine days in ten sell 10, one 38: the level of .9 is just reached by 10, and a missed piece costs nine times
-        // an
-        // unsold one
+        // an unsold one
         Quantiles demand = new Quantiles(new double[] {.85, .9, .95}, new double[] {10, 10, 38});
 
-        assertThat(BakeCount.of(demand, level(.9), new Limits(8, null, null), 0).bake())
+        assertThat(BakeCount.of(demand, ServiceLevel.byHand(.9), new Limits(8, null, null), 0)
+                        .bake())
                 .isEqualTo(16);
-        assertThat(BakeCount.of(demand, level(.5), new Limits(8, null, null), 0).bake())
+        assertThat(BakeCount.of(demand, ServiceLevel.byHand(.5), new Limits(8, null, null), 0)
+                        .bake())
                 .isEqualTo(8);
     }
 
@@ -43,7 +44,7 @@ class BakeCountTests {
         Random random = new Random(seed);
         for (int i = 0; i < 60; i++) {
             Quantiles demand = demand(random);
-            ServiceLevel level = level(.05 + .9 * random.nextDouble());
+            ServiceLevel level = ServiceLevel.byHand(.05 + .9 * random.nextDouble());
             Limits limits = new Limits(1 + random.nextInt(12), random.nextInt(10), 30 + random.nextInt(60));
             double ordered = random.nextInt(3) == 0 ? 0 : random.nextInt(20) + random.nextInt(2) * .5;
 
@@ -84,13 +85,10 @@ class BakeCountTests {
         return new Quantiles(levels, values);
     }
 
-    private static ServiceLevel level(double level) {
-        return new ServiceLevel(level, ServiceLevel.Source.PRODUCT);
-    }
-
     /** Of a demand that is surely that, where missed and unsold pieces cost the same. */
     private static BakeCount of(double quantity, Limits limits, double ordered) {
-        return BakeCount.of(new Quantiles(new double[] {.5}, new double[] {quantity}), level(.5), limits, ordered);
+        return BakeCount.of(
+                new Quantiles(new double[] {.5}, new double[] {quantity}), ServiceLevel.byHand(.5), limits, ordered);
     }
 
     @Test

@@ -1,13 +1,12 @@
 package io.levain.decision;
 
+import static io.levain.decision.SomeStakes.stakes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import io.levain.demand.model.Quantiles;
-import java.math.BigDecimal;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OutcomeTests {
@@ -94,14 +93,5 @@ class OutcomeTests {
                 .isEqualTo(10);
         assertThat(Outcomes.around(new BakeCount(0, 0, 0), DEMAND, STAKES, tray).fewer())
                 .isNull();
-    }
-
-    private static Stakes stakes(
-            @Nullable String price, @Nullable String cost, @Nullable String salvage, @Nullable Double lostShare) {
-        return new Stakes(money(price), money(cost), money(salvage), lostShare, null);
-    }
-
-    private static @Nullable BigDecimal money(@Nullable String amount) {
-        return amount == null ? null : new BigDecimal(amount);
     }
 }

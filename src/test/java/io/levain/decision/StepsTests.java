@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StepsTests {
 
-    private static final ServiceLevel NINE_IN_TEN = new ServiceLevel(.9, ServiceLevel.Source.PRODUCT);
+    private static final ServiceLevel NINE_IN_TEN = ServiceLevel.byHand(.9);
 
     @Test
     void leadFromTheUsualToTheCountTheGreatestReasonFirst() {
