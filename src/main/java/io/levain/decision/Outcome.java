@@ -31,7 +31,7 @@ public record Outcome(
      * @param ordered pieces that were firmly ordered; where more than is baked, walk-in customers get nothing
      * @throws IllegalArgumentException if a negative number is to be baked
      */
-    public static Outcome of(Demand demand, Stakes stakes, int bake, double ordered) {
+    public static Outcome of(Demand demand, PieceLoss loss, int bake, double ordered) {
         if (bake < 0) {
             throw new IllegalArgumentException("bake " + bake);
         }
@@ -44,8 +44,8 @@ public record Outcome(
                 unsold,
                 missed,
                 bake == 0 ? 0 : unsold / bake,
-                lost(unsold, stakes.over()),
-                lost(missed, stakes.under()));
+                lost(unsold, loss.unsold()),
+                lost(missed, loss.missed()));
     }
 
     private static @Nullable Double lost(double pieces, @Nullable Double each) {

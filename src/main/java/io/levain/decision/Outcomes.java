@@ -18,11 +18,11 @@ public record Outcomes(Outcome count, @Nullable Outcome fewer, Outcome more) {
      * @param demand of walk-in customers
      * @param limits whose tray is one step; a piece where it is null
      */
-    public static Outcomes around(BakeCount count, Demand demand, Stakes stakes, Limits limits) {
+    public static Outcomes around(BakeCount count, Demand demand, PieceLoss loss, Limits limits) {
         int less = count.bake() - limits.step();
         return new Outcomes(
-                Outcome.of(demand, stakes, count.bake(), count.ordered()),
-                less < count.ordered() ? null : Outcome.of(demand, stakes, less, count.ordered()),
-                Outcome.of(demand, stakes, count.bake() + limits.step(), count.ordered()));
+                Outcome.of(demand, loss, count.bake(), count.ordered()),
+                less < count.ordered() ? null : Outcome.of(demand, loss, less, count.ordered()),
+                Outcome.of(demand, loss, count.bake() + limits.step(), count.ordered()));
     }
 }

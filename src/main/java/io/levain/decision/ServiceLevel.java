@@ -104,8 +104,8 @@ public record ServiceLevel(
     }
 
     private static @Nullable Double fromMoney(Stakes stakes) {
-        Double under = stakes.under();
-        Double over = stakes.over();
+        Double under = stakes.loss().missed();
+        Double over = stakes.loss().unsold();
         return under != null && over != null && under > 0 && over > 0 ? told(under / (under + over)) : null;
     }
 

@@ -37,18 +37,19 @@ public record Stakes(
         }
     }
 
-    /** What is lost with a missed piece, below 0 where selling loses money; null where price or cost is unknown. */
-    @Nullable
-    Double under() {
+    /** What is lost with a piece too many and a piece too few. */
+    public PieceLoss loss() {
+        return new PieceLoss(over(), under());
+    }
+
+    private @Nullable Double under() {
         if (price == null || cost == null) {
             return null;
         }
         return price.subtract(cost).doubleValue() * (lostShare == null ? 1 : lostShare);
     }
 
-    /** What is lost with an unsold piece, below 0 where it still brings more; null where price or cost is unknown. */
-    @Nullable
-    Double over() {
+    private @Nullable Double over() {
         if (price == null || cost == null) {
             return null;
         }

@@ -49,7 +49,8 @@ record AnswerHead(
                 context.specialDays(),
                 context.events(),
                 draft.items().stream()
-                        .map(item -> item.answer(Objects.requireNonNull(products.get(item.productId())), Map.of()))
+                        .map(item -> item.answer(
+                                Objects.requireNonNull(products.get(item.productId())), context.closed(), Map.of()))
                         .toList(),
                 context.soldOut());
     }

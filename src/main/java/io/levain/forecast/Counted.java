@@ -5,6 +5,7 @@ import io.levain.catalog.Product;
 import io.levain.decision.BakeCount;
 import io.levain.decision.Demand;
 import io.levain.decision.Limits;
+import io.levain.decision.PieceLoss;
 import io.levain.decision.ServiceLevel;
 import io.levain.decision.Stakes;
 import io.levain.demand.model.DemandForecast;
@@ -17,6 +18,7 @@ import io.levain.demand.model.Forecaster;
  * @param by who foretold it
  * @param forecast what may sell
  * @param level the share of such days on which the count should cover it
+ * @param loss what is lost with a piece too many and a piece too few
  * @param limits which counts can be baked
  */
 record Counted(
@@ -25,6 +27,7 @@ record Counted(
         Forecaster by,
         DemandForecast forecast,
         ServiceLevel level,
+        PieceLoss loss,
         Limits limits,
         BakeCount count) {
 
@@ -40,7 +43,7 @@ record Counted(
                 tray, offer.minimumDisplay(), product.facts().limits().maximum());
         BakeCount count =
                 closed ? BakeCount.closed(limits, ordered) : BakeCount.of(forecast.quantiles(), level, limits, ordered);
-        return new Counted(product, offer, by, forecast, level, limits, count);
+        return new Counted(product, offer, by, forecast, level, stakes.loss(), limits, count);
     }
 
     /** The code of the product. */
@@ -52,6 +55,6 @@ record Counted(
     ForecastItem item() {
         double usual = Math.round(forecast.usual() * 100) / 100.;
         return new ForecastItem(
-                product.id(), usual, QuantileText.of(forecast.quantiles()), level, limits.tray(), count);
+                product.id(), usual, QuantileText.of(forecast.quantiles()), level, loss, limits.tray(), count);
     }
 }

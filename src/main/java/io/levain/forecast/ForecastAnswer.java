@@ -77,10 +77,14 @@ public record ForecastAnswer(
      *     latest of which weigh most, holidays and the like left out, what sold-out days missed included by estimate. It
      *     knows of no season, weather or event; what makes the day another, {@code why} says
      * @param serviceLevel the share of days on which the count should cover demand
-     * @param serviceLevelFrom where that level comes from: {@code product}, {@code price-and-cost} or {@code default}
+     * @param serviceLevelFrom where that level comes from: {@code product} (set by hand), {@code return-rate}, {@code
+     *     price-and-cost} or {@code default}
+     * @param serviceLevelMovedBy {@code floor} or {@code ceiling}, where one of the owner's bounds made it another; else null
+     * @param serviceLevels what each reason by itself would make of it
      * @param tray pieces baked at a time, of which {@code bake} is a multiple, or null for any number
      * @param quantiles the range: the pieces that cover what those want who have not ordered, on that share of such days,
      *     by level
+     * @param expected what is to be expected of {@code bake}, of one tray fewer and of one more; null on a closed day
      * @param why how {@code bake} comes about: from the usual by what makes the day another, what makes it last, trays and
      *     limits, in pieces that add up to it; null on a closed day, and for a forecast issued before it was noted
      */
@@ -94,10 +98,15 @@ public record ForecastAnswer(
             double usual,
             double serviceLevel,
 
-            @Schema(allowableValues = {"product", "price-and-cost", "default"})
+            @Schema(allowableValues = {"product", "return-rate", "price-and-cost", "default"})
             String serviceLevelFrom,
 
+            @Schema(allowableValues = {"floor", "ceiling"}) @Nullable
+            String serviceLevelMovedBy,
+
+            Levels serviceLevels,
             @Nullable Integer tray,
             Map<String, Double> quantiles,
+            @Nullable Expected expected,
             @Nullable List<Fact> why) {}
 }

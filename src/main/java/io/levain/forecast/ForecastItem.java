@@ -2,6 +2,10 @@ package io.levain.forecast;
 
 import io.levain.catalog.Product;
 import io.levain.decision.BakeCount;
+import io.levain.decision.Demand;
+import io.levain.decision.Limits;
+import io.levain.decision.Outcomes;
+import io.levain.decision.PieceLoss;
 import io.levain.decision.ServiceLevel;
 import io.levain.facts.Fact;
 import jakarta.persistence.Entity;
@@ -37,6 +41,15 @@ class ForecastItem {
     @Enumerated(EnumType.STRING)
     private ServiceLevel.Source serviceLevelFrom;
 
+    @Enumerated(EnumType.STRING)
+    private ServiceLevel.@Nullable Bound levelMovedBy;
+
+    private @Nullable Double levelByHand;
+    private @Nullable Double levelByReturnRate;
+    private @Nullable Double levelByMoney;
+    private @Nullable Double lossUnsold;
+    private @Nullable Double lossMissed;
+
     private @Nullable Integer tray;
     private int walkIn;
     private double ordered;
@@ -50,6 +63,7 @@ class ForecastItem {
             double usual,
             String quantiles,
             ServiceLevel level,
+            PieceLoss loss,
             @Nullable Integer tray,
             BakeCount count) {
         this.productId = productId;
@@ -57,6 +71,12 @@ class ForecastItem {
         this.quantiles = quantiles;
         this.serviceLevel = level.level();
         this.serviceLevelFrom = level.from();
+        this.levelMovedBy = level.movedBy();
+        this.levelByHand = level.alternatives().byHand();
+        this.levelByReturnRate = level.alternatives().fromReturnRate();
+        this.levelByMoney = level.alternatives().fromMoney();
+        this.lossUnsold = loss.unsold();
+        this.lossMissed = loss.missed();
         this.tray = tray;
         this.walkIn = count.walkIn();
         this.ordered = count.ordered();
@@ -77,9 +97,10 @@ class ForecastItem {
      * What it says.
      *
      * @param product that it is about
+     * @param closed whether the day is
      * @param why how counts come about, by product code
      */
-    ForecastAnswer.ProductForecast answer(Product product, Map<String, List<Fact>> why) {
+    ForecastAnswer.ProductForecast answer(Product product, boolean closed, Map<String, List<Fact>> why) {
         return new ForecastAnswer.ProductForecast(
                 product.code(),
                 product.facts().name(),
@@ -89,8 +110,19 @@ class ForecastItem {
                 usual,
                 serviceLevel,
                 serviceLevelFrom.word(),
+                levelMovedBy == null ? null : levelMovedBy.word(),
+                new Levels(levelByHand, levelByReturnRate, levelByMoney),
                 tray,
                 QuantileText.read(quantiles),
+                closed ? null : expected(),
                 why.get(product.code()));
+    }
+
+    private Expected expected() {
+        return Expected.of(Outcomes.around(
+                new BakeCount(walkIn, ordered, bake),
+                new Demand(QuantileText.quantiles(quantiles)),
+                new PieceLoss(lossUnsold, lossMissed),
+                new Limits(tray, null, null)));
     }
 }

@@ -132,7 +132,7 @@ public class ForecastReading {
                 context.publicHolidays(),
                 context.specialDays(),
                 context.events(),
-                products(bakery, issued, context.why()),
+                products(bakery, issued, context),
                 context.leftOut(),
                 context.soldOut(),
                 warnings(context, bakery, issued));
@@ -144,11 +144,12 @@ public class ForecastReading {
     }
 
     private List<ForecastAnswer.ProductForecast> products(
-            Bakery bakery, ForecastEntity issued, Map<String, List<Fact>> why) {
+            Bakery bakery, ForecastEntity issued, ForecastContext context) {
         Map<Long, Product> products =
                 catalog.products(bakery.chainId()).stream().collect(Collectors.toMap(Product::id, product -> product));
         return items.findAllByForecastIdOrderById(issued.id()).stream()
-                .map(item -> item.answer(Objects.requireNonNull(products.get(item.productId())), why))
+                .map(item -> item.answer(
+                        Objects.requireNonNull(products.get(item.productId())), context.closed(), context.why()))
                 .toList();
     }
 

@@ -22,6 +22,14 @@ final class QuantileText {
         return String.join(" ", pairs);
     }
 
+    /** The distribution that a text holds. */
+    static Quantiles quantiles(String text) {
+        Map<String, Double> read = read(text);
+        return new Quantiles(
+                read.keySet().stream().mapToDouble(Double::parseDouble).toArray(),
+                read.values().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
     /** Pieces by level, ascending. */
     static Map<String, Double> read(String text) {
         Map<String, Double> quantiles = new LinkedHashMap<>();

@@ -133,6 +133,57 @@ class ForecastTests {
     }
 
     @Test
+    void tellsWhatIsToBeExpectedOfTheCountAndOfATrayFewerAndMore() {
+        begin(400);
+
+        ForecastAnswer.ProductForecast loaf = product(forecast(null), "country-loaf");
+        Expected expected = Objects.requireNonNull(loaf.expected());
+        Expected.OfCount count = expected.count();
+        assertThat(count.bake()).isEqualTo(loaf.bake());
+        assertThat(count.sold() + count.unsold()).isCloseTo(loaf.walkIn(), within(.011));
+        assertThat(count.returnRate()).isCloseTo(count.unsold() / count.bake(), within(.001));
+        assertThat(Objects.requireNonNull(expected.fewer()).bake()).isEqualTo(loaf.bake() - 6);
+        assertThat(expected.more().bake()).isEqualTo(loaf.bake() + 6);
+        assertThat(expected.more().missed()).isLessThan(count.missed());
+        assertThat(lost(count)).isLessThanOrEqualTo(lost(expected.fewer())).isLessThanOrEqualTo(lost(expected.more()));
+        get(FORECASTS)
+                .jsonPath("$.products[?(@.product == 'country-loaf')].expected.count.costUnsold")
+                .isEqualTo(count.costUnsold());
+    }
+
+    @Test
+    void bakesWhatLeavesTheShareThatTheOwnerAimsAt() {
+        begin(400);
+        post("/api/v1/products", """
+                {"product":"country-loaf","returnRate":0.05,"batchSize":null}""");
+        post("/api/v1/products", """
+                {"product":"plain-roll","returnRate":0.02,"levelAtLeast":0.85}""");
+        post("/api/v1/products", """
+                {"product":"croissant","price":null,"cost":null}""");
+        forecasts.issue(chain());
+
+        ForecastAnswer answer = forecast(null);
+        ForecastAnswer.ProductForecast loaf = product(answer, "country-loaf");
+        assertThat(loaf.serviceLevelFrom()).isEqualTo("return-rate");
+        assertThat(loaf.serviceLevel()).isEqualTo(loaf.serviceLevels().fromReturnRate());
+        assertThat(loaf.serviceLevels().fromMoney()).isNotNull();
+        assertThat(Objects.requireNonNull(loaf.expected()).count().returnRate()).isCloseTo(.05, within(.01));
+        ForecastAnswer.ProductForecast roll = product(answer, "plain-roll");
+        assertThat(roll.serviceLevel()).isEqualTo(.85);
+        assertThat(roll.serviceLevelMovedBy()).isEqualTo("floor");
+        ForecastAnswer.ProductForecast croissant = product(answer, "croissant");
+        assertThat(croissant.serviceLevel()).isEqualTo(.7);
+        assertThat(croissant.serviceLevelFrom()).isEqualTo("default");
+        assertThat(Objects.requireNonNull(croissant.expected()).count().costUnsold())
+                .isNull();
+    }
+
+    private static double lost(Expected.@Nullable OfCount count) {
+        Expected.OfCount known = Objects.requireNonNull(count);
+        return Objects.requireNonNull(known.costUnsold()) + Objects.requireNonNull(known.costMissed());
+    }
+
+    @Test
     void readsAForecastIssuedBeforeItWasNotedHowCountsComeAbout() {
         begin(120);
         jdbc.update("update forecast set context = regexp_replace(context, ',\"why\":.*', '}')");
@@ -236,6 +287,7 @@ class ForecastTests {
         assertThat(closed.events()).extracting(ForecastContext.KnownEvent::name).containsExactly("Works outing");
         assertThat(product(closed, "country-loaf").bake()).isZero();
         assertThat(product(closed, "country-loaf").why()).isNull();
+        assertThat(product(closed, "country-loaf").expected()).isNull();
         assertThat(product(closed, "plain-roll").walkIn()).isZero();
         assertThat(product(closed, "plain-roll").bake()).isEqualTo(30);
     }

@@ -17,7 +17,7 @@ public enum Reason implements FactKind {
     /** The product's own promotion. */
     PROMOTION,
     /** That the bakery may be closed, by its past. */
-    MAY_BE_CLOSED,
+    CLOSING,
     /** What is always there: the weekday, the product. */
     USUAL
 }

@@ -36,7 +36,7 @@ public interface Forecaster {
                 .map(forecast -> {
                     double median = forecast.quantiles().at(.5);
                     boolean closed = median == 0 && forecast.closedProbability() > 0;
-                    return Map.of(closed ? Reason.MAY_BE_CLOSED : Reason.RECENT_DAYS, median - forecast.usual());
+                    return Map.of(closed ? Reason.CLOSING : Reason.RECENT_DAYS, median - forecast.usual());
                 })
                 .toList();
     }

@@ -77,7 +77,7 @@ public record Outlook(Series series, LocalDate date, double usual, double closed
         }
         double told = reasons.values().stream().mapToDouble(Double::doubleValue).sum();
         boolean mayBeClosed = countsClosing && closedProbability > 0;
-        reasons.merge(mayBeClosed ? Reason.MAY_BE_CLOSED : Reason.USUAL, after - usual - told, Double::sum);
+        reasons.merge(mayBeClosed ? Reason.CLOSING : Reason.USUAL, after - usual - told, Double::sum);
         return reasons;
     }
 

@@ -103,7 +103,7 @@ class DayConditionsTests {
         Map<Reason, Double> why =
                 unsure.reasons(Map.of(Reason.USUAL, open.quantiles().at(.5) - open.usual()), open.quantiles(), mixed);
 
-        assertThat(why.get(Reason.MAY_BE_CLOSED)).isNegative();
+        assertThat(why.get(Reason.CLOSING)).isNegative();
         assertThat(why.values().stream().mapToDouble(Double::doubleValue).sum())
                 .isCloseTo(mixed.quantiles().at(.5) - open.usual(), within(1e-9));
     }
