@@ -1,7 +1,5 @@
 package io.levain.decision;
 
-import io.levain.demand.model.Quantiles;
-
 /**
  * How many to bake of one product.
  *
@@ -22,21 +20,22 @@ public record BakeCount(int walkIn, double ordered, int bake) {
      * was ordered, and at most the maximum; where no multiple lies between these, the one below. Of counts that cost the
      * same, the fewest. What was ordered is baked in any case.
      *
-     * @param quantiles the pieces that walk-in customers would buy, by level
+     * @param demand of walk-in customers
      * @param ordered pieces that were firmly ordered
      */
-    public static BakeCount of(Quantiles quantiles, ServiceLevel level, Limits limits, double ordered) {
-        Demand demand = new Demand(quantiles);
+    public static BakeCount of(Demand demand, ServiceLevel level, Limits limits, double ordered) {
         int step = limits.step();
         // the cost falls up to the quantile of the level and rises from it on (the newsvendor): it is least beside it
         long below = (long) Math.floor((demand.at(level.level()) + ordered) / step);
-        boolean oneMore = cost(demand, level, (below + 1) * step - ordered)
-                < cost(demand, level, Math.max(0, below * step - ordered));
+        boolean oneMore = isLess(
+                demand.cost(level, (below + 1) * step - ordered),
+                demand.cost(level, Math.max(0, below * step - ordered)));
         return within(oneMore ? below + 1 : below, limits, ordered);
     }
 
-    private static double cost(Demand demand, ServiceLevel level, double supply) {
-        return level.level() * demand.missed(supply) + (1 - level.level()) * demand.unsold(supply);
+    /** Whether a cost is less than another by more than their sums are rounded. */
+    static boolean isLess(double cost, double other) {
+        return cost < other * (1 - 1e-12);
     }
 
     /** As many trays as that, or as near to them as limits and orders let. */

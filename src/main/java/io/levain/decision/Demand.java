@@ -55,6 +55,11 @@ public final class Demand {
         return mean - missed(supply);
     }
 
+    /** What a count costs, where a missed piece costs the service level and an unsold one what is left to 1. */
+    double cost(ServiceLevel level, double supply) {
+        return level.level() * missed(supply) + (1 - level.level()) * unsold(supply);
+    }
+
     /**
      * The share of the pieces that will be left, to be expected; it rises with their number.
      *

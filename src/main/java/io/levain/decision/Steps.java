@@ -35,10 +35,11 @@ public final class Steps {
      */
     public static List<Step> of(
             DemandForecast forecast, Map<Reason, Double> reasons, ServiceLevel level, Limits limits, BakeCount count) {
-        double median = forecast.quantiles().at(.5);
-        double covering = forecast.quantiles().at(level.level());
+        Demand demand = new Demand(forecast.quantiles());
+        double median = demand.at(.5);
+        double covering = demand.at(level.level());
         Limits trays = new Limits(limits.tray(), null, null);
-        int free = BakeCount.of(forecast.quantiles(), level, trays, count.ordered())
+        int free = BakeCount.of(demand, level, trays, count.ordered())
                 .walkIn();
         Map<FactKind, Double> steps = new LinkedHashMap<>();
         steps.put(StepKind.USUALLY, forecast.usual());

@@ -35,14 +35,15 @@ record Counted(
     static Counted of(
             Product product, Offer offer, Forecaster by, DemandForecast forecast, boolean closed, double ordered) {
         Stakes stakes = offer.stakes(product.facts());
-        ServiceLevel level = ServiceLevel.of(stakes, new Demand(forecast.quantiles()));
+        Demand demand = new Demand(forecast.quantiles());
+        ServiceLevel level = ServiceLevel.of(stakes, demand);
         Integer tray = offer.packSize() != null
                 ? offer.packSize()
                 : product.facts().limits().batchSize();
         Limits limits = new Limits(
                 tray, offer.minimumDisplay(), product.facts().limits().maximum());
         BakeCount count =
-                closed ? BakeCount.closed(limits, ordered) : BakeCount.of(forecast.quantiles(), level, limits, ordered);
+                closed ? BakeCount.closed(limits, ordered) : BakeCount.of(demand, level, limits, ordered);
         return new Counted(product, offer, by, forecast, level, stakes.loss(), limits, count);
     }
 

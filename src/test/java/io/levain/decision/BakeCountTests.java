@@ -25,17 +25,23 @@ class BakeCountTests {
         // an unsold one
         Quantiles demand = new Quantiles(new double[] {.85, .9, .95}, new double[] {10, 10, 38});
 
-        assertThat(BakeCount.of(demand, ServiceLevel.byHand(.9), new Limits(8, null, null), 0)
+        assertThat(BakeCount.of(new Demand(demand), ServiceLevel.byHand(.9), new Limits(8, null, null), 0)
                         .bake())
                 .isEqualTo(16);
-        assertThat(BakeCount.of(demand, ServiceLevel.byHand(.5), new Limits(8, null, null), 0)
+        assertThat(BakeCount.of(new Demand(demand), ServiceLevel.byHand(.5), new Limits(8, null, null), 0)
                         .bake())
                 .isEqualTo(8);
     }
 
     @Test
     void bakesTheFewestOfThoseThatCostTheSame() {
-        assertThat(of(15, new Limits(10, null, null), 0).bake()).isEqualTo(10);
+        Limits trays = new Limits(10, null, null);
+        Demand seven = new Demand(new Quantiles(new double[] {.5}, new double[] {7}));
+
+        assertThat(of(15, trays, 0).bake()).isEqualTo(10);
+        assertThat(BakeCount.of(seven, ServiceLevel.byHand(.3), trays, 0).bake())
+                .as("though .3 * 7 is rounded to more than .7 * 3")
+                .isZero();
     }
 
     @ParameterizedTest
@@ -48,7 +54,7 @@ class BakeCountTests {
             Limits limits = new Limits(1 + random.nextInt(12), random.nextInt(10), 30 + random.nextInt(60));
             double ordered = random.nextInt(3) == 0 ? 0 : random.nextInt(20) + random.nextInt(2) * .5;
 
-            BakeCount count = BakeCount.of(demand, level, limits, ordered);
+            BakeCount count = BakeCount.of(new Demand(demand), level, limits, ordered);
 
             double least = IntStream.rangeClosed(0, 200)
                     .filter(bake -> bake % limits.step() == 0 && isAllowed(bake, limits, ordered))
@@ -88,7 +94,10 @@ class BakeCountTests {
     /** Of a demand that is surely that, where missed and unsold pieces cost the same. */
     private static BakeCount of(double quantity, Limits limits, double ordered) {
         return BakeCount.of(
-                new Quantiles(new double[] {.5}, new double[] {quantity}), ServiceLevel.byHand(.5), limits, ordered);
+                new Demand(new Quantiles(new double[] {.5}, new double[] {quantity})),
+                ServiceLevel.byHand(.5),
+                limits,
+                ordered);
     }
 
     @Test

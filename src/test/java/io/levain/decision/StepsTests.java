@@ -85,7 +85,7 @@ class StepsTests {
                     Double::sum);
             DemandForecast forecast = forecast(usual, .8 * median, median, 1.3 * median);
             Limits limits = new Limits(1 + random.nextInt(12), random.nextInt(9), 5 + random.nextInt(300));
-            BakeCount count = BakeCount.of(forecast.quantiles(), NINE_IN_TEN, limits, random.nextInt(9) * .5);
+            BakeCount count = BakeCount.of(new Demand(forecast.quantiles()), NINE_IN_TEN, limits, random.nextInt(9) * .5);
 
             assertThat(Steps.of(forecast, reasons, NINE_IN_TEN, limits, count).stream()
                             .mapToDouble(Step::pieces)
@@ -96,7 +96,7 @@ class StepsTests {
 
     private static List<Step> steps(
             DemandForecast forecast, Map<Reason, Double> reasons, Limits limits, double ordered) {
-        BakeCount count = BakeCount.of(forecast.quantiles(), NINE_IN_TEN, limits, ordered);
+        BakeCount count = BakeCount.of(new Demand(forecast.quantiles()), NINE_IN_TEN, limits, ordered);
         return Steps.of(forecast, reasons, NINE_IN_TEN, limits, count);
     }
 
