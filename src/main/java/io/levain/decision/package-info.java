@@ -1,6 +1,7 @@
 /**
  * How many to bake: from what may sell, what a piece earns and costs, what fits the oven and the shelf, and what was
- * ordered. Plain Java.
+ * ordered. {@code BakeCount} tells it of one product, {@code BakePlan} of several that share a press, a tray or an oven,
+ * and {@code Outcomes} what is then to be expected. Plain Java.
  */
 @ApplicationModule(allowedDependencies = {"demand::inputs", "demand::model", "facts"})
 @NullMarked
