@@ -20,7 +20,7 @@ class FactSchema implements OpenApiCustomizer {
     private static final String NAME = Fact.class.getSimpleName();
 
     private static final String TEXT =
-            "A sentence to show, and what to do about it, in the language that was asked for.";
+            "A sentence to show, and what to do about it; in German or French if Accept-Language asks for it.";
 
     @Override
     public void customise(OpenAPI page) {

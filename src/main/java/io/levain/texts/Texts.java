@@ -20,10 +20,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes sentences of facts. Each kind has a {@link MessageFormat} in {@code facts.properties} that names its parameters,
- * as in <code>no weather is known for {date}</code>. Another language is another such file.
+ * as in <code>no weather is known for {date}</code>. Another language is another such file, and a word in {@link
+ * #LANGUAGES}.
  */
 @Component
 public class Texts {
+
+    /** Those that are spoken. The file without a language in its name is the English one. */
+    static final Set<String> LANGUAGES = Set.of("en", "de", "fr");
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)");
 
@@ -43,17 +47,27 @@ public class Texts {
 
     /** The fact and what to do about it, in the language of the request that is answered, else in English. */
     public String of(Fact fact) {
-        Locale language =
-                LocaleContextHolder.getLocaleContext() == null ? Locale.ENGLISH : LocaleContextHolder.getLocale();
+        Locale language = language();
         String sentence = sentence(fact, language);
         return isOfBefore(fact)
                 ? sentence
-                : advice(fact, language).map(todo -> sentence + "; " + todo).orElse(sentence);
+                : advice(fact, language)
+                        .map(todo -> sentence + semicolon(language) + todo)
+                        .orElse(sentence);
     }
 
     /** The facts as sentences, one after the other. */
     public String of(Collection<Fact> facts) {
-        return facts.stream().map(this::of).collect(Collectors.joining("; "));
+        return facts.stream().map(this::of).collect(Collectors.joining(semicolon(language())));
+    }
+
+    private static Locale language() {
+        return LocaleContextHolder.getLocaleContext() == null ? Locale.ENGLISH : LocaleContextHolder.getLocale();
+    }
+
+    /** In French a space stands before it, at which no line ends. */
+    private static String semicolon(Locale language) {
+        return language.getLanguage().equals("fr") ? "\u00a0; " : "; ";
     }
 
     /** The fact as a sentence in that language, or in English where it is not spoken. */
@@ -78,14 +92,13 @@ public class Texts {
         String pattern = sentences.getMessage(key, null, null, language);
         return pattern == null
                 ? Optional.empty()
-                : Optional.of(known.computeIfAbsent(language + " " + pattern, p -> Sentence.of(pattern, language))
-                        .with(fact.parameters()));
+                : Optional.of(known.computeIfAbsent(pattern, Sentence::of).with(fact.parameters(), language));
     }
 
     /** A pattern whose parameters have names, made ready for a formatter that counts them. */
-    private record Sentence(String pattern, Locale language, List<String> names) {
+    private record Sentence(String pattern, List<String> names) {
 
-        static Sentence of(String named, Locale language) {
+        static Sentence of(String named) {
             List<String> names = PARAMETER
                     .matcher(named)
                     .results()
@@ -95,10 +108,10 @@ public class Texts {
             String counted = PARAMETER
                     .matcher(named)
                     .replaceAll(found -> Matcher.quoteReplacement("{" + names.indexOf(found.group(1))));
-            return new Sentence(counted, language, names);
+            return new Sentence(counted, names);
         }
 
-        String with(Map<String, Object> parameters) {
+        String with(Map<String, Object> parameters, Locale language) {
             // a formatter is not for several threads
             return new MessageFormat(pattern, language)
                     .format(names.stream().map(name -> value(parameters, name)).toArray());
