@@ -14,17 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands
  * @param currency ISO 4217, or null
  * @param bakedAt the code of the bakery where its goods are baked, or null if in its own oven
+ * @param maximum pieces of all products together that its oven can bake in a day, beside firm orders; null for any number
  */
 @Embeddable
 public record BakeryFacts(
         String name,
         Place place,
         @Nullable String currency,
-        @Nullable String bakedAt) {
+        @Nullable String bakedAt,
+        @Nullable Integer maximum) {
 
     /** A bakery of which nobody has said anything but where its chain is. */
     static BakeryFacts unknown(String code, ZoneId timeZone) {
-        return new BakeryFacts(code, Place.in(timeZone), null, null);
+        return new BakeryFacts(code, Place.in(timeZone), null, null, null);
     }
 
     /** The facts of a new bakery; the row names all that it needs. */
@@ -40,11 +42,18 @@ public record BakeryFacts(
                 Objects.requireNonNull(row.name().over(name)),
                 place.after(row.place()),
                 row.currency().over(currency),
-                row.bakedAt().over(bakedAt));
+                row.bakedAt().over(bakedAt),
+                row.maximum().over(maximum));
     }
 
     BakeryRow row(String code, String chain) {
         return new BakeryRow(
-                code, Field.of(name), Field.of(chain), place.fields(), Field.of(currency), Field.of(bakedAt));
+                code,
+                Field.of(name),
+                Field.of(chain),
+                place.fields(),
+                Field.of(currency),
+                Field.of(bakedAt),
+                Field.of(maximum));
     }
 }

@@ -8,12 +8,14 @@ public enum StepKind implements FactKind {
     USUALLY,
     /** From what sells on half of such days to what covers the service level, given as parameter level. */
     SAFETY,
-    /** To whole pieces and whole trays. */
+    /** To whole pieces or whole trays; the parameter size tells of how many pieces one is. */
     TRAY,
     /** Up to what is to lie in the shop at least. */
     MINIMUM,
     /** Down to what can be baked at most. */
     MAXIMUM,
+    /** As dough, press or oven are shared with other products. */
+    SHARED,
     /** What was firmly ordered. */
     FIRM_ORDERS
 }

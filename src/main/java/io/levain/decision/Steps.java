@@ -31,6 +31,7 @@ public final class Steps {
      * rounds to nothing is left out, but for the usual. The pieces are whole, tenths where it is about fewer than {@value
      * #WHOLE}, and add up to {@link BakeCount#bake} as they are.
      *
+     * @param limits of the product alone
      * @param reasons what makes the median other than the usual, adding up to the difference
      */
     public static List<Step> of(
@@ -39,8 +40,8 @@ public final class Steps {
         double median = demand.at(.5);
         double covering = demand.at(level.level());
         Limits trays = new Limits(limits.tray(), null, null);
-        int free = BakeCount.of(demand, level, trays, count.ordered())
-                .walkIn();
+        int free = BakeCount.of(demand, level, trays, count.ordered()).walkIn();
+        int alone = BakeCount.of(demand, level, limits, count.ordered()).walkIn();
         Map<FactKind, Double> steps = new LinkedHashMap<>();
         steps.put(StepKind.USUALLY, forecast.usual());
         reasons.entrySet().stream()
@@ -48,7 +49,8 @@ public final class Steps {
                 .forEach(reason -> steps.put(reason.getKey(), reason.getValue()));
         steps.put(StepKind.SAFETY, covering - median);
         steps.put(StepKind.TRAY, free - covering);
-        steps.put(count.walkIn() > free ? StepKind.MINIMUM : StepKind.MAXIMUM, (double) count.walkIn() - free);
+        steps.put(alone > free ? StepKind.MINIMUM : StepKind.MAXIMUM, (double) alone - free);
+        steps.put(StepKind.SHARED, (double) count.walkIn() - alone);
         steps.put(StepKind.FIRM_ORDERS, (double) count.bake() - count.walkIn());
         return rounded(steps, Math.max(forecast.usual(), count.bake()) < WHOLE ? 10 : 1);
     }

@@ -68,12 +68,12 @@ final class Drafter {
     Draft draft(LocalDate newest, LocalDate date, Map<String, Double> ordered, Missing missing) {
         Bakery bakery = known.bakery();
         CalendarDay day = known.calendar().day(date);
-        Map<String, Foretold> foretold = forecasts(bakery, newest, date);
-        List<Counted> counted = new ArrayList<>();
+        Map<String, Told> foretold = forecasts(bakery, newest, date);
+        List<Foretold> offered = new ArrayList<>();
         List<ForecastContext.LeftOut> leftOut = new ArrayList<>();
         for (Product product : products) {
             Optional<Offer> offer = assortment.offer(bakery, product, date);
-            Foretold told = foretold.get(product.code());
+            Told told = foretold.get(product.code());
             if (offer.isEmpty()) {
                 leftOut.add(new ForecastContext.LeftOut(product.code(), Fact.of(LeftOutKind.NOT_OFFERED)));
             } else if (told == null) {
@@ -83,23 +83,26 @@ final class Drafter {
                 leftOut.add(new ForecastContext.LeftOut(product.code(), reason));
             } else {
                 double orders = ordered.getOrDefault(product.code(), 0.);
-                counted.add(Counted.of(product, offer.get(), told.by(), told.forecast(), day.closed(), orders));
+                offered.add(new Foretold(product, offer.get(), told.by(), told.forecast(), orders));
             }
         }
+        Integer oven = bakery.facts().maximum();
+        List<Counted> counted = day.closed() ? Counting.closed(offered) : Counting.open(offered, oven);
         double closed = foretold.values().stream()
                 .mapToDouble(told -> told.forecast().closedProbability())
                 .max()
                 .orElse(0);
         List<Fact> warnings = missing.warnings(
-                date, closed, codes(counted, each -> known.lastSold(each.code()).isEmpty()), known.notices());
+                date, closed, codes(offered, each -> known.lastSold(each.code()).isEmpty()), known.notices());
         warn(
                 warnings,
                 WarningKind.EARNS_NOTHING,
-                codes(counted, each -> each.offer().money().isCostNotBelowPrice()));
+                codes(offered, each -> each.offer().money().isCostNotBelowPrice()));
         warn(
                 warnings,
                 WarningKind.LOSES_NOTHING,
-                codes(counted, each -> each.offer().money().isSalvageNotBelowCost()));
+                codes(offered, each -> each.offer().money().isSalvageNotBelowCost()));
+        warn(warnings, WarningKind.ORDERS_ABOVE_MAXIMUM, codes(offered, Foretold::isOrderedAboveMaximum));
         ForecastContext context = ForecastContext.of(
                 day,
                 known.calendar().closedBecause(date).orElse(null),
@@ -111,8 +114,8 @@ final class Drafter {
         return new Draft(bakery.id(), date, basis(newest), context, items);
     }
 
-    private static List<String> codes(List<Counted> counted, Predicate<Counted> which) {
-        return counted.stream().filter(which).map(Counted::code).toList();
+    private static List<String> codes(List<Foretold> offered, Predicate<Foretold> which) {
+        return offered.stream().filter(which).map(Foretold::code).toList();
     }
 
     private static void warn(List<Fact> warnings, WarningKind kind, List<String> products) {
@@ -141,15 +144,15 @@ final class Drafter {
     }
 
     /** A forecast, and who made it. */
-    private record Foretold(Forecaster by, DemandForecast forecast) {}
+    private record Told(Forecaster by, DemandForecast forecast) {}
 
-    private Map<String, Foretold> forecasts(Bakery bakery, LocalDate newest, LocalDate date) {
+    private Map<String, Told> forecasts(Bakery bakery, LocalDate newest, LocalDate date) {
         Set<Series> left = new LinkedHashSet<>();
         products.forEach(product -> left.add(new Series(bakery.code(), product.code())));
-        Map<String, Foretold> forecasts = new HashMap<>();
+        Map<String, Told> forecasts = new HashMap<>();
         for (Forecaster forecaster : forecasters) {
             for (DemandForecast forecast : forecaster.forecast(history(), left, date, newest)) {
-                forecasts.put(forecast.series().product(), new Foretold(forecaster, forecast));
+                forecasts.put(forecast.series().product(), new Told(forecaster, forecast));
                 left.remove(forecast.series());
             }
         }

@@ -14,6 +14,8 @@ enum WarningKind implements FactKind {
     EARNS_NOTHING,
     /** A piece of these that is left over brings as much as it costs, or more. Parameter products. */
     LOSES_NOTHING,
+    /** Of some products more is firmly ordered than can be baked in a day. */
+    ORDERS_ABOVE_MAXIMUM,
     WEATHER_UNKNOWN,
     WEATHER_MISSING,
     COUNTRY_UNKNOWN,

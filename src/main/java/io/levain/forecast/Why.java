@@ -37,10 +37,12 @@ final class Why {
 
     /** Of each of the products the steps to its count, by the product's code. */
     Map<String, List<Fact>> of(Collection<Counted> counted) {
-        Map<Forecaster, List<Counted>> byForecaster = counted.stream().collect(Collectors.groupingBy(Counted::by));
+        Map<Forecaster, List<Counted>> byForecaster = counted.stream()
+                .collect(Collectors.groupingBy(each -> each.foretold().by()));
         Map<String, List<Fact>> why = new LinkedHashMap<>();
         byForecaster.forEach((by, all) -> {
-            List<DemandForecast> forecasts = all.stream().map(Counted::forecast).toList();
+            List<DemandForecast> forecasts =
+                    all.stream().map(each -> each.foretold().forecast()).toList();
             List<Map<Reason, Double>> reasons = by.reasons(history, forecasts, newest);
             for (int i = 0; i < all.size(); i++) {
                 why.put(all.get(i).code(), facts(all.get(i), reasons.get(i)));
@@ -50,7 +52,13 @@ final class Why {
     }
 
     private List<Fact> facts(Counted counted, Map<Reason, Double> reasons) {
-        return Steps.of(counted.forecast(), reasons, counted.level(), counted.limits(), counted.count()).stream()
+        return Steps.of(
+                        counted.foretold().forecast(),
+                        reasons,
+                        counted.level(),
+                        counted.foretold().limits(),
+                        counted.count())
+                .stream()
                 .map(step -> fact(step, counted))
                 .toList();
     }
@@ -59,6 +67,10 @@ final class Why {
         Fact fact = Fact.of(step.kind()).with("pieces", step.pieces());
         if (step.kind() == StepKind.SAFETY) {
             return fact.with("level", counted.level().level());
+        }
+        if (step.kind() == StepKind.TRAY) {
+            Integer tray = counted.foretold().limits().tray();
+            return fact.with("size", tray == null ? 1 : tray);
         }
         if (step.kind() == Reason.SPECIAL_DAY) {
             return fact.with(

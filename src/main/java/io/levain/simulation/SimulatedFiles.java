@@ -53,6 +53,7 @@ public final class SimulatedFiles {
                         Field.of(shop.country()),
                         Field.of(shop.region())),
                 Field.of(shop.currency()),
+                Field.absent(),
                 Field.absent()));
     }
 

@@ -23,9 +23,9 @@ class CatalogRestTests {
 
     private static final MediaType CSV = MediaType.parseMediaType("text/csv");
     private static final String BAKERIES = """
-            bakery,name,chain,latitude,longitude,time_zone,country,region,currency,baked_at
-            harbour,Harbour,default,54.32,10.14,Europe/Berlin,DE,SH,EUR,
-            market,"Market, ""old""\",default,,,Europe/Berlin,DE,SH,,harbour
+            bakery,name,chain,latitude,longitude,time_zone,country,region,currency,baked_at,maximum
+            harbour,Harbour,default,54.32,10.14,Europe/Berlin,DE,SH,EUR,,4000
+            market,"Market, ""old""\",default,,,Europe/Berlin,DE,SH,,harbour,
             """;
     private static final String PRODUCTS = """
             product,name,category,price,cost,salvage,lost_share,service_level,return_rate,level_at_least,level_at_most,\

@@ -48,6 +48,14 @@ class StepsTests {
     }
 
     @Test
+    void tellWhatASharedOvenTakes() {
+        DemandForecast forecast = forecast(50, 50, 50, 50);
+
+        assertThat(Steps.of(forecast, Map.of(), NINE_IN_TEN, Limits.NONE, new BakeCount(35, 0, 35)))
+                .containsExactly(new Step(StepKind.USUALLY, 50), new Step(StepKind.SHARED, -15));
+    }
+
+    @Test
     void countTenthsWhereItIsAboutFewPieces() {
         DemandForecast forecast = forecast(2.3, 2, 2.7, 3.6);
 
@@ -85,7 +93,8 @@ class StepsTests {
                     Double::sum);
             DemandForecast forecast = forecast(usual, .8 * median, median, 1.3 * median);
             Limits limits = new Limits(1 + random.nextInt(12), random.nextInt(9), 5 + random.nextInt(300));
-            BakeCount count = BakeCount.of(new Demand(forecast.quantiles()), NINE_IN_TEN, limits, random.nextInt(9) * .5);
+            BakeCount count =
+                    BakeCount.of(new Demand(forecast.quantiles()), NINE_IN_TEN, limits, random.nextInt(9) * .5);
 
             assertThat(Steps.of(forecast, reasons, NINE_IN_TEN, limits, count).stream()
                             .mapToDouble(Step::pieces)

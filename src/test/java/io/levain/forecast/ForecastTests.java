@@ -178,6 +178,55 @@ class ForecastTests {
                 .isNull();
     }
 
+    @Test
+    void splitsThePressesOfADoughAndKeepsToTheOven() {
+        begin(400);
+        post("/api/v1/products", """
+                [{"product":"plain-roll","batchSize":null,"dough":"wheat","press":30},
+                {"product":"seeded-roll","batchSize":null,"dough":"wheat","press":30}]""");
+        forecasts.issue(chain());
+
+        ForecastAnswer pressed = forecast(null);
+        int rolls = product(pressed, "plain-roll").bake()
+                + product(pressed, "seeded-roll").bake();
+        assertThat(rolls).isPositive().isEqualTo(rolls / 30 * 30);
+
+        int all = bake(pressed);
+        post("/api/v1/bakeries", """
+                {"bakery":"corner","maximum":%d}""".formatted(all / 2));
+        forecasts.issue(chain());
+
+        ForecastAnswer small = forecast(null);
+        assertThat(bake(small)).isLessThanOrEqualTo(all / 2).isGreaterThan(all / 2 - 30);
+        assertThat(small.products())
+                .anySatisfy(product -> assertThat(product.why()).anyMatch(step -> step.is(StepKind.SHARED)))
+                .allSatisfy(product -> assertThat(Objects.requireNonNull(product.why()).stream()
+                                .mapToDouble(ForecastTests::pieces)
+                                .sum())
+                        .isCloseTo(product.bake(), within(1e-9)));
+    }
+
+    @Test
+    void bakesWhatIsOrderedAboveTheMaximumAndSaysSo() {
+        begin(120);
+        post("/api/v1/products", """
+                {"product":"plain-roll","maximum":100}""");
+        post("/api/v1/orders", """
+                {"bakery":"corner","product":"plain-roll","date":"2026-03-05","quantity":240}""");
+        forecasts.issue(chain());
+
+        assertThat(product(forecast(null), "plain-roll").bake()).isGreaterThanOrEqualTo(240);
+        assertThat(forecast(null).warnings())
+                .filteredOn(warning -> warning.is(WarningKind.ORDERS_ABOVE_MAXIMUM))
+                .hasSize(1);
+    }
+
+    private static int bake(ForecastAnswer answer) {
+        return answer.products().stream()
+                .mapToInt(ForecastAnswer.ProductForecast::bake)
+                .sum();
+    }
+
     private static double lost(Expected.@Nullable OfCount count) {
         Expected.OfCount known = Objects.requireNonNull(count);
         return Objects.requireNonNull(known.costUnsold()) + Objects.requireNonNull(known.costMissed());

@@ -59,6 +59,11 @@ class TextsTests {
     }
 
     @Test
+    void tellsAllKindsApart() {
+        assertThat(words()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void hasTheSentenceWhereThereIsAdvice() {
         assertThat(FILE.keySet().stream().filter(key -> key.endsWith(".todo")))
                 .allSatisfy(key -> assertThat(FILE.containsKey(key.replaceAll("\\.todo$", "")))
@@ -250,12 +255,16 @@ class TextsTests {
 
     /** The words of all kinds that any module has. */
     private static Set<String> kinds() {
+        return new TreeSet<>(words());
+    }
+
+    private static List<String> words() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.levain").stream()
                         .filter(type -> type.isEnum() && type.isAssignableTo(FactKind.class))
                         .map(JavaClass::reflect)
                         .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                         .map(kind -> ((FactKind) kind).word())
-                        .collect(Collectors.toCollection(TreeSet::new));
+                        .toList();
     }
 }
