@@ -1,4 +1,4 @@
-"""How long training takes, full and nightly, and a whole backtest of one day, beside LightGBM on the same inputs; and
+"""How long a full training and a whole backtest of one day take, beside LightGBM on the same inputs; and
 its memory. Writes into the page.
 
 python -m peers.speed --data DIR --out DIR --jar FILE --page FILE
@@ -52,7 +52,6 @@ def run(jvm, asked, folder):
     """One after the other, each in a process of its own."""
     found = {**jvm.times('table', *asked, 'none'), **jvm.times('train', *asked, 'none')}
     found['tune'] = jvm.times('train', *asked, 'shipped')['train']
-    found |= jvm.times('nudge', *asked, 'shipped')
     found['backtest'] = whole_backtest(jvm, *asked)
     fitted = subprocess.run([sys.executable, '-m', 'peers.speed', FIT_LIGHTGBM, str(folder)], check=True,
                             stdout=subprocess.PIPE, env={**os.environ, **TWO_THREADS})
@@ -76,9 +75,9 @@ def fit_lightgbm(folder):
 
 def speed_table(runs):
     head = ['run', 'full training, s', 'of it building the table, s', 'full training from the starter, s',
-            'nightly nudge, s', 'asking whether a nudge will do, s', 'LightGBM, five levels, s',
-            'LightGBM over full training', 'whole backtest of one day, s', 'LightGBM over it']
-    keys = ('train', 'table', 'tune', 'nudge', 'ask', 'lightgbm')
+            'LightGBM, five levels, s', 'LightGBM over full training', 'whole backtest of one day, s',
+            'LightGBM over it']
+    keys = ('train', 'table', 'tune', 'lightgbm')
     runs = [(str(i + 1), one) for i, one in enumerate(runs)]
     runs.append(('median', {key: np.median([one[key] for _, one in runs]) for key in (*keys, 'backtest')}))
     return markdown(head, [[name, *('%.2f' % one[key] for key in keys), '%.2f' % (one['lightgbm'] / one['train']),

@@ -50,7 +50,7 @@ public record RollingOrigin(
         for (LocalDate date = from; !date.isAfter(to); date = date.plusDays(1), days++) {
             LocalDate newest = date.minusDays(horizon);
             if (days > 0 && retrain.isDue(days)) {
-                model = retrain(model, histories, newest);
+                model = train(histories, newest);
             }
             day.accept(forecast(model, histories, series, date));
         }
@@ -63,15 +63,6 @@ public record RollingOrigin(
             all.addAll(model.forecast(history, series, date, newest, foresight.of(history, date, newest)));
         }
         return all;
-    }
-
-    /** As every night: a nudge where that will do, which it does only for a model that is retrained more often. */
-    private DemandModel retrain(DemandModel model, Pasts pasts, LocalDate newest) {
-        return retrain == Retrain.NIGHTLY
-                        && model.isWorthNudging()
-                        && model.reasonToFitAnew(pasts, newest, settings).isEmpty()
-                ? model.nudged(pasts, newest, settings, TrainingProgress.NONE)
-                : train(pasts, newest);
     }
 
     private DemandModel train(Pasts pasts, LocalDate through) {

@@ -18,9 +18,6 @@ public record Descent(
     private static final int MANY_ROWS = 30_000;
     private static final double PULL = 1_500;
     private static final double FEW_ROWS = 800;
-    private static final int NUDGE_STEPS = 120;
-    private static final double NUDGE_RATE = 1e-4;
-    private static final double NUDGE_PULL = 10;
 
     public Descent {
         requireAtLeast("steps", steps, 1);
@@ -65,11 +62,6 @@ public record Descent(
                 Math.max(own.layer.decay(), pull));
         return new Descent(
                 own.steps, own.batchSize, own.rate, Math.max(.003, pull), own.averaged, own.members, seed, layer);
-    }
-
-    /** The settings for bringing a model up to date: a few small steps, held close to where it stands. */
-    public static Descent nudge(long seed) {
-        return new Descent(NUDGE_STEPS, 512, NUDGE_RATE, NUDGE_PULL, .5, 4, seed, new Layer(48, 8, .3, .1, NUDGE_PULL));
     }
 
     /** The size of a step, by its number from 0: half a cosine from the first rate to 0 (Loshchilov and Hutter 2017). */

@@ -50,7 +50,7 @@ final class Ensemble {
         });
         return heldOut.isEnough(descent.members())
                 ? tuned
-                : new QuantileModel(shape, levels, tuned.members(), from.spreads(), from.unseenLoss());
+                : new QuantileModel(shape, levels, tuned.members(), from.spreads());
     }
 
     private QuantileModel fit(int threads, IntFunction<Member> training) {
@@ -58,16 +58,11 @@ final class Ensemble {
         List<Member> members = InParallel.map(numbers, threads, training::apply);
         List<float[]> parameters = members.stream().map(Member::parameters).toList();
         if (!heldOut.isEnough(descent.members())) {
-            return new QuantileModel(shape, levels, parameters, Spreads.NONE, Double.NaN);
+            return new QuantileModel(shape, levels, parameters, Spreads.NONE);
         }
         Spread.Costs common = members.stream().map(Member::common).reduce(Spread.Costs.NONE, Spread.Costs::and);
         Spread.Costs rare = members.stream().map(Member::rare).reduce(Spread.Costs.NONE, Spread.Costs::and);
-        Spreads spreads = Spreads.best(common, rare);
-        double weight = IntStream.range(0, descent.members())
-                .mapToDouble(heldOut::weight)
-                .sum();
-        double loss = (common.told(spreads.common()) + rare.told(spreads.rare())) / (weight * levels.length);
-        return new QuantileModel(shape, levels, parameters, spreads, loss);
+        return new QuantileModel(shape, levels, parameters, Spreads.best(common, rare));
     }
 
     private Member member(int number, float[] start, float[] anchor, Progress progress) {
@@ -90,7 +85,7 @@ final class Ensemble {
     }
 
     private Spread.Costs costs(float[] parameters, int[] unseen) {
-        QuantileModel alone = new QuantileModel(shape, levels, List.of(parameters), Spreads.NONE, Double.NaN);
+        QuantileModel alone = new QuantileModel(shape, levels, List.of(parameters), Spreads.NONE);
         float[] inputs = new float[unseen.length * examples.columns()];
         for (int i = 0; i < unseen.length; i++) {
             System.arraycopy(

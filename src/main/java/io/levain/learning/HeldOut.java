@@ -42,13 +42,6 @@ final class HeldOut {
         return rows(row -> !isHeldOut(row, member));
     }
 
-    /** The weight of the rows that the member does not learn from. */
-    double weight(int member) {
-        return IntStream.of(heldOut(member))
-                .mapToDouble(row -> examples.weights()[row])
-                .sum();
-    }
-
     private int[] rows(IntPredicate which) {
         return IntStream.range(0, examples.rows())
                 .filter(row -> examples.weights()[row] > 0)

@@ -14,20 +14,17 @@ import java.util.List;
 public final class QuantileModel {
 
     private static final int ROWS_AT_A_TIME = 256;
-    private static final Loss LOSS = new PinballLoss();
 
     private final Shape shape;
     private final double[] levels;
     private final List<float[]> members;
     private final Spreads spreads;
-    private final double unseenLoss;
 
-    QuantileModel(Shape shape, double[] levels, List<float[]> members, Spreads spreads, double unseenLoss) {
+    QuantileModel(Shape shape, double[] levels, List<float[]> members, Spreads spreads) {
         this.shape = shape;
         this.levels = levels.clone();
         this.members = List.copyOf(members);
         this.spreads = spreads;
-        this.unseenLoss = unseenLoss;
     }
 
     /**
@@ -79,29 +76,7 @@ public final class QuantileModel {
                 reshaping.shape(),
                 newLevels,
                 members.stream().map(reshaping::of).toList(),
-                spreads,
-                unseenLoss);
-    }
-
-    /**
-     * The mean loss over rows and levels on the rows that its members had not seen when they were trained, in units of
-     * the target; {@code NaN} if nothing was held out.
-     */
-    public double unseenLoss() {
-        return unseenLoss;
-    }
-
-    /** The mean loss over rows and levels, in units of the target, of what it predicts for some rows. */
-    public double loss(Examples examples) {
-        float[] predictions = predict(examples.inputs(), examples.groups(), examples.rare());
-        double total = 0;
-        for (int i = 0; i < predictions.length; i++) {
-            int row = i / levels.length;
-            double level = levels[i % levels.length];
-            double untold = CutOff.is(examples, row) ? CutOff.unknown(level) : 0;
-            total += examples.weights()[row] * LOSS.value(examples.targets()[row], untold, predictions[i], level);
-        }
-        return total / predictions.length;
+                spreads);
     }
 
     List<float[]> members() {
@@ -158,7 +133,7 @@ public final class QuantileModel {
     /** The same with weights rounded to about three digits, so that they can be packed into half the room. */
     public QuantileModel rounded() {
         return new QuantileModel(
-                shape, levels, members.stream().map(Floats::rounded).toList(), spreads, unseenLoss);
+                shape, levels, members.stream().map(Floats::rounded).toList(), spreads);
     }
 
     /** Writes it in a form that {@link #read} understands. */
@@ -172,7 +147,7 @@ public final class QuantileModel {
             out.writeDouble(level);
         }
         spreads.write(out);
-        out.writeDouble(unseenLoss);
+        out.writeDouble(Double.NaN); // unused, see read
         out.writeInt(members.size());
         for (float[] member : members) {
             Floats.write(member, out);
@@ -190,13 +165,12 @@ public final class QuantileModel {
             levels[i] = in.readDouble();
         }
         Spreads spreads = Spreads.read(in);
-        double unseenLoss = in.readDouble();
+        in.readDouble(); // unused: a loss, which the shipped starter still has here
         int count = in.readInt();
         List<float[]> members = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             members.add(Floats.read(in));
         }
-        return new QuantileModel(
-                new Shape(columns, levels.length, units, groups, embedding), levels, members, spreads, unseenLoss);
+        return new QuantileModel(new Shape(columns, levels.length, units, groups, embedding), levels, members, spreads);
     }
 }

@@ -44,16 +44,15 @@ final class Spread {
      * What each candidate factor would have cost.
      *
      * @param judged what the best is chosen by; where a target is cut off, up to a sum that is the same for all
-     * @param told the same with nothing charged above what was seen: comparable with other losses, and never below 0
      * @param rows how many rows they are of
      */
     @SuppressWarnings("ArrayRecordComponent") // added up, never compared
-    record Costs(double[] judged, double[] told, int rows) {
+    record Costs(double[] judged, int rows) {
 
-        static final Costs NONE = new Costs(new double[CANDIDATES], new double[CANDIDATES], 0);
+        static final Costs NONE = new Costs(new double[CANDIDATES], 0);
 
         Costs and(Costs more) {
-            return new Costs(sum(judged, more.judged), sum(told, more.told), rows + more.rows);
+            return new Costs(sum(judged, more.judged), rows + more.rows);
         }
 
         private static double[] sum(double[] some, double[] more) {
@@ -61,16 +60,11 @@ final class Spread {
             Arrays.setAll(sum, k -> some[k] + more[k]);
             return sum;
         }
-
-        /** What the candidate of a factor would have cost as told. */
-        double told(double factor) {
-            return told[(int) Math.round((factor - LEAST) / STEP)];
-        }
     }
 
     /** @param predictions ascending quantiles of the rows, rows times levels */
     Costs costs(Examples examples, int[] rows, float[] predictions) {
-        Costs costs = new Costs(new double[CANDIDATES], new double[CANDIDATES], rows.length);
+        Costs costs = new Costs(new double[CANDIDATES], rows.length);
         for (int i = 0; i < rows.length; i++) {
             int offset = i * levels.length;
             boolean cutOff = CutOff.is(examples, rows[i]);
@@ -88,11 +82,9 @@ final class Spread {
             Costs costs, Examples examples, int row, double middle, double apart, double level, double hidden) {
         float target = examples.targets()[row];
         float weight = examples.weights()[row];
-        double untold = hidden == 0 ? 0 : CutOff.unknown(level);
         for (int k = 0; k < CANDIDATES; k++) {
             double prediction = middle + apart * factor(k);
             costs.judged[k] += weight * loss.value(target, hidden, prediction, level);
-            costs.told[k] += weight * loss.value(target, untold, prediction, level);
         }
     }
 

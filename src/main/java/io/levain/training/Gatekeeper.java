@@ -1,7 +1,6 @@
 package io.levain.training;
 
 import io.levain.catalog.Catalog;
-import io.levain.catalog.Chain;
 import io.levain.catalog.ServiceLevels;
 import io.levain.demand.model.DemandModel;
 import io.levain.evaluation.RowLevel;
@@ -11,7 +10,6 @@ import io.levain.history.ChainHistory;
 import io.levain.models.KeptModel;
 import io.levain.models.ModelArchive;
 import io.levain.models.ModelChoice;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,17 +25,6 @@ class Gatekeeper {
         this.choice = choice;
         this.store = store;
         this.catalog = catalog;
-    }
-
-    /** The model in use with its shadow, if it is of tonight's recipe and can be read. */
-    Optional<Night.Base> base(Chain chain) {
-        return choice.champion(chain)
-                .filter(Recipe::made)
-                .flatMap(champion -> store.model(champion.id())
-                        .map(model -> new Night.Base(
-                                champion.version(),
-                                model,
-                                store.shadow(champion.id()).orElse(null))));
     }
 
     /** @param shadow that of the new model; null if the history is too short for one */

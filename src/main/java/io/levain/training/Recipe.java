@@ -5,11 +5,9 @@ import io.levain.demand.model.Starter;
 import io.levain.demand.model.TrainingProgress;
 import io.levain.demand.model.TrainingSettings;
 import io.levain.demand.past.Pasts;
-import io.levain.facts.Fact;
 import io.levain.models.KeptModel;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** How models are made. */
 final class Recipe {
@@ -46,18 +44,6 @@ final class Recipe {
     /** A model to be tried on days after the last that it sees: it looks no further than the next day. */
     static DemandModel shadow(Pasts pasts, LocalDate through, TrainingProgress progress) {
         return DemandModel.train(pasts, through, settings(List.of(1)), progress);
-    }
-
-    /** Why a model had better be fitted anew than nudged, or empty if a nudge will do. */
-    static Optional<Fact> reasonToFitAnew(DemandModel model, Pasts pasts, LocalDate through) {
-        return model.isWorthNudging()
-                ? model.reasonToFitAnew(pasts, through, settings(HORIZONS))
-                : Optional.of(Fact.of(TrainingKind.TOO_FEW_ROWS_TO_NUDGE).with("rows", model.rows()));
-    }
-
-    /** A model, or a shadow, brought up to date. */
-    static DemandModel nudge(DemandModel model, Pasts pasts, LocalDate through, TrainingProgress progress) {
-        return model.nudged(pasts, through, settings(HORIZONS), progress);
     }
 
     private static TrainingSettings settings(List<Integer> horizons) {

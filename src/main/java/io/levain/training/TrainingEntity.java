@@ -172,10 +172,6 @@ class TrainingEntity {
         trainedOn = TrainedOnColumns.of(of);
     }
 
-    void isMade(List<Fact> how) {
-        made = how;
-    }
-
     void goesOn(String newStage, double newProgress, Instant now) {
         stage = newStage;
         progress = newProgress;
@@ -193,6 +189,7 @@ class TrainingEntity {
 
     void end(Instant now, Fitted fitted, int newVersion, @Nullable GateRecord found, List<Fact> decided) {
         trainedOn = Objects.requireNonNull(trainedOn).counted(fitted.model().rows());
+        made = List.of(Fact.of(TrainingKind.FITTED_ON_ALL_DAYS));
         loss = fitted.loss();
         modelVersion = newVersion;
         gate = found;

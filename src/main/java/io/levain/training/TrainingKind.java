@@ -6,10 +6,6 @@ import io.levain.facts.FactKind;
 enum TrainingKind implements FactKind {
     // how
     FITTED_ON_ALL_DAYS,
-    BROUGHT_UP_TO_DATE,
-    ASKED_FOR,
-    NO_MODEL_OF_RECIPE,
-    TOO_FEW_ROWS_TO_NUDGE,
     // why it was not tried
     TOO_SHORT_FOR_TRIAL,
     TOO_SHORT_FOR_GATE,

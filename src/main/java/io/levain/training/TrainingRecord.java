@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param progress how much of its work is done, 0 to 1
  * @param reason why it failed, and what to do
  * @param trainedOn what the model was trained on
- * @param made how the model was made, by a fit on all days or brought up to date from another, and why
+ * @param made how the model was made: fitted on all days; older records may say that another was brought up to date,
+ *     and why
  * @param loss mean pinball loss of the last epoch of the model for tomorrow, in shares of the usual; null where there
  *     was no row to learn from
  * @param trial how the recipe did on days that it had not seen

@@ -147,29 +147,21 @@ class TrainingRunner {
             shares.keep(known.chain(), known.share());
         });
         notes.keep(lease, known.notices());
-        Night night = night(known, lease);
-        records.change(lease, training -> training.isMade(night.how()));
-        Fitted.Shadow shadow = tryOut(known, night, log);
-        log.stage(night.stage(), 1);
-        DemandModel model = night.model(log);
+        Fitted.Shadow shadow = tryOut(known, log);
+        log.stage("fitting on all days", 1);
+        DemandModel model = Recipe.fit(known.pasts(), known.newestDay(), log);
         log.stage("comparing with the model in use", 1 + Recipe.HORIZONS.size());
         Judgement judgement = gate.judge(known, shadow);
         log.write();
         return records.end(lease, new Fitted(model, shadow, log.lossForTomorrow()), judgement);
     }
 
-    private Night night(ChainHistory known, Lease lease) {
-        return records.get(lease.training()).cause() == TrainingCause.ASKED
-                ? Night.fit(known, Fact.of(TrainingKind.ASKED_FOR))
-                : Night.of(known, gate.base(known.chain()).orElse(null));
-    }
-
     /** Fits the same recipe without the last days, and asks it for them; null if too few are left to learn from. */
-    private Fitted.@Nullable Shadow tryOut(ChainHistory known, Night night, TrainingLog log) {
+    private Fitted.@Nullable Shadow tryOut(ChainHistory known, TrainingLog log) {
         for (HeldBack held : HeldBack.choices(known.firstDay(), known.newestDay())) {
             log.stage("trial without the last " + held.days() + " days", 0);
             try {
-                Fitted.Shadow shadow = new Fitted.Shadow(night.shadow(held, log), held);
+                Fitted.Shadow shadow = new Fitted.Shadow(Recipe.shadow(known.pasts(), held.lastSeen(), log), held);
                 Trial trial = Trial.of(shadow.model(), known.pasts(), held, Recipe.THREADS);
                 records.change(log.lease(), training -> training.wasTried(trial));
                 return shadow;

@@ -16,11 +16,10 @@ import java.util.Set;
  * Tells how long Levain takes, measured inside a JVM that has done nothing before: by the clock, and in seconds of all
  * processors ("busy"), the JVM's own compiling among them.
  *
- * <p>Arguments: {@code table}, {@code train} or {@code nudge}, folder, first and last day to foretell, horizon, the
+ * <p>Arguments: {@code table} or {@code train}, folder, first and last day to foretell, horizon, the
  * backtest's word for the weather, {@code shipped} or {@code none} for the starter. Prints a line of JSON: the
  * rows and columns of a training table from nothing and the seconds that building it takes; or those of a full
- * training, which builds its table too, and of all forecasts; or those of bringing a model of the day before up to date,
- * and of asking whether it had better be fitted anew.
+ * training, which builds its table too, and of all forecasts.
  */
 public final class LevainTimes {
 
@@ -50,8 +49,7 @@ public final class LevainTimes {
         switch (args[0]) {
             case "table" -> times.table();
             case "train" -> times.train();
-            case "nudge" -> times.nudge();
-            default -> throw new IllegalArgumentException(args[0] + " is none of table, train, nudge");
+            default -> throw new IllegalArgumentException(args[0] + " is neither table nor train");
         }
     }
 
@@ -78,17 +76,6 @@ public final class LevainTimes {
             model.forecast(histories, all, date, date.minusDays(horizon));
         }
         System.out.printf("{%s, %s}%n", trained, forecasting.read("forecast"));
-    }
-
-    private void nudge() {
-        LocalDate tonight = from.minusDays(horizon);
-        DemandModel model = DemandModel.train(histories, tonight.minusDays(1), settings, TrainingProgress.NONE);
-        Stopwatch nudging = new Stopwatch();
-        model.nudged(histories, tonight, settings, TrainingProgress.NONE);
-        String nudged = nudging.read("nudge");
-        Stopwatch asking = new Stopwatch();
-        model.reasonToFitAnew(histories, tonight, settings);
-        System.out.printf("{%s, %s}%n", nudged, asking.read("ask"));
     }
 
     private static final class Stopwatch {

@@ -7,7 +7,6 @@ import io.levain.demand.past.History;
 import io.levain.demand.past.NotEnoughHistory;
 import io.levain.demand.past.Pasts;
 import io.levain.demand.past.Series;
-import io.levain.facts.Fact;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -20,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -30,37 +28,16 @@ import java.util.stream.Collectors;
 public final class DemandModel implements Forecaster {
 
     private static final int MAGIC = 0x4c455641;
-    private static final int FORMAT = 4;
-
-    /**
-     * On the few rows that a small bakery has of its last weeks a nudge overfits: on one of 5,000 rows it cost 4 % more
-     * than a fit.
-     */
-    private static final int LEAST_ROWS_TO_NUDGE = 20_000;
-
-    /** Nudges alone would slowly forget; once a week all days are gone through again. */
-    private static final int DAYS_BETWEEN_FITS = 7;
-
-    /** A share of the weeks that an import or corrections have touched, beyond which it is another history. */
-    private static final double MOST_CHANGED = .05;
+    private static final int FORMAT = 5;
 
     private final List<HorizonModel> horizons;
     private final long rows;
     private final LocalDate trainedThrough;
-    private final LocalDate fittedThrough;
-    private final Fingerprint fittedOn;
 
-    private DemandModel(
-            List<HorizonModel> horizons,
-            long rows,
-            LocalDate trainedThrough,
-            LocalDate fittedThrough,
-            Fingerprint fittedOn) {
+    private DemandModel(List<HorizonModel> horizons, long rows, LocalDate trainedThrough) {
         this.horizons = horizons;
         this.rows = rows;
         this.trainedThrough = trainedThrough;
-        this.fittedThrough = fittedThrough;
-        this.fittedOn = fittedOn;
     }
 
     /**
@@ -73,69 +50,13 @@ public final class DemandModel implements Forecaster {
      */
     public static DemandModel train(
             Pasts pasts, LocalDate through, TrainingSettings settings, TrainingProgress progress) {
-        Window all = Window.through(through, settings.prior() == null);
-        Survey survey = Survey.of(pasts, all, through, settings.threads());
+        Survey survey = Survey.of(pasts, through, settings);
         List<HorizonModel> horizons = new ArrayList<>();
         for (int horizon : settings.horizons()) {
             TrainingTable table = TrainingTable.build(pasts, survey, through, horizon, settings, RowWeights.RECENT);
             horizons.add(HorizonModel.train(table, horizon, settings, progress));
         }
-        return new DemandModel(List.copyOf(horizons), survey.rows(), through, through, survey.fingerprint());
-    }
-
-    /**
-     * This model brought up to date with the days up to one: some gradient steps from where it stands, on the last weeks
-     * and a sample of the days before, a fraction of the work of {@link #train}. It keeps its inputs and levels.
-     *
-     * @param through the last day to learn from
-     * @param settings how; horizons and levels are those of this model, whatever it says
-     */
-    public DemandModel nudged(Pasts pasts, LocalDate through, TrainingSettings settings, TrainingProgress progress) {
-        TrainingTable.Latest latest = TrainingTable.Latest.of(pasts, through, settings.threads());
-        List<HorizonModel> nudged = new ArrayList<>();
-        for (HorizonModel model : horizons) {
-            nudged.add(model.nudged(TrainingTable.latest(pasts, latest, model, settings), settings, progress));
-        }
-        return new DemandModel(List.copyOf(nudged), rows, through, fittedThrough, fittedOn);
-    }
-
-    /**
-     * Whether it was fitted on so much that a nudge is worth its while: on few rows a fit takes seconds, and a nudge would
-     * lean on too few.
-     */
-    public boolean isWorthNudging() {
-        return rows >= LEAST_ROWS_TO_NUDGE;
-    }
-
-    /**
-     * Why this model had better be fitted anew on all days than only {@linkplain #nudged nudged}, or empty if a nudge
-     * will do.
-     *
-     * @param through the last day to learn from
-     */
-    public Optional<Fact> reasonToFitAnew(Pasts pasts, LocalDate through, TrainingSettings settings) {
-        HorizonModel first = horizons.get(0);
-        if (!fittedThrough.plusDays(DAYS_BETWEEN_FITS).isAfter(through)) {
-            return Optional.of(Fact.of(RefitKind.LAST_FIT_OLD).with("through", fittedThrough));
-        }
-        if (through.isBefore(trainedThrough)) {
-            return Optional.of(Fact.of(RefitKind.DAYS_TAKEN_BACK).with("newest", through));
-        }
-        Window all = Window.through(through, settings.prior() == null);
-        Survey survey = Survey.of(pasts, all, fittedThrough, settings.threads());
-        if (!first.wouldChoose(survey)) {
-            return Optional.of(Fact.of(RefitKind.INPUTS_NEW));
-        }
-        double changed = fittedOn.changed(survey.fingerprint());
-        if (changed > MOST_CHANGED) {
-            return Optional.of(Fact.of(RefitKind.PAST_CHANGED).with("share", changed));
-        }
-        return first.drift(pasts, fittedThrough.plusDays(1), through, settings);
-    }
-
-    /** The last day of those that all of it was fitted on, before it was nudged on. */
-    public LocalDate fittedThrough() {
-        return fittedThrough;
+        return new DemandModel(List.copyOf(horizons), survey.rows(), through);
     }
 
     /** Rows that it was trained on, or that a sample was drawn from: open days of series. */
@@ -246,8 +167,6 @@ public final class DemandModel implements Forecaster {
         out.writeInt(FORMAT);
         out.writeLong(rows);
         out.writeLong(trainedThrough.toEpochDay());
-        out.writeLong(fittedThrough.toEpochDay());
-        fittedOn.write(out);
         out.writeInt(horizons.size());
         for (HorizonModel model : horizons) {
             model.write(out);
@@ -269,12 +188,10 @@ public final class DemandModel implements Forecaster {
         }
         long rows = in.readLong();
         LocalDate trainedThrough = LocalDate.ofEpochDay(in.readLong());
-        LocalDate fittedThrough = LocalDate.ofEpochDay(in.readLong());
-        Fingerprint fittedOn = Fingerprint.read(in);
         List<HorizonModel> horizons = new ArrayList<>();
         for (int n = in.readInt(); n > 0; n--) {
             horizons.add(HorizonModel.read(in));
         }
-        return new DemandModel(List.copyOf(horizons), rows, trainedThrough, fittedThrough, fittedOn);
+        return new DemandModel(List.copyOf(horizons), rows, trainedThrough);
     }
 }

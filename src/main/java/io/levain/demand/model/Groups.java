@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The series that a model knows by name, as numbers from 1; 0 is any other. Immutable. */
 final class Groups {
@@ -27,12 +26,6 @@ final class Groups {
     /** Numbers series in their order. */
     static Groups of(List<Series> series) {
         return new Groups(series);
-    }
-
-    /** These, numbered as they are, and after them those of the given ones that are new. */
-    Groups with(List<Series> others) {
-        return new Groups(
-                Stream.concat(series.stream(), others.stream()).distinct().toList());
     }
 
     /** The number of a series, 0 if it is not known. */

@@ -3,8 +3,6 @@ package io.levain.demand.model;
 import io.levain.demand.inputs.Inputs;
 import io.levain.demand.inputs.Reason;
 import io.levain.demand.inputs.Target;
-import io.levain.demand.past.Pasts;
-import io.levain.facts.Fact;
 import io.levain.learning.Descent;
 import io.levain.learning.Progress;
 import io.levain.learning.QuantileModel;
@@ -12,12 +10,10 @@ import io.levain.learning.Standardiser;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The part of a model that looks a given number of days ahead.
@@ -27,11 +23,6 @@ import java.util.Optional;
  */
 record HorizonModel(
         int horizon, int rows, Inputs inputs, Groups groups, Standardiser standardiser, QuantileModel quantiles) {
-
-    /** A loss so many times that of days held out cannot be chance, over at least so many rows. */
-    private static final double DRIFTED = 1.4;
-
-    private static final int FEWEST_FOR_DRIFT = 20;
 
     /** Trains on a table of rows, from nothing or, as the settings say, from a starter. */
     static HorizonModel train(TrainingTable table, int horizon, TrainingSettings settings, TrainingProgress progress) {
@@ -46,36 +37,6 @@ record HorizonModel(
                 : prior.fit(table, levels)
                         .tune(table.examples(), Descent.fromStarter(rows, settings.seed()), settings.threads(), told);
         return new HorizonModel(horizon, rows, table.inputs(), table.groups(), table.standardiser(), quantiles);
-    }
-
-    /** This model brought up to date with a table of its inputs, by a few steps from where it stands. */
-    HorizonModel nudged(TrainingTable table, TrainingSettings settings, TrainingProgress progress) {
-        QuantileModel nudged = fit(table, quantiles.levels())
-                .tune(table.examples(), Descent.nudge(settings.seed()), settings.threads(), told(horizon, progress));
-        return new HorizonModel(horizon, rows, inputs, table.groups(), standardiser, nudged);
-    }
-
-    /** Whether a training on what a survey found would choose the inputs that this model has. */
-    boolean wouldChoose(Survey survey) {
-        return survey.inputs().names().equals(inputs.names());
-    }
-
-    /**
-     * Says so if the model does clearly worse on days after its fit than it did on days held out of it.
-     *
-     * @param from the first day after the fit
-     * @param to the last day that is known
-     */
-    Optional<Fact> drift(Pasts pasts, LocalDate from, LocalDate to, TrainingSettings settings) {
-        double before = quantiles.unseenLoss();
-        TrainingTable table = TrainingTable.between(pasts, from, to, this, settings);
-        if (Double.isNaN(before) || table.examples().rows() < FEWEST_FOR_DRIFT) {
-            return Optional.empty();
-        }
-        double now = quantiles.loss(table.examples());
-        return now > DRIFTED * before
-                ? Optional.of(Fact.of(RefitKind.LOSS_GREW).with("now", now).with("before", before))
-                : Optional.empty();
     }
 
     private static Progress told(int horizon, TrainingProgress progress) {

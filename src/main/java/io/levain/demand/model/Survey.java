@@ -21,24 +21,23 @@ final class Survey {
     private final Map<String, Long> rows = new LinkedHashMap<>();
     private final List<Series> series = new ArrayList<>();
     private final TreeSet<String> slopeKeys = new TreeSet<>();
-    private Fingerprint fingerprint = Fingerprint.NONE;
 
     private Survey(Window window) {
         this.window = window;
     }
 
     /** What one bakery is found to be. */
-    private record Found(
-            String bakery, long rows, List<Series> series, TreeSet<String> slopeKeys, Fingerprint fingerprint) {}
+    private record Found(String bakery, long rows, List<Series> series, TreeSet<String> slopeKeys) {}
 
-    /** @param fingerprinted the last day whose sales are part of the fingerprint */
-    static Survey of(Pasts pasts, Window window, LocalDate fingerprinted, int threads) {
+    /** Of all days up to one, as that training is to see them. */
+    static Survey of(Pasts pasts, LocalDate through, TrainingSettings settings) {
+        Window window = new Window(through, settings.prior() == null);
         Survey survey = new Survey(window);
-        pasts.each(threads, history -> find(history, window, fingerprinted), survey::add);
+        pasts.each(settings.threads(), history -> find(history, window), survey::add);
         return survey;
     }
 
-    private static Found find(History history, Window window, LocalDate fingerprinted) {
+    private static Found find(History history, Window window) {
         List<Series> series = new ArrayList<>();
         long[] rows = new long[1];
         window.each(history, (s, day) -> {
@@ -52,15 +51,13 @@ final class Survey {
         history.seriesDays().stream()
                 .filter(s -> s.openDaysUpTo(through) > 0)
                 .forEach(s -> slopeKeys.add(Inputs.slopeKey(s)));
-        return new Found(
-                history.bakery(), rows[0], series, slopeKeys, Fingerprint.of(history, history.index(fingerprinted)));
+        return new Found(history.bakery(), rows[0], series, slopeKeys);
     }
 
     private void add(Found found) {
         rows.put(found.bakery, found.rows);
         series.addAll(found.series);
         slopeKeys.addAll(found.slopeKeys);
-        fingerprint = fingerprint.and(found.fingerprint);
     }
 
     /** How many rows there are in all. */
@@ -86,10 +83,5 @@ final class Survey {
     /** The inputs that do for what was found. */
     Inputs inputs() {
         return Inputs.choose(slopeKeys);
-    }
-
-    /** That of all sales up to a day. */
-    Fingerprint fingerprint() {
-        return fingerprint;
     }
 }

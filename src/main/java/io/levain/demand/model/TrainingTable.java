@@ -24,9 +24,6 @@ import java.util.List;
  */
 record TrainingTable(Inputs inputs, Groups groups, Standardiser standardiser, Examples examples) {
 
-    /** A nudge looks at the rows of these last days, and at as many older ones so that it does not forget them. */
-    private static final int RECENT_DAYS = 42;
-
     /**
      * Builds the table of all rows of a survey, or of a sample where they are too many, each with what was known that
      * many days before it.
@@ -50,7 +47,7 @@ record TrainingTable(Inputs inputs, Groups groups, Standardiser standardiser, Ex
         Groups groups = Groups.of(survey.series());
         Sample sample = survey.sample(settings.mostRows(), settings.seed());
         Rows rows = new Rows(inputs, groups, horizon, through, weighing);
-        Examples examples = rows.examples(pasts, List.of(sample), survey.isOfOne(), settings.threads());
+        Examples examples = rows.examples(pasts, sample, survey.isOfOne(), settings.threads());
         if (!RowWeights.scaleToMeanOne(examples.weights(), 0, examples.rows()) && prior == null) {
             throw new NotEnoughHistory(
                     Fact.of(LackKind.NOT_FAR_ENOUGH_BACK).with("days", horizon).with("through", through));
@@ -66,53 +63,7 @@ record TrainingTable(Inputs inputs, Groups groups, Standardiser standardiser, Ex
     /** The same from a survey of its own. */
     static TrainingTable build(
             Pasts pasts, LocalDate through, int horizon, TrainingSettings settings, RowWeights weighing) {
-        Window all = Window.through(through, settings.prior() == null);
-        return build(pasts, Survey.of(pasts, all, through, settings.threads()), through, horizon, settings, weighing);
-    }
-
-    /** The last weeks, and the days before them, from which a nudge learns. */
-    record Latest(Survey recent, Survey older, LocalDate through) {
-
-        static Latest of(Pasts pasts, LocalDate through, int threads) {
-            LocalDate first = through.minusDays(RECENT_DAYS - 1L);
-            Window recent = new Window(first, through, true);
-            Window older = Window.through(first.minusDays(1), true);
-            return new Latest(
-                    Survey.of(pasts, recent, through, threads), Survey.of(pasts, older, through, threads), through);
-        }
-    }
-
-    /**
-     * Builds the small table from which a model is brought up to date: the rows of the last weeks, and as many older
-     * ones, others each night.
-     *
-     * @param model whose inputs and sizes it keeps; series that are new are added to its groups
-     */
-    static TrainingTable latest(Pasts pasts, Latest latest, HorizonModel model, TrainingSettings settings) {
-        Groups groups = model.groups().with(latest.recent.series()).with(latest.older.series());
-        Sample recent = latest.recent.sample(settings.mostRows() / 2, settings.seed());
-        Sample older = latest.older.sample(recent.size(), settings.seed() + latest.through.toEpochDay());
-        Rows rows = new Rows(model.inputs(), groups, model.horizon(), latest.through, RowWeights.RECENT);
-        return seenBy(
-                model,
-                groups,
-                rows.examples(pasts, List.of(recent, older), latest.recent.isOfOne(), settings.threads()));
-    }
-
-    /** Builds the table of the days from one to another as a model sees them. */
-    static TrainingTable between(
-            Pasts pasts, LocalDate from, LocalDate to, HorizonModel model, TrainingSettings settings) {
-        Survey survey = Survey.of(pasts, new Window(from, to, false), to, settings.threads());
-        Rows rows = new Rows(model.inputs(), model.groups(), model.horizon(), to, RowWeights.RECENT);
-        Sample sample = survey.sample(settings.mostRows(), settings.seed());
-        return seenBy(
-                model, model.groups(), rows.examples(pasts, List.of(sample), survey.isOfOne(), settings.threads()));
-    }
-
-    private static TrainingTable seenBy(HorizonModel model, Groups groups, Examples examples) {
-        RowWeights.scaleToMeanOne(examples.weights(), 0, examples.rows());
-        model.standardiser().apply(examples.inputs());
-        return new TrainingTable(model.inputs(), groups, model.standardiser(), examples);
+        return build(pasts, Survey.of(pasts, through, settings), through, horizon, settings, weighing);
     }
 
     /** Fills rows, with what was known so many days before each: the weather too as it might have been forecast then. */
@@ -123,27 +74,21 @@ record TrainingTable(Inputs inputs, Groups groups, Standardiser standardiser, Ex
 
         private static final int SLICE = 2_000;
 
-        /** The rows of some samples, one sample after the other. */
-        Examples examples(Pasts pasts, List<Sample> samples, boolean ofOne, int threads) {
-            int size = samples.stream().mapToInt(Sample::size).sum();
-            Examples examples = Examples.zeros(size, inputs.columns());
+        Examples examples(Pasts pasts, Sample sample, boolean ofOne, int threads) {
+            Examples examples = Examples.zeros(sample.size(), inputs.columns());
             pasts.each(
                     threads,
                     history -> {
-                        int before = 0;
-                        for (Sample sample : samples) {
-                            fill(history, sample, before, examples, ofOne ? threads : 1);
-                            before += sample.size();
-                        }
+                        fill(history, sample, examples, ofOne ? threads : 1);
                         return history.bakery();
                     },
                     bakery -> {});
             return examples;
         }
 
-        private void fill(History history, Sample sample, int before, Examples examples, int threads) {
+        private void fill(History history, Sample sample, Examples examples, int threads) {
             List<Sample.Row> rows = sample.rows(history);
-            int place = before + sample.place(history);
+            int place = sample.place(history);
             BakeryDays bakery = history.bakeryDays();
             int last = Math.min(history.index(through), history.days() - 1);
             DayWeather[] foreseen = new DayWeather[history.days()];

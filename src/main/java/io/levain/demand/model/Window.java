@@ -6,34 +6,21 @@ import java.time.LocalDate;
 import java.util.function.ObjIntConsumer;
 
 /**
- * From when to when the days of each bakery are rows to learn from: open days of series whose usual is known.
+ * Which days of each bakery are rows to learn from: open days of series whose usual is known.
  *
- * @param from the first day, as far as a bakery's past goes back so far
  * @param to the last day
  * @param fromNothing whether learning starts from nothing, and so needs more days before the first
  */
-record Window(LocalDate from, LocalDate to, boolean fromNothing) {
+record Window(LocalDate to, boolean fromNothing) {
 
     /** The first days have too little before them to learn from; where much is known before, only a third of a few. */
     static final int SKIPPED = 28;
-
-    /** All days up to one. */
-    static Window through(LocalDate to, boolean fromNothing) {
-        return new Window(LocalDate.EPOCH.minusYears(10_000), to, fromNothing);
-    }
-
-    /** How many rows a bakery has in it. */
-    long count(History history) {
-        long[] rows = new long[1];
-        each(history, (series, day) -> rows[0]++);
-        return rows[0];
-    }
 
     /** Hands over the rows of a bakery, series by series. */
     void each(History history, ObjIntConsumer<SeriesDays> row) {
         int through = history.index(to);
         int skipped = fromNothing ? SKIPPED : Math.min(SKIPPED, through / 3);
-        int first = Math.max(0, Math.max(skipped, history.index(from)));
+        int first = Math.max(0, skipped);
         int last = Math.min(through, history.days() - 1);
         for (SeriesDays series : history.seriesDays()) {
             for (int day = first; day <= last; day++) {
