@@ -14,6 +14,7 @@ import io.levain.texts.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,7 +22,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -96,8 +99,45 @@ public final class BacktestCommand implements Callable<Integer> {
             description = "where the randomness starts; ${DEFAULT-VALUE} unless told")
     private long seed;
 
+    @ArgGroup(
+            exclusive = false,
+            heading = "%nTo tell the money lost, where products.csv and bakeries.csv do not say it:%n")
+    private MoneyOptions money = new MoneyOptions();
+
     @Option(names = "--out", paramLabel = "FILE", description = "write bakery,product,date,level,quantity there")
     private @Nullable Path out;
+
+    /** What holds of all products where the files do not say it. */
+    static final class MoneyOptions {
+
+        @Option(names = "--price", paramLabel = "MONEY", description = "what a sold piece brings")
+        private @Nullable BigDecimal price;
+
+        @Option(names = "--cost", paramLabel = "MONEY", description = "what one more piece costs")
+        private @Nullable BigDecimal cost;
+
+        @Option(names = "--salvage", paramLabel = "MONEY", description = "what an unsold piece still brings")
+        private @Nullable BigDecimal salvage;
+
+        @Option(names = "--batch", paramLabel = "PIECES", description = "pieces on a tray")
+        private @Nullable Integer batch;
+
+        @Option(
+                names = "--return-rate",
+                paramLabel = "SHARE",
+                description = "the share of what is baked that may be left, as a target")
+        private @Nullable Double returnRate;
+
+        @Option(
+                names = "--oven",
+                paramLabel = "SHARE",
+                description = "what can be baked in a day, over what all products of the bakery usually sell")
+        private @Nullable Double oven;
+
+        Goods.Unsaid unsaid() {
+            return new Goods.Unsaid(price, cost, salvage, batch, returnRate, oven);
+        }
+    }
 
     /** What the model sees of the weather. */
     enum Weather {
@@ -136,8 +176,14 @@ public final class BacktestCommand implements Callable<Integer> {
         LocalDate last = to.isAfter(history.lastDay()) ? history.lastDay() : to;
         ScoreTable scores = new ScoreTable(levels, horizon);
         Foresight foresight = weather.foresight(folder.issued());
-        run(history, last, scores, foresight);
+        MoneyTable lost = new MoneyTable(folder.goods().otherwise(money.unsaid()), horizon);
+        run(history, last, foresight, forecast -> {
+            scores.add(forecast);
+            lost.add(forecast);
+        });
         scores.print(table, scores.score(history, from, last));
+        lost.account(history, from, last);
+        lost.print(table);
         tellSoldOut(history, last, table);
         if (foresight instanceof WeatherForeseen foreseen) {
             table.println(foreseen.sentence());
@@ -175,6 +221,16 @@ public final class BacktestCommand implements Callable<Integer> {
         if (horizon < 1 || horizon > 14) {
             throw new ParameterException(spec.commandLine(), "--horizon " + horizon + " is not between 1 and 14");
         }
+        if (money.batch != null && money.batch < 1) {
+            throw new ParameterException(spec.commandLine(), "--batch " + money.batch + " is not 1 or more");
+        }
+        if (money.returnRate != null && !(money.returnRate > 0 && money.returnRate < 1)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--return-rate " + money.returnRate + " is not between 0 and 1");
+        }
+        if (money.oven != null && !(money.oven >= 0)) {
+            throw new ParameterException(spec.commandLine(), "--oven " + money.oven + " is not 0 or more");
+        }
         for (double level : levels) {
             if (!(level > 0 && level < 1)) {
                 throw new ParameterException(spec.commandLine(), "--levels " + level + " is not between 0 and 1");
@@ -182,7 +238,8 @@ public final class BacktestCommand implements Callable<Integer> {
         }
     }
 
-    private void run(Histories history, LocalDate last, ScoreTable scores, Foresight foresight) throws IOException {
+    private void run(Histories history, LocalDate last, Foresight foresight, Consumer<DemandForecast> each)
+            throws IOException {
         TreeSet<Double> learned = new TreeSet<>(TrainingSettings.LEVELS);
         learned.addAll(levels);
         int threads = Runtime.getRuntime().availableProcessors();
@@ -192,7 +249,7 @@ public final class BacktestCommand implements Callable<Integer> {
         try (PredictionsFile file = out == null ? null : new PredictionsFile(out, levels)) {
             origin.run(history, day -> {
                 for (DemandForecast forecast : day) {
-                    scores.add(forecast);
+                    each.accept(forecast);
                     if (file != null) {
                         file.add(forecast);
                     }

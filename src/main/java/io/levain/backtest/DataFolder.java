@@ -46,6 +46,7 @@ final class DataFolder {
     private final List<CalendarEvent> events = new ArrayList<>();
     private final Map<String, ZoneId> zones = new HashMap<>();
     private final IssuedWeather issued = new IssuedWeather();
+    private final Goods goods = new Goods();
 
     private DataFolder(FileReading files, boolean withWeather) {
         this.files = files;
@@ -57,8 +58,9 @@ final class DataFolder {
      *
      * @param histories of its bakeries
      * @param issued the forecasts of their weather
+     * @param goods what their products bring and cost, and how they are baked
      */
-    record Contents(Histories histories, IssuedWeather issued) {}
+    record Contents(Histories histories, IssuedWeather issued, Goods goods) {}
 
     /**
      * Reads the folder; rows that cannot be taken are told to the reading and left out.
@@ -74,9 +76,7 @@ final class DataFolder {
 
     private Contents read() {
         files.needed(BakeryRow.FORMAT, this::add);
-        files.needed(
-                ProductRow.FORMAT,
-                row -> history.product(row.product(), row.category().orNull()));
+        files.needed(ProductRow.FORMAT, this::add);
         files.optional(EventRow.FORMAT, this::add);
         files.optional(HoursRow.FORMAT, this::add);
         regions.forEach((bakery, region) -> history.bakery(
@@ -88,7 +88,7 @@ final class DataFolder {
         if (withWeather) {
             files.optional(WeatherRow.FORMAT, this::add);
         }
-        return new Contents(history.histories(), issued);
+        return new Contents(history.histories(), issued, goods);
     }
 
     private void add(BakeryRow row) {
@@ -102,10 +102,16 @@ final class DataFolder {
                     + EventRow.FORMAT.file());
         }
         regions.put(row.bakery(), region);
+        goods.add(row);
         ZoneId zone = row.place().timeZone().orNull();
         if (zone != null) {
             zones.put(row.bakery(), zone);
         }
+    }
+
+    private void add(ProductRow row) {
+        history.product(row.product(), row.category().orNull());
+        goods.add(row);
     }
 
     private void add(EventRow row) {

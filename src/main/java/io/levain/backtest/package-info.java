@@ -7,6 +7,7 @@
             "calendar",
             "commandline",
             "counts",
+            "decision",
             "demand::days",
             "demand::doubts",
             "demand::model",

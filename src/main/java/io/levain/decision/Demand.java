@@ -21,6 +21,11 @@ public final class Demand {
         this.mean = missed(0);
     }
 
+    /** Of a day that is over. */
+    public static Demand surely(double pieces) {
+        return new Demand(new Quantiles(new double[] {.5}, new double[] {pieces}));
+    }
+
     /** The pieces that cover demand with that chance; the fewest of those that do. */
     public double at(double level) {
         return quantiles.at(level);

@@ -48,6 +48,33 @@ class BacktestCommandTests {
     }
 
     @Test
+    void tellsTheMoneyLostWhereItIsKnownWhatAPieceBringsAndCosts() {
+        assertThat(run()).isZero();
+        assertThat(out.toString()).doesNotContain("money");
+
+        assertThat(run("--price", "1", "--cost", "0.35", "--return-rate", "0.08"))
+                .isZero();
+        assertThat(out.toString())
+                .containsPattern("Levain +\\d+\\.\\d\\d +unsold .* missed .* return rate 0\\.\\d{4}")
+                .containsPattern("money lost against the baker's rule: [-+]\\d+\\.\\d %");
+    }
+
+    @Test
+    void takesPricesFromTheFolder() {
+        folder.write("products.csv", "product,name,price,cost\nrye,Rye,3.2,1.1\nroll,Roll,,\n");
+
+        assertThat(run("--retrain", "never")).isZero();
+        assertThat(out.toString()).contains("money lost a day");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--batch, 0", "--return-rate, 1", "--oven, -1"})
+    void refusesWhatNoBakeryHas(String option, String value) {
+        assertThat(run(option, value)).isEqualTo(2);
+        assertThat(err.toString()).contains(option + " " + value);
+    }
+
+    @Test
     void writesTheForecastsAsAFile() throws IOException {
         Path predictions = temporary.resolve("predictions.csv");
         assertThat(run("--out", predictions.toString(), "--levels", "0.5,0.9")).isZero();

@@ -1,0 +1,128 @@
+package io.levain.backtest;
+
+import io.levain.decision.Bakehouse;
+import io.levain.decision.Bakehouse.Press;
+import io.levain.decision.Demand;
+import io.levain.decision.Limits;
+import io.levain.decision.Stakes;
+import io.levain.demand.model.DemandForecast;
+import io.levain.files.BakeryRow;
+import io.levain.files.Field;
+import io.levain.files.ProductRow;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a piece brings and costs and which counts can be baked, by products.csv or else by what is said of all. */
+final class Goods {
+
+    private final Map<String, ProductRow> products;
+    private final Map<String, Integer> ovens;
+    private final Unsaid unsaid;
+
+    /** None yet. */
+    Goods() {
+        this(new HashMap<>(), new HashMap<>(), new Unsaid(null, null, null, null, null, null));
+    }
+
+    private Goods(Map<String, ProductRow> products, Map<String, Integer> ovens, Unsaid unsaid) {
+        this.products = products;
+        this.ovens = ovens;
+        this.unsaid = unsaid;
+    }
+
+    /**
+     * What holds where the files say nothing; null where nobody has said.
+     *
+     * @param ovenShare what an oven can bake, over the usual of all products of its bakery on such a day
+     */
+    record Unsaid(
+            @Nullable BigDecimal price,
+            @Nullable BigDecimal cost,
+            @Nullable BigDecimal salvage,
+            @Nullable Integer batch,
+            @Nullable Double returnRate,
+            @Nullable Double ovenShare) {}
+
+    void add(ProductRow row) {
+        products.put(row.product(), row);
+    }
+
+    void add(BakeryRow row) {
+        Integer maximum = row.maximum().orNull();
+        if (maximum != null) {
+            ovens.put(row.bakery(), maximum);
+        }
+    }
+
+    /** The same, where this holds wherever the files say nothing. */
+    Goods otherwise(Unsaid said) {
+        return new Goods(products, ovens, said);
+    }
+
+    /** Whether it is known what is lost with a piece of a product. */
+    boolean isPriced(String product) {
+        return stakes(product).loss().unsold() != null;
+    }
+
+    /** What is at stake with a piece of a product. */
+    Stakes stakes(String product) {
+        ProductRow row = products.get(product);
+        if (row == null) {
+            return new Stakes(unsaid.price, unsaid.cost, unsaid.salvage, null, null, unsaid.returnRate, null, null);
+        }
+        return new Stakes(
+                either(row.money().price(), unsaid.price),
+                either(row.money().cost(), unsaid.cost),
+                either(row.money().salvage(), unsaid.salvage),
+                row.lostShare().orNull(),
+                row.aims().serviceLevel().orNull(),
+                either(row.aims().returnRate(), unsaid.returnRate),
+                row.aims().levelAtLeast().orNull(),
+                row.aims().levelAtMost().orNull());
+    }
+
+    /**
+     * What would have been baked of the products of a bakery on a day, as the service counts it.
+     *
+     * @param usual what all of them usually sell on such a day, together
+     */
+    List<Bakehouse.Decided> plan(String bakery, List<DemandForecast> forecasts, double usual) {
+        return Bakehouse.plan(forecasts.stream().map(this::good).toList(), oven(bakery, usual));
+    }
+
+    private @Nullable Integer oven(String bakery, double usual) {
+        Integer known = ovens.get(bakery);
+        return known != null || unsaid.ovenShare == null ? known : Integer.valueOf((int) (unsaid.ovenShare * usual));
+    }
+
+    private Bakehouse.Good good(DemandForecast forecast) {
+        String product = forecast.series().product();
+        return new Bakehouse.Good(
+                new Demand(forecast.quantiles()), stakes(product), limits(product), 0, press(product));
+    }
+
+    private Limits limits(String product) {
+        ProductRow row = products.get(product);
+        return row == null
+                ? new Limits(unsaid.batch, null, null)
+                : new Limits(
+                        either(row.limits().batchSize(), unsaid.batch),
+                        row.limits().minimumDisplay().orNull(),
+                        row.limits().maximum().orNull());
+    }
+
+    private @Nullable Press press(String product) {
+        ProductRow row = products.get(product);
+        String dough = row == null ? null : row.dough().dough().orNull();
+        Integer pieces = row == null ? null : row.dough().press().orNull();
+        return dough == null || pieces == null ? null : new Press(dough, pieces);
+    }
+
+    private static <T> @Nullable T either(Field<T> said, @Nullable T otherwise) {
+        T value = said.orNull();
+        return value == null ? otherwise : value;
+    }
+}
