@@ -1,9 +1,15 @@
 package io.levain.decision;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What one shop bakes on a day that it is open: products of one dough share its presses, all of them the oven. */
@@ -48,28 +54,61 @@ public final class Bakehouse {
      * @return one for each, in their order
      */
     public static List<Decided> plan(List<Good> goods, @Nullable Integer oven) {
-        if (goods.isEmpty()) {
-            return List.of();
+        List<Shelf> shelves = shelves(goods);
+        List<SharedLimit> presses = presses(goods, shelves);
+        IdentityHashMap<Shelf, BakeCount> counts = new IdentityHashMap<>();
+        // a product by itself needs no table of what each count costs
+        shelves.forEach(shelf ->
+                counts.put(shelf, BakeCount.of(shelf.demand(), shelf.level(), shelf.limits(), shelf.ordered())));
+        presses.forEach(press -> count(press, counts));
+        if (oven != null && !fits(counts.values(), oven)) {
+            Set<Part> pressed = Collections.newSetFromMap(new IdentityHashMap<>());
+            presses.forEach(press -> pressed.addAll(press.parts()));
+            List<Part> parts = new ArrayList<>(presses);
+            shelves.stream().filter(shelf -> !pressed.contains(shelf)).forEach(parts::add);
+            count(new SharedLimit(parts, 1, oven), counts);
         }
+        return shelves.stream()
+                .map(shelf -> new Decided(shelf.level(), Objects.requireNonNull(counts.get(shelf))))
+                .toList();
+    }
+
+    private static List<Shelf> shelves(List<Good> goods) {
         List<Double> scales = Stakes.scales(goods.stream().map(Good::stakes).toList());
         List<Shelf> shelves = new ArrayList<>();
-        List<Part> parts = new ArrayList<>();
-        Map<Press, List<Part>> presses = new LinkedHashMap<>();
         for (int i = 0; i < goods.size(); i++) {
             Good good = goods.get(i);
             ServiceLevel level = ServiceLevel.of(good.stakes, good.demand);
-            Shelf shelf = new Shelf(good.demand, level, scales.get(i), good.limits, good.ordered);
-            shelves.add(shelf);
-            if (good.press == null) {
-                parts.add(shelf);
-            } else {
-                presses.computeIfAbsent(good.press, press -> new ArrayList<>()).add(shelf);
+            shelves.add(new Shelf(good.demand, level, scales.get(i), good.limits, good.ordered));
+        }
+        return shelves;
+    }
+
+    private static List<SharedLimit> presses(List<Good> goods, List<Shelf> shelves) {
+        Map<Press, List<Part>> sharing = new LinkedHashMap<>();
+        for (int i = 0; i < goods.size(); i++) {
+            Press press = goods.get(i).press;
+            if (press != null) {
+                sharing.computeIfAbsent(press, none -> new ArrayList<>()).add(shelves.get(i));
             }
         }
-        presses.forEach((press, sharing) -> parts.add(new SharedLimit(sharing, press.pieces, null)));
-        BakePlan plan = BakePlan.of(new SharedLimit(parts, 1, oven));
-        return shelves.stream()
-                .map(shelf -> new Decided(shelf.level(), plan.count(shelf)))
+        return sharing.entrySet().stream()
+                .map(press -> new SharedLimit(press.getValue(), press.getKey().pieces, null))
                 .toList();
+    }
+
+    private static void count(SharedLimit limit, IdentityHashMap<Shelf, BakeCount> counts) {
+        BakePlan plan = BakePlan.of(limit);
+        shelvesOf(limit).forEach(shelf -> counts.put(shelf, plan.count(shelf)));
+    }
+
+    private static Stream<Shelf> shelvesOf(Part part) {
+        return part instanceof SharedLimit limit
+                ? limit.parts().stream().flatMap(Bakehouse::shelvesOf)
+                : Stream.of((Shelf) part);
+    }
+
+    private static boolean fits(Collection<BakeCount> counts, int oven) {
+        return counts.stream().mapToLong(BakeCount::walkIn).sum() <= oven;
     }
 }
