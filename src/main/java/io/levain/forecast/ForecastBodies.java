@@ -4,6 +4,7 @@ import io.levain.catalog.BakeryName;
 import io.levain.facts.Fact;
 import io.levain.forecast.CurrentForecast.Issued;
 import io.levain.forecast.CurrentForecast.Model;
+import io.levain.forecast.KeptAnswers.Kept;
 import io.levain.texts.FactsConverter;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,8 +36,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class ForecastBodies {
 
-    /** Some 15 KB each. */
-    private static final int KEPT = 2_000;
+    /** Some 2 KB a product and language. */
+    private static final long ROOM = 32 << 20;
 
     private static final FactsConverter FACTS = new FactsConverter();
 
@@ -50,12 +49,7 @@ class ForecastBodies {
     /** Where bakeries were when they were last asked for: only a guess at the date of tomorrow, checked each time. */
     private final Map<BakeryName, ZoneId> zones = new ConcurrentHashMap<>();
 
-    private final Map<Key, Kept> kept = Collections.synchronizedMap(new LinkedHashMap<>(64, .75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Kept> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final KeptAnswers<Key> kept = new KeptAnswers<>(ROOM);
 
     ForecastBodies(CurrentForecasts forecasts, Outdated outdated, JsonMapper json, Clock clock) {
         this.forecasts = forecasts;
@@ -77,10 +71,6 @@ class ForecastBodies {
     record Tail(long ageHours, List<Fact> warnings) {}
 
     private record Key(long forecast, Locale language) {}
-
-    /** What an answer says before the age of its model, and after it up to the last warning that was issued. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Kept(byte[] before, byte[] after, boolean warned) {}
 
     /**
      * The forecast that counts for a day, if it can be answered as it was issued.
@@ -193,13 +183,13 @@ class ForecastBodies {
 
     private byte[] join(Kept known, Found found) {
         String more = list(found.tail().warnings());
-        ByteArrayOutputStream out = new ByteArrayOutputStream(known.before.length + known.after.length + 32);
-        out.writeBytes(known.before);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(known.before().length + known.after().length + 32);
+        out.writeBytes(known.before());
         if (found.issued().model() != null) {
             out.writeBytes(bytes(Long.toString(found.tail().ageHours())));
         }
-        out.writeBytes(known.after);
-        out.writeBytes(bytes((known.warned && !more.isEmpty() ? "," : "") + more + "]}"));
+        out.writeBytes(known.after());
+        out.writeBytes(bytes((known.warned() && !more.isEmpty() ? "," : "") + more + "]}"));
         return out.toByteArray();
     }
 
