@@ -89,7 +89,9 @@ class FoldersTests {
     void exportsTheSameBytesFromTheDatabaseThatItImportedInto() throws IOException {
         simulate(temporary);
         Files.writeString(
-                temporary.resolve("bakeries.csv"), "nowhere,Nowhere,,,,Europe/Berlin,,,,\n", StandardOpenOption.APPEND);
+                temporary.resolve("bakeries.csv"),
+                "nowhere,Nowhere,,,,Europe/Berlin,,,,,\n",
+                StandardOpenOption.APPEND);
         folders.importFrom(temporary, "default", HISTORY);
         Path before = temporary.resolve("before");
         Path after = temporary.resolve("after");

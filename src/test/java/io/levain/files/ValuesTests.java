@@ -93,7 +93,7 @@ class ValuesTests {
         "bakery, a\tb"
     })
     void refusesABakery(String column, String value) {
-        String[] cells = "main,Main,default,54.3,10.1,Europe/Berlin,DE,SH,EUR,".split(",", -1);
+        String[] cells = "main,Main,default,54.3,10.1,Europe/Berlin,DE,SH,EUR,,".split(",", -1);
         cells[BakeryRow.FORMAT.names().indexOf(column)] = "\"" + value + "\"";
 
         assertThat(Readings.csv(BakeryRow.FORMAT, String.join(",", BakeryRow.FORMAT.names()), String.join(",", cells))
