@@ -12,7 +12,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,11 +31,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BakeryCalendar implements Calendar {
 
+    private final String bakery;
+    private final @Nullable HolidayRegion place;
     private final @Nullable RegionCalendar region;
     private final boolean knowsPublicHolidays;
     private final CommunityHolidays communityHolidays;
     private final WeekHours hours;
     private final Set<LocalDate> closedDates;
+
+    /** One on which it opens, whatever hours, closures and events say. */
+    private final @Nullable LocalDate openDate;
+
     private final List<CalendarEvent> events;
     private final Map<Integer, CalendarDay[]> years = new ConcurrentHashMap<>();
 
@@ -60,10 +68,23 @@ public final class BakeryCalendar implements Calendar {
             Set<DayOfWeek> selling,
             Set<LocalDate> closedDates,
             Collection<CalendarEvent> events) {
+        this(bakery, region, new WeekHours(hours, selling), closedDates, null, events);
+    }
+
+    private BakeryCalendar(
+            String bakery,
+            @Nullable HolidayRegion region,
+            WeekHours hours,
+            Set<LocalDate> closedDates,
+            @Nullable LocalDate openDate,
+            Collection<CalendarEvent> events) {
+        this.bakery = bakery;
+        this.place = region;
         this.region = region == null ? null : RegionCalendar.of(region);
         this.knowsPublicHolidays = region != null && region.hasCalendar();
-        this.hours = new WeekHours(hours, selling);
+        this.hours = hours;
         this.closedDates = Set.copyOf(closedDates);
+        this.openDate = openDate;
         this.events = events.stream().filter(e -> e.concerns(bakery)).toList();
         this.communityHolidays =
                 new CommunityHolidays(region == null ? List.of() : CommunityHoliday.of(region), this.events);
@@ -82,6 +103,21 @@ public final class BakeryCalendar implements Calendar {
     /** The calendar of a bakery of which nothing is known but where it is. */
     public static BakeryCalendar of(HolidayRegion region) {
         return new BakeryCalendar("", region, List.of(), Set.of(), List.of());
+    }
+
+    /**
+     * The same if more events had been entered, and somebody had said of a day whether the bakery opens.
+     *
+     * @param closed whether it is closed that day; null for what hours, closures and events say
+     */
+    public BakeryCalendar supposing(LocalDate date, @Nullable Boolean closed, Collection<CalendarEvent> more) {
+        Set<LocalDate> closures = new HashSet<>(closedDates);
+        if (closed != null && closed) {
+            closures.add(date);
+        }
+        List<CalendarEvent> all = new ArrayList<>(events);
+        all.addAll(more);
+        return new BakeryCalendar(bakery, place, hours, closures, closed == null || closed ? null : date, all);
     }
 
     @Override
@@ -188,8 +224,9 @@ public final class BakeryCalendar implements Calendar {
     }
 
     private boolean isClosed(LocalDate date, EventsByDate eventsByDate) {
-        return closedDates.contains(date)
-                || !eventsByDate.ofWholeBakery(CLOSED, date).isEmpty()
-                || hours.close(date);
+        return !date.equals(openDate)
+                && (closedDates.contains(date)
+                        || !eventsByDate.ofWholeBakery(CLOSED, date).isEmpty()
+                        || hours.close(date));
     }
 }

@@ -2,6 +2,7 @@ package io.levain.calendar;
 
 import io.levain.demand.days.DayEvent;
 import io.levain.demand.days.EventCategory;
+import io.levain.files.EventRow;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,18 @@ public record CalendarEvent(
         if (name.isBlank()) {
             throw new IllegalArgumentException("name \"" + name + "\" is blank");
         }
+    }
+
+    /** What a row of events.csv says. */
+    public static CalendarEvent of(EventRow row) {
+        LocalDate until = row.until().orNull();
+        return new CalendarEvent(
+                row.bakery(),
+                row.product(),
+                row.date(),
+                until == null ? row.date() : until,
+                EventCategory.of(row.category()).orElseThrow(),
+                row.name());
     }
 
     boolean concerns(String bakeryCode) {

@@ -4,10 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Product;
-import io.levain.demand.days.EventCategory;
 import io.levain.files.EventRow;
 import io.levain.files.Field;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -36,15 +34,7 @@ final class EventCodes {
     }
 
     CalendarEvent event(EventEntity stored) {
-        EventKey key = stored.key();
-        LocalDate until = stored.facts().until();
-        return new CalendarEvent(
-                code(bakeries, key.bakeryId()),
-                code(products, key.productId()),
-                key.date(),
-                until == null ? key.date() : until,
-                EventCategory.of(key.category()).orElseThrow(),
-                key.name());
+        return CalendarEvent.of(row(stored));
     }
 
     private static @Nullable String code(Map<Long, String> codes, @Nullable Long id) {

@@ -2,6 +2,7 @@ package io.levain.catalog;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.levain.files.ProductRow;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,11 +29,30 @@ public final class Assortment {
 
     private final Set<Long> bakeriesWithRows;
 
+    /** By product, what is supposed of it instead of what the rows say. */
+    private final Map<Long, ProductRow> supposed;
+
     Assortment(Collection<AssortmentEntity> all) {
         rows = all.stream()
                 .sorted(LATEST_FIRST)
                 .collect(groupingBy(row -> row.key().series()));
         bakeriesWithRows = all.stream().map(row -> row.key().bakeryId()).collect(Collectors.toSet());
+        supposed = Map.of();
+    }
+
+    private Assortment(Assortment other, Map<Long, ProductRow> supposed) {
+        this.rows = other.rows;
+        this.bakeriesWithRows = other.bakeriesWithRows;
+        this.supposed = Map.copyOf(supposed);
+    }
+
+    /**
+     * The same if what rows of products.csv say held in every bakery, whatever its own terms.
+     *
+     * @param byProduct the rows by the id of the product; who asks for an offer gives the product as it is after its row
+     */
+    public Assortment supposing(Map<Long, ProductRow> byProduct) {
+        return new Assortment(this, byProduct);
     }
 
     /** The terms on which the bakery sells the product on that day, or empty if it does not. */
@@ -45,7 +65,12 @@ public final class Assortment {
                 .findFirst()
                 .map(AssortmentEntity::facts)
                 .filter(terms -> terms.hold(date))
-                .map(terms -> Offer.of(product.facts(), terms));
+                .map(terms -> Offer.of(product.facts(), own(product, terms)));
+    }
+
+    private Terms own(Product product, Terms terms) {
+        ProductRow row = supposed.get(product.id());
+        return row == null ? terms : terms.without(row);
     }
 
     private static boolean hasBegun(AssortmentEntity row, LocalDate date) {

@@ -1,5 +1,6 @@
 package io.levain.catalog;
 
+import io.levain.files.BakeryRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param facts what is known of it
  */
 public record Bakery(long id, long chainId, String code, BakeryFacts facts) {
+
+    /** The same after a row of bakeries.csv that says some of its facts. */
+    public Bakery after(BakeryRow row) {
+        return new Bakery(id, chainId, code, facts.after(row));
+    }
 
     /** Where its days begin and end. */
     public ZoneId zone() {

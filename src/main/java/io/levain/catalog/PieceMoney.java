@@ -48,6 +48,14 @@ public record PieceMoney(
                 salvage != null ? salvage : other.salvage);
     }
 
+    /** The same without the amounts that a row gives or erases. */
+    PieceMoney without(MoneyFields row) {
+        return new PieceMoney(
+                row.price().isGiven() ? null : price,
+                row.cost().isGiven() ? null : cost,
+                row.salvage().isGiven() ? null : salvage);
+    }
+
     /** Whether nothing is earned with a piece; false where price or cost is unknown. */
     public boolean isCostNotBelowPrice() {
         return price != null && cost != null && cost.compareTo(price) >= 0;

@@ -2,6 +2,7 @@ package io.levain.catalog;
 
 import io.levain.files.AssortmentRow;
 import io.levain.files.Field;
+import io.levain.files.ProductRow;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.DayOfWeek;
@@ -45,6 +46,16 @@ record Terms(
                 money.after(row.money()),
                 row.packSize().over(packSize),
                 row.minimumDisplay().over(minimumDisplay));
+    }
+
+    /** The same, but that the product's own hold for all that a row of products.csv gives or erases. */
+    Terms without(ProductRow row) {
+        return new Terms(
+                validUntil,
+                weekdays,
+                money.without(row.money()),
+                row.limits().batchSize().isGiven() ? null : packSize,
+                row.limits().minimumDisplay().isGiven() ? null : minimumDisplay);
     }
 
     boolean hold(LocalDate date) {

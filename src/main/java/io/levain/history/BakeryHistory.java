@@ -3,6 +3,8 @@ package io.levain.history;
 import io.levain.calendar.BakeryCalendar;
 import io.levain.calendar.DaysOver;
 import io.levain.catalog.Bakery;
+import io.levain.demand.days.DayConditions;
+import io.levain.demand.days.DayWeather;
 import io.levain.demand.past.History;
 import io.levain.demand.past.Notice;
 import java.time.LocalDate;
@@ -45,6 +47,33 @@ public record BakeryHistory(
         weatherDays = Collections.unmodifiableNavigableSet(new TreeSet<>(weatherDays));
         lastSoldDays = Map.copyOf(lastSoldDays);
         expectedFromDays = Map.copyOf(expectedFromDays);
+    }
+
+    /**
+     * The same if the bakery and a day to come were others than they are.
+     *
+     * @param other the bakery
+     * @param conditions of the day
+     * @param otherCalendar a calendar that says of the day what they do
+     */
+    public BakeryHistory supposing(
+            Bakery other, LocalDate date, DayConditions conditions, BakeryCalendar otherCalendar) {
+        NavigableSet<LocalDate> weathers = new TreeSet<>(weatherDays);
+        if (conditions.weather().equals(DayWeather.UNKNOWN)) {
+            weathers.remove(date);
+        } else {
+            weathers.add(date);
+        }
+        return new BakeryHistory(
+                other,
+                otherCalendar,
+                past == null ? null : past.supposing(date, conditions),
+                newestDay,
+                over,
+                soldDays,
+                weathers,
+                lastSoldDays,
+                expectedFromDays);
     }
 
     /** Its days; empty as long as nothing has sold nor is expected. */

@@ -2,6 +2,10 @@ package io.levain.weather;
 
 import io.levain.catalog.Bakery;
 import io.levain.demand.days.DayWeather;
+import io.levain.files.Field;
+import io.levain.files.SkyFields;
+import io.levain.files.TemperatureFields;
+import io.levain.files.WeatherRow;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -36,6 +40,33 @@ public class WeatherHistory {
      */
     public void read(Bakery bakery, Sink sink) {
         reader.best(bakery, (code, key, values) -> sink.day(code, key.date(), weather(values), key.issuedAt() == null));
+    }
+
+    /**
+     * The weather of a day after a row that says some of it. A mean that the row does not give is that of highest and
+     * lowest, where it gives one of those and both are known: one of other extremes would outweigh them.
+     */
+    public static DayWeather after(DayWeather known, WeatherRow row) {
+        TemperatureFields warmth = row.temperature();
+        DayWeather.Temperatures before = known.temperatures();
+        double max = after(warmth.temperatureMax(), before.max());
+        double min = after(warmth.temperatureMin(), before.min());
+        boolean otherExtremes =
+                warmth.temperatureMax().isGiven() || warmth.temperatureMin().isGiven();
+        double mean = otherExtremes && !Double.isNaN(max + min) ? Double.NaN : before.mean();
+        SkyFields sky = row.sky();
+        return new DayWeather(
+                new DayWeather.Temperatures(after(warmth.temperatureMean(), mean), max, min),
+                new DayWeather.Sky(
+                        after(sky.precipitationMm(), known.sky().precipitation()),
+                        after(sky.sunshineHours(), known.sky().sunshine()),
+                        after(sky.cloudCoverOktas(), known.sky().cloudCover()),
+                        after(sky.windKmh(), known.sky().wind()),
+                        after(sky.weatherCode(), known.sky().code())));
+    }
+
+    private static double after(Field<? extends Number> field, double known) {
+        return field.isGiven() ? orNaN(field.orNull()) : known;
     }
 
     private static DayWeather weather(WeatherValues values) {

@@ -148,7 +148,7 @@ public final class Target {
 
     /** How likely the bakery is closed on the day, 0..1. */
     public double closedProbability() {
-        return Closing.probability(series.bakery(), day, calendar(), newest);
+        return conditions.surelyOpen() ? 0 : Closing.probability(series.bakery(), day, calendar(), newest);
     }
 
     /** Whether it is a public holiday or another special day: of a kind that was seen a few times at most. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known of a bakery's days: sales, weather and calendar, and what its chain contributes. Immutable once
@@ -16,6 +17,10 @@ public final class History implements Pasts {
     private final BakeryDays bakery;
     private final List<Notice> notices;
     private final Trends trends;
+    private final @Nullable Supposed supposed;
+
+    /** What a day to come is said to be like, whatever calendar and weather say. */
+    private record Supposed(LocalDate date, DayConditions conditions) {}
 
     /**
      * @param bakery its days, the demand of which has been estimated where they sold out
@@ -26,6 +31,24 @@ public final class History implements Pasts {
         this.bakery = bakery;
         this.notices = List.copyOf(notices);
         this.trends = new Trends(bakery, share);
+        this.supposed = null;
+    }
+
+    private History(History other, Supposed supposed) {
+        this.bakery = other.bakery;
+        this.notices = other.notices;
+        this.trends = other.trends;
+        this.supposed = supposed;
+    }
+
+    /**
+     * The same past before a day that is like that, whatever calendar and weather say of it: whoever foretells it from
+     * here foretells what would be if.
+     *
+     * @param date the day, after the newest that is foretold from
+     */
+    public History supposing(LocalDate date, DayConditions conditions) {
+        return new History(this, new Supposed(date, conditions));
     }
 
     /** The code of the bakery. */
@@ -99,13 +122,13 @@ public final class History implements Pasts {
     }
 
     /**
-     * What calendar and weather say of a day, past or to come.
+     * What calendar and weather say of a day, past or to come, or what is supposed of it.
      *
      * @throws IllegalArgumentException if it is more than {@value BakeryDays#REACH} days after the last
      */
     public DayConditions conditions(LocalDate date) {
         requireInReach(date);
-        return bakery.conditions(index(date));
+        return supposed != null && supposed.date.equals(date) ? supposed.conditions : bakery.conditions(index(date));
     }
 
     /**

@@ -63,6 +63,36 @@ class DayConditionsTests {
     }
 
     @Test
+    void foretellsFromAPastBeforeAnotherDayWhateverForetells() {
+        DayConditions wet = history.conditions(date(DAY)).with(WET);
+        History supposing = history.supposing(date(DAY), wet);
+
+        assertThat(supposing.conditions(date(DAY))).isEqualTo(wet);
+        assertThat(supposing.conditions(date(DAY - 1))).isEqualTo(history.conditions(date(DAY - 1)));
+        assertThat(model.forecast(supposing, ONE, date(DAY), date(DAYS - 1)))
+                .usingRecursiveComparison()
+                .isEqualTo(List.of(forecast(history, wet)));
+        assertThat(history.conditions(date(DAY))).isNotEqualTo(wet);
+    }
+
+    /** On such weekdays it has been closed for months. */
+    @Test
+    void foretellsADayOnWhichTheShopSurelyOpens() {
+        HistoryBuilder builder = new HistoryBuilder().bakery("north", new Almanac(), true);
+        for (int day = 0; day < DAYS; day++) {
+            boolean closed = day > 200 && (DAY - day) % 7 == 0;
+            builder.sales("north", "rye", date(day), closed ? 0 : Bakeries.byWeekday(ONE.get(0), day), 0);
+        }
+        History gaveUp = builder.build();
+        DayConditions day = gaveUp.conditions(date(DAY));
+
+        assertThat(forecast(gaveUp, day).closedProbability()).isEqualTo(1);
+        DemandForecast open = forecast(gaveUp, new DayConditions(day.calendar(), day.weather(), true));
+        assertThat(open.closedProbability()).isZero();
+        assertThat(open.quantiles().at(.5)).isPositive();
+    }
+
+    @Test
     void foretellsAnEventAsIfItWereEntered() {
         CalendarDay festival = new CalendarDay(
                 Set.of(), Set.of(), 150, false, List.of(new DayEvent(EventCategory.FESTIVAL, "fair", null)));
