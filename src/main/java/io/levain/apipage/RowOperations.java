@@ -48,6 +48,7 @@ class RowOperations implements OperationCustomizer {
     }
 
     private static final Set<String> OF_BAKERY = Set.of("bakery");
+    private static final Set<String> OF_DAY = Set.of("bakery", "date");
 
     private final ObjectProvider<RowStore<?>> stores;
     private final JavadocProvider javadoc;
@@ -76,11 +77,20 @@ class RowOperations implements OperationCustomizer {
         if (holder.resolve() != kind) {
             return Optional.empty();
         }
-        Class<?> row = holder.getGeneric(0).resolve();
+        return format(holder.getGeneric(0).resolve());
+    }
+
+    private Optional<RowFormat<?>> format(@Nullable Class<?> row) {
         return stores.stream()
                 .filter(store -> rowType(store) == row)
                 .findFirst()
                 .map(RowStore::format);
+    }
+
+    /** The schema of a row that stands within a body about one day of one bakery. */
+    Schema<?> within(Class<?> row) {
+        RowFormat<?> format = format(row).orElseThrow();
+        return reference(format, format.names().containsAll(OF_DAY) ? OF_DAY : Set.of());
     }
 
     private static @Nullable Class<?> rowType(RowStore<?> store) {
@@ -101,6 +111,7 @@ class RowOperations implements OperationCustomizer {
             Map<String, String> meanings = meanings(Objects.requireNonNull(rowType(store)));
             schemas.put(name(format, Set.of()), RowSchemas.row(format, meanings, Set.of()));
             schemas.put(name(format, OF_BAKERY), RowSchemas.row(format, meanings, OF_BAKERY));
+            schemas.put(name(format, OF_DAY), RowSchemas.row(format, meanings, OF_DAY));
         });
         schemas.keySet().retainAll(named);
         return schemas;
@@ -161,9 +172,16 @@ class RowOperations implements OperationCustomizer {
         return new Schema<>().$ref("#/components/schemas/" + name);
     }
 
-    /** Such as SalesRow for sales.csv, and SalesOfBakeryRow where the path names the bakery. */
+    /** Such as SalesRow for sales.csv, SalesOfBakeryRow where the path names the bakery, SalesOfDayRow within a day. */
     private static String name(RowFormat<?> format, Set<String> given) {
         String file = format.file().replace(".csv", "");
-        return Character.toUpperCase(file.charAt(0)) + file.substring(1) + (given.isEmpty() ? "" : "OfBakery") + "Row";
+        return Character.toUpperCase(file.charAt(0)) + file.substring(1) + of(given) + "Row";
+    }
+
+    private static String of(Set<String> given) {
+        if (given.isEmpty()) {
+            return "";
+        }
+        return given.equals(OF_DAY) ? "OfDay" : "OfBakery";
     }
 }

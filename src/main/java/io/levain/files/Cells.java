@@ -68,7 +68,9 @@ final class Cells {
             read(column, fixed, type -> type.fromText(fixed, false));
         } else if (!fixed.equals(String.valueOf(present.orNull()))) {
             throw new BadField(
-                    column.name(), present.orNull(), "must be " + fixed + " or left out, for the address names it");
+                    column.name(),
+                    present.orNull(),
+                    "must be " + fixed + " or left out, for the request names it elsewhere");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.levain.intake;
 
+import io.levain.files.BadField;
 import io.levain.files.Refusal;
 import io.levain.files.RowFormat;
 import io.levain.files.RowSink;
@@ -121,16 +122,24 @@ final class JsonRows<R> {
             remember(name);
             return new Refusal(index, name, null, "is not a field of this kind of row");
         }
-        if (token.isStructStart()) {
-            parser.skipChildren();
-            return new Refusal(index, name, null, "must be a single value, not an object or an array");
-        }
-        if (token.isNumeric() && !isOfSaneSize(parser.getString())) {
-            return new Refusal(index, name, parser.getString(), "must be a number of a size that bakeries have");
+        BadField objection = objection(parser, token, name);
+        if (objection != null) {
+            return new Refusal(index, name, objection.value(), objection.reason());
         }
         boolean twice = fields.containsKey(name);
         fields.put(name, scalar(parser, token));
         return twice ? new Refusal(index, name, null, "is there twice") : null;
+    }
+
+    /** What speaks against a value whatever its column, or null; what is nested in it has been passed over then. */
+    static @Nullable BadField objection(JsonParser parser, JsonToken token, String name) {
+        if (token.isStructStart()) {
+            parser.skipChildren();
+            return new BadField(name, null, "must be a single value, not an object or an array");
+        }
+        return token.isNumeric() && !isOfSaneSize(parser.getString())
+                ? new BadField(name, parser.getString(), "must be a number of a size that bakeries have")
+                : null;
     }
 
     /** Most numbers are short and have no exponent, which shows sooner. */
@@ -151,7 +160,7 @@ final class JsonRows<R> {
         }
     }
 
-    private static @Nullable Object scalar(JsonParser parser, JsonToken token) {
+    static @Nullable Object scalar(JsonParser parser, JsonToken token) {
         return switch (token) {
             case VALUE_NULL -> null;
             case VALUE_TRUE -> true;

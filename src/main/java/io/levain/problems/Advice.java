@@ -17,6 +17,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.InvalidFormatException;
 
 /** What to tell a client whose request Spring's web layer turned away. */
 final class Advice {
@@ -89,6 +90,9 @@ final class Advice {
             String field = name == null ? "an element" : Refusal.shortened(name);
             problem.setDetail(field + " is unknown, or not of the kind that is expected here; /v3/api-docs says which");
             Problems.put(problem, "field", field);
+            if (cause instanceof InvalidFormatException unfit && unfit.getValue() != null) {
+                Problems.put(problem, "value", String.valueOf(unfit.getValue()));
+            }
         }
     }
 
