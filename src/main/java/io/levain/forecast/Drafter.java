@@ -36,16 +36,23 @@ final class Drafter {
     static final int SLEEP = 28;
 
     private final BakeryHistory known;
+    private final LocalDate newest;
     private final Serving serving;
     /** The first foretells what it can, those after it what is left. */
     private final List<Forecaster> forecasters = new ArrayList<>();
 
     private final Collection<Product> products;
     private final Assortment assortment;
+    private final Missing missing;
 
-    /** @param products all products of the chain, in the order in which they are answered */
-    Drafter(BakeryHistory known, Serving serving, Collection<Product> products, Assortment assortment) {
+    private Drafter(
+            BakeryHistory known,
+            LocalDate newest,
+            Serving serving,
+            Collection<Product> products,
+            Assortment assortment) {
         this.known = known;
+        this.newest = newest;
         this.serving = serving;
         StoredModel model = serving.model();
         if (serving.by() == ServedBy.RULE) {
@@ -56,19 +63,43 @@ final class Drafter {
         }
         this.products = List.copyOf(products);
         this.assortment = assortment;
+        this.missing = new Missing(known, newest, offeredOn(newest)::contains);
+    }
+
+    /** Whether anything can be foretold: not while nothing was sold nor is expected, nor of a bakery that has fallen silent. */
+    static boolean canForetell(BakeryHistory known, LocalDate today) {
+        LocalDate newest = known.newestDay();
+        return newest != null
+                && known.history().isPresent()
+                && !newest.isBefore(today.minusDays(Forecasts.LONGEST_SILENCE));
     }
 
     /**
-     * Foretells one day.
+     * One that foretells days after today; empty if that cannot be done.
      *
-     * @param newest its newest day, before the date
-     * @param ordered what was firmly ordered for the date, by product
-     * @param missing finds what is missing
+     * @param products all products of the chain, in the order in which they are answered
      */
-    Draft draft(LocalDate newest, LocalDate date, Map<String, Double> ordered, Missing missing) {
+    static Optional<Drafter> of(
+            BakeryHistory known,
+            Serving serving,
+            Collection<Product> products,
+            Assortment assortment,
+            LocalDate today) {
+        return Optional.ofNullable(known.newestDay())
+                .filter(newest -> canForetell(known, today))
+                .map(newest -> new Drafter(known, newest, serving, products, assortment));
+    }
+
+    /**
+     * Foretells one day. As long as neither model nor rule knows anything there is none: it is better to say so than to
+     * issue an empty sheet.
+     *
+     * @param ordered what was firmly ordered for the date, by product
+     */
+    Optional<Draft> draft(LocalDate date, Map<String, Double> ordered) {
         Bakery bakery = known.bakery();
         CalendarDay day = known.calendar().day(date);
-        Map<String, Told> foretold = forecasts(bakery, newest, date);
+        Map<String, Told> foretold = forecasts(bakery, date);
         List<Foretold> offered = new ArrayList<>();
         List<ForecastContext.LeftOut> leftOut = new ArrayList<>();
         for (Product product : products) {
@@ -78,7 +109,7 @@ final class Drafter {
                 leftOut.add(new ForecastContext.LeftOut(product.code(), Fact.of(LeftOutKind.NOT_OFFERED)));
             } else if (told == null) {
                 leftOut.add(new ForecastContext.LeftOut(product.code(), unknown(product, date)));
-            } else if (isAsleep(told.forecast().series(), newest)) {
+            } else if (isAsleep(told.forecast().series())) {
                 Fact reason = Fact.of(LeftOutKind.ASLEEP).with("days", SLEEP);
                 leftOut.add(new ForecastContext.LeftOut(product.code(), reason));
             } else {
@@ -111,7 +142,10 @@ final class Drafter {
                 SoldOutLately.of(history(), newest),
                 day.closed() ? Map.of() : new Why(history(), day, newest).of(counted));
         List<ForecastItem> items = counted.stream().map(Counted::item).toList();
-        return new Draft(bakery.id(), date, basis(newest), context, items);
+        ForecastEntity.Basis basis = basis();
+        return items.isEmpty() && basis.modelId() == null
+                ? Optional.empty()
+                : Optional.of(new Draft(bakery.id(), date, basis, context, items));
     }
 
     private static List<String> codes(List<Foretold> offered, Predicate<Foretold> which) {
@@ -125,7 +159,7 @@ final class Drafter {
     }
 
     /** The codes of the products that the bakery offers on a day. */
-    Set<String> offeredOn(LocalDate date) {
+    private Set<String> offeredOn(LocalDate date) {
         return products.stream()
                 .filter(product ->
                         assortment.offer(known.bakery(), product, date).isPresent())
@@ -138,7 +172,7 @@ final class Drafter {
         return known.history().orElseThrow();
     }
 
-    private ForecastEntity.Basis basis(LocalDate newest) {
+    private ForecastEntity.Basis basis() {
         StoredModel model = serving.servingModel();
         return new ForecastEntity.Basis(model == null ? null : model.id(), serving.because(), newest);
     }
@@ -146,7 +180,7 @@ final class Drafter {
     /** A forecast, and who made it. */
     private record Told(Forecaster by, DemandForecast forecast) {}
 
-    private Map<String, Told> forecasts(Bakery bakery, LocalDate newest, LocalDate date) {
+    private Map<String, Told> forecasts(Bakery bakery, LocalDate date) {
         Set<Series> left = new LinkedHashSet<>();
         products.forEach(product -> left.add(new Series(bakery.code(), product.code())));
         Map<String, Told> forecasts = new HashMap<>();
@@ -169,7 +203,7 @@ final class Drafter {
                 : Fact.of(LeftOutKind.NEVER_SOLD_HERE);
     }
 
-    private boolean isAsleep(Series series, LocalDate newest) {
+    private boolean isAsleep(Series series) {
         return Stream.of(known.lastSold(series.product()), known.expectedFrom(series.product()))
                 .flatMap(Optional::stream)
                 .noneMatch(day -> day.isAfter(newest.minusDays(SLEEP)));

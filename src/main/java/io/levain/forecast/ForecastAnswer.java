@@ -11,14 +11,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forecast of one day of one bakery, as it was issued last.
+ * The forecast of one day of one bakery, as it was issued last; or what it would be if the day were another.
  *
  * @param bakery the code of the bakery
  * @param name what people call it
  * @param date the day
  * @param closed whether the calendar says that it is closed then; the counts are 0, but for firm orders
  * @param closedBecause why it is closed: by its hours, a closure or an event; null if it is open
- * @param issuedAt when it was issued
+ * @param issuedAt when it was issued; of what if, when that was asked
  * @param salesThrough the newest day that it rests on
  * @param daysAhead how many days the day lies after the newest one, 1 if that is the day before it: the farther, the
  *     wider the range
@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut the products that are not foretold, and why
  * @param soldOut the products that sold out of late, with what sold then and what was missed
  * @param warnings what was missing, and what to do about it
+ * @param supposed of what if, what was supposed of the day and what was not; null of a forecast
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ForecastAnswer(
@@ -52,7 +53,8 @@ public record ForecastAnswer(
         List<ProductForecast> products,
         List<ForecastContext.LeftOut> leftOut,
         List<SoldOutLately> soldOut,
-        List<Fact> warnings) {
+        List<Fact> warnings,
+        @Nullable List<Fact> supposed) {
 
     /**
      * The model that made a forecast.

@@ -1,5 +1,6 @@
 package io.levain.forecast;
 
+import io.levain.catalog.Bakery;
 import io.levain.catalog.BakeryName;
 import io.levain.catalog.Catalog;
 import io.swagger.v3.oas.annotations.Operation;
@@ -13,6 +14,8 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,12 +28,15 @@ class ForecastController {
 
     private final ForecastReading forecasts;
     private final ForecastBodies bodies;
+    private final WhatIfs whatIfs;
     private final Catalog catalog;
     private final JsonMapper json;
 
-    ForecastController(ForecastReading forecasts, ForecastBodies bodies, Catalog catalog, JsonMapper json) {
+    ForecastController(
+            ForecastReading forecasts, ForecastBodies bodies, WhatIfs whatIfs, Catalog catalog, JsonMapper json) {
         this.forecasts = forecasts;
         this.bodies = bodies;
+        this.whatIfs = whatIfs;
         this.catalog = catalog;
         this.json = json;
     }
@@ -57,6 +63,20 @@ class ForecastController {
         }
         byte[] body = found.flatMap(bodies::body).orElseGet(() -> slowly(bakery, date));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(body);
+    }
+
+    @Operation(
+            summary =
+                    "Tells what the forecast of a day to come would be if weather, events, opening, products or oven were"
+                            + " others.",
+            description = "It rests on all that is known now, and nothing is stored.")
+    @ApiResponse(responseCode = "200", description = "The forecast as it would be")
+    @ApiResponse(
+            responseCode = "409",
+            description = "Nothing can be foretold yet; the problem says what is wanting and what to do.")
+    @PostMapping(path = "/what-if", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ForecastAnswer whatIf(Bakery bakery, @RequestBody WhatIf supposed) {
+        return whatIfs.answer(bakery, supposed);
     }
 
     /** Where there is nothing to answer as it was issued, which is told why, or it was issued before answers were kept. */

@@ -11,7 +11,12 @@ enum ForecastFailure implements FailureKind {
     NEITHER_MODEL_NOR_RULE(Blame.UNTIMELY),
     SALES_ENDED(Blame.UNTIMELY),
     NOT_YET_ISSUED(Blame.UNTIMELY),
-    DAY_HAS_BEGUN(Blame.UNTIMELY);
+    DAY_HAS_BEGUN(Blame.UNTIMELY),
+    /** What if is asked of a day that has begun or is over. Parameters first, last. */
+    NOT_AHEAD(Blame.INVALID),
+    /** What is supposed cannot be. Parameters field, reason. */
+    BAD_SUPPOSITION(Blame.INVALID),
+    PRODUCT_NOT_OFFERED(Blame.INVALID);
 
     private final Blame blame;
 

@@ -2,24 +2,11 @@ package io.levain.forecast;
 
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
-import io.levain.catalog.Product;
 import io.levain.facts.Fact;
 import io.levain.facts.Refused;
-import io.levain.models.ModelRecord;
-import io.levain.models.Models;
-import io.levain.models.ServedBy;
-import io.levain.sales.SalesHistory;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,9 +18,9 @@ public class ForecastReading {
     private final ForecastEntities forecasts;
     private final ForecastItems items;
     private final IssuedForecasts store;
-    private final Models models;
+    private final ForecastAnswers answers;
+    private final NotForetold notForetold;
     private final Catalog catalog;
-    private final SalesHistory sales;
     private final Outdated outdated;
     private final Clock clock;
 
@@ -41,17 +28,17 @@ public class ForecastReading {
             ForecastEntities forecasts,
             ForecastItems items,
             IssuedForecasts store,
-            Models models,
+            ForecastAnswers answers,
+            NotForetold notForetold,
             Catalog catalog,
-            SalesHistory sales,
             Outdated outdated,
             Clock clock) {
         this.forecasts = forecasts;
         this.items = items;
         this.store = store;
-        this.models = models;
+        this.answers = answers;
+        this.notForetold = notForetold;
         this.catalog = catalog;
-        this.sales = sales;
         this.outdated = outdated;
         this.clock = clock;
     }
@@ -69,10 +56,7 @@ public class ForecastReading {
         LocalDate day = date == null ? today.plusDays(1) : date;
         LocalDate last = today.plusDays(Forecasts.DAYS_AHEAD);
         if (day.isAfter(last)) {
-            throw Refused.because(ForecastFailure.TOO_FAR_AHEAD)
-                    .about("date", day)
-                    .with("days", Forecasts.DAYS_AHEAD)
-                    .with("last", last);
+            throw NotForetold.tooFarAhead(day, last);
         }
         ForecastEntity issued =
                 forecasts.findCurrent(bakery.id(), day).orElseThrow(() -> notIssued(bakery, day, today));
@@ -89,78 +73,29 @@ public class ForecastReading {
                     .with("bakery", bakery.code())
                     .with("tomorrow", today.plusDays(1));
         }
-        return notYetIssued(bakery, day, today);
-    }
-
-    private Refused notYetIssued(Bakery bakery, LocalDate day, LocalDate today) {
-        Optional<LocalDate> lastSales = sales.lastDay(bakery);
-        if (lastSales.isEmpty()) {
-            return Refused.because(ForecastFailure.BAKERY_WITHOUT_SALES)
-                    .about("bakery", bakery.code())
-                    .with("bakery", bakery.code());
-        }
-        if (models.currentRecord(bakery.chainId()).isEmpty()) {
-            return Refused.because(ForecastFailure.NEITHER_MODEL_NOR_RULE).about("bakery", bakery.code());
-        }
-        if (lastSales.get().isBefore(today.minusDays(Forecasts.LONGEST_SILENCE))) {
-            return Refused.because(ForecastFailure.SALES_ENDED)
-                    .about("bakery", bakery.code())
-                    .with("bakery", bakery.code())
-                    .with("last", lastSales.get())
-                    .with("days", Forecasts.LONGEST_SILENCE);
-        }
-        return Refused.because(ForecastFailure.NOT_YET_ISSUED).about("date", day);
+        return notForetold.yet(bakery, day, today);
     }
 
     private ForecastAnswer answer(Bakery bakery, ForecastEntity issued) {
-        ForecastContext context = store.context(issued);
-        Long modelId = issued.basis().modelId();
-        ModelRecord model = modelId == null ? null : models.record(modelId);
-        LocalDate salesThrough = issued.basis().salesThrough();
-        return new ForecastAnswer(
-                bakery.code(),
-                bakery.facts().name(),
+        Draft draft = new Draft(
+                bakery.id(),
                 issued.date(),
-                context.closed(),
-                context.closedBecause(),
-                issued.issuedAt(),
-                salesThrough,
-                Math.toIntExact(ChronoUnit.DAYS.between(salesThrough, issued.date())),
-                model == null ? ServedBy.RULE : ServedBy.MODEL,
-                issued.basis().servedBecause(),
-                model == null ? null : modelUsed(model),
-                context.publicHolidays(),
-                context.specialDays(),
-                context.events(),
-                products(bakery, issued, context),
-                context.leftOut(),
-                context.soldOut(),
-                warnings(context, bakery, issued));
+                issued.basis(),
+                store.context(issued),
+                items.findAllByForecastIdOrderById(issued.id()));
+        return answers.of(
+                bakery, draft, catalog.products(bakery.chainId()), issued.issuedAt(), outdated(bakery, issued), null);
     }
 
-    private ForecastAnswer.ModelUsed modelUsed(ModelRecord model) {
-        long hours = Duration.between(model.createdAt(), clock.instant()).toHours();
-        return new ForecastAnswer.ModelUsed(model.version(), model.createdAt(), model.trainedThrough(), hours);
-    }
-
-    private List<ForecastAnswer.ProductForecast> products(
-            Bakery bakery, ForecastEntity issued, ForecastContext context) {
-        Map<Long, Product> products =
-                catalog.products(bakery.chainId()).stream().collect(Collectors.toMap(Product::id, product -> product));
-        return items.findAllByForecastIdOrderById(issued.id()).stream()
-                .map(item -> item.answer(
-                        Objects.requireNonNull(products.get(item.productId())), context.closed(), context.why()))
-                .toList();
-    }
-
-    private List<Fact> warnings(ForecastContext context, Bakery bakery, ForecastEntity issued) {
-        Instant lastMade = models.lastMade(bakery.chainId()).orElse(null);
-        List<Fact> warnings = new ArrayList<>(context.warnings());
-        if (issued.date().isAfter(bakery.dayAt(clock.instant()))) {
-            outdated.warning(bakery.id(), bakery.zone(), store.over(bakery.id()).orElse(null))
-                    .ifPresent(warnings::add);
-        }
-        warnings.addAll(Aged.warnings(lastMade, issued.issuedAt(), clock.instant()));
-        return warnings;
+    private List<Fact> outdated(Bakery bakery, ForecastEntity issued) {
+        return issued.date().isAfter(bakery.dayAt(clock.instant()))
+                ? outdated
+                        .warning(
+                                bakery.id(),
+                                bakery.zone(),
+                                store.over(bakery.id()).orElse(null))
+                        .stream()
+                        .toList()
+                : List.of();
     }
 }

@@ -1,6 +1,5 @@
 package io.levain.forecast;
 
-import io.levain.catalog.Assortment;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
@@ -10,9 +9,7 @@ import io.levain.history.HistoryReader;
 import io.levain.models.Models;
 import io.levain.orders.FirmOrders;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -101,22 +98,11 @@ public class Forecasts {
             LOG.info("bakery {} is not foretold: there are no sales yet", bakery.code());
             return List.of();
         }
-        Assortment assortment = catalog.assortment(bakery);
-        Drafter drafter = new Drafter(known, models.serving(bakery.chainId()), products, assortment);
-        Instant now = clock.instant();
-        LocalDate today = bakery.dayAt(now);
-        LocalDate newest = known.newestDay();
-        if (newest == null || newest.isBefore(today.minusDays(LONGEST_SILENCE))) {
-            return List.of();
-        }
-        Missing missing = new Missing(known, newest, drafter.offeredOn(newest)::contains);
-        List<Draft> drafts = new ArrayList<>();
-        for (int ahead = 1; ahead <= DAYS_AHEAD; ahead++) {
-            LocalDate date = today.plusDays(ahead);
-            drafts.add(drafter.draft(newest, date, orders.on(bakery, date), missing));
-        }
-        // as long as neither model nor rule knows anything, it is better to say so than to issue empty sheets
-        drafts.removeIf(draft -> draft.items().isEmpty() && draft.basis().modelId() == null);
-        return drafts;
+        LocalDate today = bakery.dayAt(clock.instant());
+        return Drafter.of(known, models.serving(bakery.chainId()), products, catalog.assortment(bakery), today).stream()
+                .flatMap(drafter -> today.datesUntil(today.plusDays(DAYS_AHEAD + 1L))
+                        .skip(1)
+                        .flatMap(date -> drafter.draft(date, orders.on(bakery, date)).stream()))
+                .toList();
     }
 }

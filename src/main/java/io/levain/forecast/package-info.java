@@ -13,13 +13,15 @@
             "demand::past",
             "evaluation",
             "facts",
+            "files",
             "history",
             "intake",
             "jobs",
             "models",
             "orders",
             "sales",
-            "texts"
+            "texts",
+            "weather"
         })
 @NullMarked
 package io.levain.forecast;

@@ -1,0 +1,23 @@
+package io.levain.forecast;
+
+import io.levain.facts.FactKind;
+
+/** What is supposed of a day of which somebody asks what if, and what is not. */
+enum SupposedKind implements FactKind {
+    SUPPOSED_CLOSED,
+    SUPPOSED_OPEN,
+    SUPPOSED_WEATHER,
+    /** Only the highest or the lowest temperature is known, of which the model makes nothing. */
+    TEMPERATURE_UNCLEAR,
+    /** Parameter names. */
+    SUPPOSED_EVENTS,
+    /** Parameter products. */
+    SUPPOSED_PRODUCTS,
+    /** Parameter pieces. */
+    SUPPOSED_MAXIMUM,
+    /** Another price moves the service level alone. Parameter products. */
+    CUSTOMERS_NOT_GUESSED,
+    /** The baker's rule serves, and weather or events are supposed. */
+    RULE_KNOWS_NEITHER,
+    NOTHING_STORED
+}
