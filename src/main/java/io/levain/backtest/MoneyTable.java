@@ -5,13 +5,13 @@ import io.levain.decision.Demand;
 import io.levain.decision.Outcome;
 import io.levain.decision.PieceLoss;
 import io.levain.demand.model.DemandForecast;
-import io.levain.demand.model.Forecaster;
+import io.levain.demand.model.Quantiles;
 import io.levain.demand.model.TrainingSettings;
 import io.levain.demand.past.Histories;
 import io.levain.demand.past.History;
 import io.levain.demand.past.Observation;
 import io.levain.demand.past.Series;
-import io.levain.evaluation.BakersRule;
+import io.levain.evaluation.Yardstick;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,9 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class MoneyTable {
 
+    private static final List<Double> LEVELS = TrainingSettings.LEVELS;
+
     private final Goods goods;
     private final int horizon;
-    private final Forecaster rule = new BakersRule(TrainingSettings.LEVELS);
     private final Map<LocalDate, Map<Series, DemandForecast>> forecasts = new HashMap<>();
     private final Account ofRule = new Account();
     private final Account ofLevain = new Account();
@@ -74,17 +75,18 @@ final class MoneyTable {
     /** Counts and accounts for all rows of those days. */
     void account(Histories histories, LocalDate from, LocalDate to) {
         for (History history : histories.all()) {
+            Yardstick rule = new Yardstick(history.observations(history.firstDay(), to));
             Map<LocalDate, List<Observation>> rows = new HashMap<>();
             for (Observation row : history.observations(from, to)) {
                 if (goods.isPriced(row.series().product())) {
                     rows.computeIfAbsent(row.date(), date -> new ArrayList<>()).add(row);
                 }
             }
-            rows.forEach((date, ofDay) -> account(history, date, ofDay));
+            rows.forEach((date, ofDay) -> account(rule, date, ofDay));
         }
     }
 
-    private void account(History history, LocalDate date, List<Observation> rows) {
+    private void account(Yardstick rule, LocalDate date, List<Observation> rows) {
         days.add(date);
         List<Series> series = rows.stream().map(Observation::series).toList();
         Map<Series, DemandForecast> told = forecasts.getOrDefault(date, Map.of());
@@ -92,7 +94,21 @@ final class MoneyTable {
                 series.stream().filter(told::containsKey).map(told::get).toList();
         double usual = ofModel.stream().mapToDouble(DemandForecast::usual).sum();
         account(ofLevain, rows, ofModel, usual);
-        account(ofRule, rows, rule.forecast(history, series, date, date.minusDays(horizon)), usual);
+        account(
+                ofRule,
+                rows,
+                series.stream().map(each -> byRule(rule, each, date)).toList(),
+                usual);
+    }
+
+    /** What the rule says, as {@link ScoreTable} scores it: by hand, without a calendar. */
+    private DemandForecast byRule(Yardstick rule, Series series, LocalDate date) {
+        LocalDate newest = date.minusDays(horizon);
+        double[] pieces = LEVELS.stream()
+                .mapToDouble(level -> rule.quantile(series, date, newest, level))
+                .toArray();
+        double[] levels = LEVELS.stream().mapToDouble(Double::doubleValue).toArray();
+        return new DemandForecast(series, date, pieces[pieces.length / 2], 0, new Quantiles(levels, pieces));
     }
 
     private void account(Account account, List<Observation> rows, List<DemandForecast> forecasts, double usual) {
