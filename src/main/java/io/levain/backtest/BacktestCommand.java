@@ -14,7 +14,6 @@ import io.levain.texts.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -107,38 +106,6 @@ public final class BacktestCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "write bakery,product,date,level,quantity there")
     private @Nullable Path out;
 
-    /** What holds of all products where the files do not say it. */
-    static final class MoneyOptions {
-
-        @Option(names = "--price", paramLabel = "MONEY", description = "what a sold piece brings")
-        private @Nullable BigDecimal price;
-
-        @Option(names = "--cost", paramLabel = "MONEY", description = "what one more piece costs")
-        private @Nullable BigDecimal cost;
-
-        @Option(names = "--salvage", paramLabel = "MONEY", description = "what an unsold piece still brings")
-        private @Nullable BigDecimal salvage;
-
-        @Option(names = "--batch", paramLabel = "PIECES", description = "pieces on a tray")
-        private @Nullable Integer batch;
-
-        @Option(
-                names = "--return-rate",
-                paramLabel = "SHARE",
-                description = "the share of what is baked that may be left, as a target")
-        private @Nullable Double returnRate;
-
-        @Option(
-                names = "--oven",
-                paramLabel = "SHARE",
-                description = "what can be baked in a day, over what all products of the bakery usually sell")
-        private @Nullable Double oven;
-
-        Goods.Unsaid unsaid() {
-            return new Goods.Unsaid(price, cost, salvage, batch, returnRate, oven);
-        }
-    }
-
     /** What the model sees of the weather. */
     enum Weather {
         OBSERVED,
@@ -221,16 +188,7 @@ public final class BacktestCommand implements Callable<Integer> {
         if (horizon < 1 || horizon > 14) {
             throw new ParameterException(spec.commandLine(), "--horizon " + horizon + " is not between 1 and 14");
         }
-        if (money.batch != null && money.batch < 1) {
-            throw new ParameterException(spec.commandLine(), "--batch " + money.batch + " is not 1 or more");
-        }
-        if (money.returnRate != null && !(money.returnRate > 0 && money.returnRate < 1)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--return-rate " + money.returnRate + " is not between 0 and 1");
-        }
-        if (money.oven != null && !(money.oven >= 0)) {
-            throw new ParameterException(spec.commandLine(), "--oven " + money.oven + " is not 0 or more");
-        }
+        money.check(spec.commandLine());
         for (double level : levels) {
             if (!(level > 0 && level < 1)) {
                 throw new ParameterException(spec.commandLine(), "--levels " + level + " is not between 0 and 1");

@@ -5,7 +5,7 @@ import io.levain.decision.Bakehouse.Press;
 import io.levain.decision.Demand;
 import io.levain.decision.Limits;
 import io.levain.decision.Stakes;
-import io.levain.demand.model.DemandForecast;
+import io.levain.demand.model.Quantiles;
 import io.levain.files.BakeryRow;
 import io.levain.files.Field;
 import io.levain.files.ProductRow;
@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a piece brings and costs and which counts can be baked, by products.csv or else by what is said of all. */
@@ -87,10 +88,21 @@ final class Goods {
     /**
      * What would have been baked of the products of a bakery on a day, as the service counts it.
      *
+     * @param told what may sell, by product
      * @param usual what all of them usually sell on such a day, together
+     * @return pieces by product
      */
-    List<Bakehouse.Decided> plan(String bakery, List<DemandForecast> forecasts, double usual) {
-        return Bakehouse.plan(forecasts.stream().map(this::good).toList(), oven(bakery, usual));
+    Map<String, Integer> bake(String bakery, Map<String, Quantiles> told, double usual) {
+        List<String> codes = List.copyOf(told.keySet());
+        List<Bakehouse.Good> goods = codes.stream()
+                .map(code -> good(code, Objects.requireNonNull(told.get(code))))
+                .toList();
+        List<Bakehouse.Decided> decided = Bakehouse.plan(goods, oven(bakery, usual));
+        Map<String, Integer> bake = new HashMap<>();
+        for (int i = 0; i < decided.size(); i++) {
+            bake.put(codes.get(i), decided.get(i).count().bake());
+        }
+        return bake;
     }
 
     private @Nullable Integer oven(String bakery, double usual) {
@@ -98,10 +110,8 @@ final class Goods {
         return known != null || unsaid.ovenShare == null ? known : Integer.valueOf((int) (unsaid.ovenShare * usual));
     }
 
-    private Bakehouse.Good good(DemandForecast forecast) {
-        String product = forecast.series().product();
-        return new Bakehouse.Good(
-                new Demand(forecast.quantiles()), stakes(product), limits(product), 0, press(product));
+    private Bakehouse.Good good(String product, Quantiles told) {
+        return new Bakehouse.Good(new Demand(told), stakes(product), limits(product), 0, press(product));
     }
 
     private Limits limits(String product) {

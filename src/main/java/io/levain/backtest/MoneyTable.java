@@ -1,6 +1,5 @@
 package io.levain.backtest;
 
-import io.levain.decision.Bakehouse.Decided;
 import io.levain.decision.Demand;
 import io.levain.decision.Outcome;
 import io.levain.decision.PieceLoss;
@@ -15,8 +14,10 @@ import io.levain.evaluation.Yardstick;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MoneyTable {
 
-    private static final List<Double> LEVELS = TrainingSettings.LEVELS;
+    private static final double[] LEVELS =
+            TrainingSettings.LEVELS.stream().mapToDouble(Double::doubleValue).toArray();
 
     private final Goods goods;
     private final int horizon;
@@ -88,40 +90,41 @@ final class MoneyTable {
 
     private void account(Yardstick rule, LocalDate date, List<Observation> rows) {
         days.add(date);
-        List<Series> series = rows.stream().map(Observation::series).toList();
-        Map<Series, DemandForecast> told = forecasts.getOrDefault(date, Map.of());
-        List<DemandForecast> ofModel =
-                series.stream().filter(told::containsKey).map(told::get).toList();
-        double usual = ofModel.stream().mapToDouble(DemandForecast::usual).sum();
-        account(ofLevain, rows, ofModel, usual);
-        account(
-                ofRule,
-                rows,
-                series.stream().map(each -> byRule(rule, each, date)).toList(),
-                usual);
+        Map<Series, DemandForecast> ofDay = forecasts.getOrDefault(date, Map.of());
+        Map<String, Quantiles> told = new LinkedHashMap<>();
+        Map<String, Quantiles> byRule = new LinkedHashMap<>();
+        double usual = 0;
+        for (Observation row : rows) {
+            String product = row.series().product();
+            byRule.put(product, byRule(rule, row.series(), date));
+            DemandForecast forecast = ofDay.get(row.series());
+            if (forecast != null) {
+                told.put(product, forecast.quantiles());
+                usual += forecast.usual();
+            }
+        }
+        account(ofLevain, rows, told, usual);
+        account(ofRule, rows, byRule, usual);
     }
 
     /** What the rule says, as {@link ScoreTable} scores it: by hand, without a calendar. */
-    private DemandForecast byRule(Yardstick rule, Series series, LocalDate date) {
+    private Quantiles byRule(Yardstick rule, Series series, LocalDate date) {
         LocalDate newest = date.minusDays(horizon);
-        double[] pieces = LEVELS.stream()
-                .mapToDouble(level -> rule.quantile(series, date, newest, level))
-                .toArray();
-        double[] levels = LEVELS.stream().mapToDouble(Double::doubleValue).toArray();
-        return new DemandForecast(series, date, pieces[pieces.length / 2], 0, new Quantiles(levels, pieces));
+        return new Quantiles(
+                LEVELS,
+                Arrays.stream(LEVELS)
+                        .map(level -> rule.quantile(series, date, newest, level))
+                        .toArray());
     }
 
-    private void account(Account account, List<Observation> rows, List<DemandForecast> forecasts, double usual) {
-        Map<Series, Integer> bake = new HashMap<>();
-        List<Decided> decided = goods.plan(rows.get(0).series().bakery(), forecasts, usual);
-        for (int i = 0; i < decided.size(); i++) {
-            bake.put(forecasts.get(i).series(), decided.get(i).count().bake());
-        }
+    private void account(Account account, List<Observation> rows, Map<String, Quantiles> told, double usual) {
+        Map<String, Integer> bake = goods.bake(rows.get(0).series().bakery(), told, usual);
         for (Observation row : rows) {
+            String product = row.series().product();
             account.add(
-                    bake.getOrDefault(row.series(), 0),
+                    bake.getOrDefault(product, 0),
                     row.sold(),
-                    goods.stakes(row.series().product()).loss());
+                    goods.stakes(product).loss());
         }
     }
 

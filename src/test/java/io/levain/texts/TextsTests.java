@@ -36,6 +36,13 @@ class TextsTests {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)");
 
+    private static final Fact SET_ASIDE = Fact.of(NoticeKind.VALUE_SET_ASIDE)
+            .with("bakery", "main")
+            .with("product", "rye")
+            .with("from", LocalDate.of(2026, 3, 4))
+            .with("sold", 10_000.0)
+            .with("before", 120.5);
+
     private final Texts texts = new Texts();
 
     /** A sentence of a file, under its key. */
@@ -129,16 +136,10 @@ class TextsTests {
 
     @Test
     void speaksGermanAndFrench() {
-        Fact fact = Fact.of(NoticeKind.VALUE_SET_ASIDE)
-                .with("bakery", "main")
-                .with("product", "rye")
-                .with("from", LocalDate.of(2026, 3, 4))
-                .with("sold", 10_000.0)
-                .with("before", 120.5);
-        assertThat(texts.sentence(fact, Locale.GERMAN))
+        assertThat(texts.sentence(SET_ASIDE, Locale.GERMAN))
                 .isEqualTo("rye: 10.000 verkauft am 2026-03-04, weit mehr als je an solchen Tagen (bisher höchstens"
                         + " 120,5); das zählt erst, wenn es jemand bestätigt oder berichtigt");
-        assertThat(texts.sentence(fact, Locale.FRENCH))
+        assertThat(texts.sentence(SET_ASIDE, Locale.FRENCH))
                 .isEqualTo("rye\u00a0: 10\u202f000 vendus le 2026-03-04, bien plus que jamais pour un jour de ce type"
                         + " (120,5 au plus jusque-là)\u00a0; cela ne compte pas tant que personne ne le confirme ou ne"
                         + " le corrige");
@@ -168,16 +169,10 @@ class TextsTests {
 
     @Test
     void saysWhatWasNoticedAndWhatToDo() {
-        Fact fact = Fact.of(NoticeKind.VALUE_SET_ASIDE)
-                .with("bakery", "main")
-                .with("product", "rye")
-                .with("from", LocalDate.of(2026, 3, 4))
-                .with("sold", 10_000.0)
-                .with("before", 120.5);
-        assertThat(texts.sentence(fact, Locale.ENGLISH))
+        assertThat(texts.sentence(SET_ASIDE, Locale.ENGLISH))
                 .isEqualTo("rye: the 10,000 sold on 2026-03-04 are far beyond the 120.5 that such days sold at most"
                         + " before; they do not count until somebody confirms or corrects them");
-        assertThat(texts.of(fact))
+        assertThat(texts.of(SET_ASIDE))
                 .endsWith("; PUT /api/v1/bakeries/main/sales/2026-03-04/rye/confirmation if it is right, else send the"
                         + " right number");
     }
