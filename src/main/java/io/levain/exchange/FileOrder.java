@@ -17,7 +17,8 @@ final class FileOrder {
             "events.csv",
             "sales.csv",
             "weather.csv",
-            "orders.csv");
+            "orders.csv",
+            "standing.csv");
 
     private FileOrder() {}
 

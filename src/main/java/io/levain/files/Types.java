@@ -58,6 +58,10 @@ final class Types {
     static final ValueType<String> CATEGORY = word(
             categories()::contains,
             "must be one of " + categories().stream().sorted().collect(Collectors.joining(", ")));
+    /** How what was ordered gets to the customer. */
+    static final ValueType<String> HANDOVER =
+            word(Set.of("delivery", "pickup")::contains, "must be delivery or pickup");
+
     static final ValueType<DayOfWeek> WEEKDAY = new TextType<>("a weekday", Types::weekday, Types::nameOf);
 
     /** Several are separated by blanks: {@code monday tuesday}. */
@@ -90,6 +94,9 @@ final class Types {
     static List<String> words(ValueType<?> type) {
         if (type == CATEGORY) {
             return CATEGORIES.stream().sorted().toList();
+        }
+        if (type == HANDOVER) {
+            return List.of("delivery", "pickup");
         }
         return type == WEEKDAY
                 ? Arrays.stream(DayOfWeek.values()).map(Types::nameOf).toList()

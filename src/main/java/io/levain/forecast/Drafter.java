@@ -16,6 +16,7 @@ import io.levain.history.BakeryHistory;
 import io.levain.models.ServedBy;
 import io.levain.models.Serving;
 import io.levain.models.StoredModel;
+import io.levain.orders.Ordered;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -94,11 +95,12 @@ final class Drafter {
      * Foretells one day. As long as neither model nor rule knows anything there is none: it is better to say so than to
      * issue an empty sheet.
      *
-     * @param ordered what was firmly ordered for the date, by product
+     * @param ordered what is firmly ordered for the date
      */
-    Optional<Draft> draft(LocalDate date, Map<String, Double> ordered) {
+    Optional<Draft> draft(LocalDate date, Ordered ordered) {
         Bakery bakery = known.bakery();
         CalendarDay day = known.calendar().day(date);
+        Map<String, Double> due = ordered.due(day.closed());
         Map<String, Told> foretold = forecasts(bakery, date);
         List<Foretold> offered = new ArrayList<>();
         List<ForecastContext.LeftOut> leftOut = new ArrayList<>();
@@ -113,7 +115,7 @@ final class Drafter {
                 Fact reason = Fact.of(LeftOutKind.ASLEEP).with("days", SLEEP);
                 leftOut.add(new ForecastContext.LeftOut(product.code(), reason));
             } else {
-                double orders = ordered.getOrDefault(product.code(), 0.);
+                double orders = due.getOrDefault(product.code(), 0.);
                 offered.add(new Foretold(product, offer.get(), told.by(), told.forecast(), orders));
             }
         }

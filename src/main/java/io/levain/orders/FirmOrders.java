@@ -1,5 +1,8 @@
 package io.levain.orders;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingDouble;
+
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Chain;
 import io.levain.catalog.DayFilter;
@@ -8,9 +11,9 @@ import io.levain.files.OrderRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -28,7 +31,6 @@ public class FirmOrders {
     private static final String ON = """
             select p.code, o.quantity from firm_order o join product p on p.id = o.product_id
             where o.bakery_id = :bakery and o.order_date = :date and o.quantity > 0
-            order by p.code
             """;
 
     private static final String ROWS = """
@@ -40,20 +42,44 @@ public class FirmOrders {
             """;
 
     private final NamedParameterJdbcTemplate jdbc;
+    private final StandingOrders standing;
 
-    FirmOrders(DataSource dataSource) {
+    FirmOrders(DataSource dataSource, StandingOrders standing) {
+        this.standing = standing;
         JdbcTemplate streaming = new JdbcTemplate(dataSource);
         streaming.setFetchSize(1_000);
         jdbc = new NamedParameterJdbcTemplate(streaming);
     }
 
-    /** Pieces ordered in that bakery for that day, more than 0, by the code of the product. */
+    /** What is ordered in that bakery for that day, for that very day and by standing orders. */
     @Transactional(readOnly = true)
-    public Map<String, Double> on(Bakery bakery, LocalDate date) {
-        Map<String, Double> quantities = new LinkedHashMap<>();
-        RowCallbackHandler row = order -> quantities.put(order.getString("code"), order.getDouble("quantity"));
-        jdbc.query(ON, Map.of("bakery", bakery.id(), "date", date), row);
-        return Collections.unmodifiableMap(quantities);
+    public Ordered on(Bakery bakery, LocalDate date) {
+        return new Ordered(sums(oneOff(bakery, date)), sums(standing.on(bakery, date)));
+    }
+
+    /**
+     * What is to be packed on that day, one for each customer and product, in no order.
+     *
+     * @param closed whether the bakery is closed then, so that no standing order counts
+     */
+    @Transactional(readOnly = true)
+    List<DueOrder> byCustomer(Bakery bakery, LocalDate date, boolean closed) {
+        List<DueOrder> due = new ArrayList<>(oneOff(bakery, date));
+        if (!closed) {
+            due.addAll(standing.on(bakery, date));
+        }
+        return due;
+    }
+
+    private List<DueOrder> oneOff(Bakery bakery, LocalDate date) {
+        return jdbc.query(
+                ON,
+                Map.of("bakery", bakery.id(), "date", date),
+                (order, number) -> new DueOrder(null, order.getString("code"), order.getDouble("quantity"), null));
+    }
+
+    private static Map<String, Double> sums(List<DueOrder> orders) {
+        return orders.stream().collect(groupingBy(DueOrder::product, summingDouble(DueOrder::quantity)));
     }
 
     /** Gives each row asked for to the consumer, by bakery, product and date. */

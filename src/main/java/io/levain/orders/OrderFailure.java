@@ -7,7 +7,11 @@ import io.levain.facts.FailureKind;
 enum OrderFailure implements FailureKind {
     UNKNOWN_ORDER(Blame.UNKNOWN),
     /** A product has to stay. Parameters first, product. */
-    PRODUCT_ORDERED(Blame.UNTIMELY);
+    PRODUCT_ORDERED(Blame.UNTIMELY),
+    /** No such standing order. Parameter product. */
+    UNKNOWN_STANDING_ORDER(Blame.UNKNOWN),
+    /** A product has to stay, as somebody gets it on every such weekday. Parameter customer. */
+    PRODUCT_STANDING(Blame.UNTIMELY);
 
     private final Blame blame;
 

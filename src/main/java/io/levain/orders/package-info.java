@@ -1,7 +1,7 @@
 /**
- * What was firmly ordered of a product for a day.
+ * What was firmly ordered of a product: for a day, or for every such weekday until further notice.
  */
-@ApplicationModule(allowedDependencies = {"catalog", "changes", "facts", "files", "intake", "removals"})
+@ApplicationModule(allowedDependencies = {"calendar", "catalog", "changes", "facts", "files", "intake", "removals"})
 @NullMarked
 package io.levain.orders;
 

@@ -58,7 +58,8 @@ class FoldersTests {
                         "events.csv",
                         "sales.csv",
                         "weather.csv",
-                        "orders.csv");
+                        "orders.csv",
+                        "standing.csv");
         assertThat(first).allSatisfy(file -> {
             assertThat(file.leftSomethingOut()).isFalse();
             assertThat(file.answer().accepted()).isEqualTo(file.answer().rows());
@@ -103,7 +104,7 @@ class FoldersTests {
                         .isEqualTo(file.answer().rows()));
         folders.exportTo(after, "default");
 
-        assertThat(texts(after)).isEqualTo(texts(before)).hasSize(8);
+        assertThat(texts(after)).isEqualTo(texts(before)).hasSize(9);
         assertThat(texts(after).get("bakeries.csv")).contains("nowhere");
     }
 
@@ -170,6 +171,9 @@ class FoldersTests {
         Files.writeString(
                 folder.resolve("orders.csv"),
                 "bakery,product,date,quantity\n" + bakery + "," + product + ",2026-03-06,7\n");
+        Files.writeString(
+                folder.resolve("standing.csv"),
+                "bakery,customer,product,weekday,quantity\n" + bakery + ",Mole," + product + ",monday,20\n");
     }
 
     private void write(String file, String text) throws IOException {

@@ -20,7 +20,8 @@ class ExampleTests {
                 EventRow.FORMAT,
                 SalesRow.FORMAT,
                 WeatherRow.FORMAT,
-                OrderRow.FORMAT);
+                OrderRow.FORMAT,
+                StandingRow.FORMAT);
     }
 
     @ParameterizedTest

@@ -178,6 +178,26 @@ class ValuesTests {
     }
 
     @Test
+    void refusesAStandingOrderThatCannotBe() {
+        Readings<StandingRow> read = Readings.csv(
+                StandingRow.FORMAT,
+                "bakery,customer,product,weekday,quantity,from,until,handover",
+                "main,,rye,monday,1,,,",
+                "main,Mole,rye,Montag,1,,,",
+                "main,Mole,rye,,1,,,",
+                "main,Mole,rye,monday,-1,,,",
+                "main,Mole,rye,monday,,,,",
+                "main,Mole,rye,monday,1,2026-02-01,2026-01-31,",
+                "main,Mole,rye,monday,1,,,bike",
+                "main,Mole,rye,monday,1,2026-02-01,2026-02-01,pickup");
+
+        assertThat(read.refusals)
+                .extracting(Refusal::field)
+                .containsExactly("customer", "weekday", "weekday", "quantity", "quantity", "until", "handover");
+        assertThat(read.rows).hasSize(1);
+    }
+
+    @Test
     void holdsARowMadeInCodeToTheSameChecks() {
         assertThatThrownBy(() -> new OrderRow("main", "rye", LocalDate.of(2026, 3, 1), Double.NaN))
                 .isInstanceOf(IllegalArgumentException.class)

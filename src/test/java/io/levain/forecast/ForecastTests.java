@@ -342,6 +342,28 @@ class ForecastTests {
     }
 
     @Test
+    void countsStandingOrdersOnOpenDaysAlone() {
+        begin(120);
+        post("/api/v1/standing", """
+                [{"bakery":"corner","customer":"Mole","product":"plain-roll","weekday":"thursday","quantity":20},
+                 {"bakery":"corner","customer":"Pier","product":"plain-roll","weekday":"thursday","quantity":15,
+                  "from":"2026-03-12"}]""");
+        post("/api/v1/orders", """
+                {"bakery":"corner","product":"plain-roll","date":"2026-03-05","quantity":30}""");
+        forecasts.issue(chain());
+        assertThat(product(forecast(null), "plain-roll").ordered()).isEqualTo(50);
+        assertThat(product(forecast(LocalDate.of(2026, 3, 6)), "plain-roll").ordered())
+                .isZero();
+        assertThat(product(forecast(LocalDate.of(2026, 3, 12)), "plain-roll").ordered())
+                .isEqualTo(35);
+
+        post("/api/v1/events", """
+                {"bakery":"corner","date":"2026-03-05","category":"closed","name":"Works outing"}""");
+        forecasts.issue(chain());
+        assertThat(product(forecast(null), "plain-roll").ordered()).isEqualTo(30);
+    }
+
+    @Test
     void addsFirmOrdersAndShowsThemApart() {
         begin(120);
         int walkIn = product(forecast(null), "plain-roll").walkIn();

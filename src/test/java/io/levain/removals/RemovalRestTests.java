@@ -50,6 +50,8 @@ class RemovalRestTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             orders    | bakery,product,date,quantity            | harbour,rye,2026-05-01,3                | bakeries/harbour/orders/2026-05-01/rye | ORDERS
+            standing  | bakery,customer,product,weekday,quantity,from,until,handover | harbour,"Mole, Pier 2",rye,monday,3,2026-05-04,,pickup | bakeries/harbour/standing?customer=Mole, Pier 2&product=rye&weekday=monday&from=2026-05-04 | ORDERS
+            standing  | bakery,customer,product,weekday,quantity,from,until,handover | harbour,Mole,rye,monday,3,,, | bakeries/harbour/standing?customer=Mole&product=rye | ORDERS
             events    | bakery,product,date,until,category,name | harbour,,2026-05-01,,festival,"Fair, 2" | events?bakery=harbour&date=2026-05-01&category=festival&name=Fair, 2 | CALENDAR
             hours     | bakery,weekday,opens,closes,from,until  | harbour,monday,07:00,12:00,2026-01-01,  | hours?bakery=harbour&weekday=monday&opens=07:00&from=2026-01-01 | CALENDAR
             estimates | bakery,product,weekday,pieces,from      | harbour,rye,monday,5,2026-03-05         | estimates?bakery=harbour&product=rye&weekday=monday | PRODUCTS
