@@ -80,13 +80,16 @@ class ApiPage implements OpenApiCustomizer {
     }
 
     private static void describe(Parameter parameter) {
+        // Who describes it anew means something else by the name, but a weekday is one anywhere.
+        boolean meansTheSame =
+                parameter.getDescription() == null || parameter.getName().equals("weekday");
         if (parameter.getDescription() == null) {
             parameter.setDescription(PARAMETERS.get(parameter.getName()));
         }
         if (parameter.getRequired() == null) {
             parameter.setRequired(false);
         }
-        List<String> words = WORDS.get(parameter.getName());
+        List<String> words = meansTheSame ? WORDS.get(parameter.getName()) : null;
         if (words != null) {
             // A schema of its own: what is there is shared with other parameters.
             StringSchema among = new StringSchema();

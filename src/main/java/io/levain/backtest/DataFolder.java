@@ -10,6 +10,7 @@ import io.levain.demand.days.DayWeather;
 import io.levain.demand.days.EventCategory;
 import io.levain.demand.doubts.HistoryBuilder;
 import io.levain.demand.past.Histories;
+import io.levain.files.AimRow;
 import io.levain.files.BadFolder;
 import io.levain.files.BakeryRow;
 import io.levain.files.EventRow;
@@ -77,6 +78,7 @@ final class DataFolder {
     private Contents read() {
         files.needed(BakeryRow.FORMAT, this::add);
         files.needed(ProductRow.FORMAT, this::add);
+        files.optional(AimRow.FORMAT, this::add);
         files.optional(EventRow.FORMAT, this::add);
         files.optional(HoursRow.FORMAT, this::add);
         regions.forEach((bakery, region) -> history.bakery(
@@ -111,6 +113,13 @@ final class DataFolder {
 
     private void add(ProductRow row) {
         history.product(row.product(), row.category().orNull());
+        goods.add(row);
+    }
+
+    private void add(AimRow row) {
+        if (row.bakery() != null) {
+            known(row.bakery());
+        }
         goods.add(row);
     }
 

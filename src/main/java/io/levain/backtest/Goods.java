@@ -1,11 +1,16 @@
 package io.levain.backtest;
 
+import io.levain.decision.Aim;
+import io.levain.decision.AimRules;
 import io.levain.decision.Bakehouse;
 import io.levain.decision.Bakehouse.Press;
 import io.levain.decision.Demand;
 import io.levain.decision.Limits;
 import io.levain.decision.Stakes;
 import io.levain.demand.model.Quantiles;
+import io.levain.demand.past.Series;
+import io.levain.files.AimFields;
+import io.levain.files.AimRow;
 import io.levain.files.BakeryRow;
 import io.levain.files.Field;
 import io.levain.files.ProductRow;
@@ -20,16 +25,22 @@ import org.jspecify.annotations.Nullable;
 final class Goods {
 
     private final Map<String, ProductRow> products;
+    private final Map<AimRules.Place<String>, Aim> aims;
     private final Map<String, Integer> ovens;
     private final Unsaid unsaid;
 
     /** None yet. */
     Goods() {
-        this(new HashMap<>(), new HashMap<>(), new Unsaid(null, null, null, null, null, null));
+        this(new HashMap<>(), new HashMap<>(), new HashMap<>(), new Unsaid(null, null, null, null, null, null));
     }
 
-    private Goods(Map<String, ProductRow> products, Map<String, Integer> ovens, Unsaid unsaid) {
+    private Goods(
+            Map<String, ProductRow> products,
+            Map<AimRules.Place<String>, Aim> aims,
+            Map<String, Integer> ovens,
+            Unsaid unsaid) {
         this.products = products;
+        this.aims = aims;
         this.ovens = ovens;
         this.unsaid = unsaid;
     }
@@ -51,6 +62,10 @@ final class Goods {
         products.put(row.product(), row);
     }
 
+    void add(AimRow row) {
+        aims.put(new AimRules.Place<>(row.bakery(), row.category()), aim(row.aims()));
+    }
+
     void add(BakeryRow row) {
         Integer maximum = row.maximum().orNull();
         if (maximum != null) {
@@ -60,29 +75,43 @@ final class Goods {
 
     /** The same, where this holds wherever the files say nothing. */
     Goods otherwise(Unsaid said) {
-        return new Goods(products, ovens, said);
+        return new Goods(products, aims, ovens, said);
     }
 
     /** Whether it is known what is lost with a piece of a product. */
-    boolean isPriced(String product) {
-        return stakes(product).loss().unsold() != null;
+    boolean isPriced(Series series) {
+        return stakes(series).loss().unsold() != null;
     }
 
-    /** What is at stake with a piece of a product. */
-    Stakes stakes(String product) {
-        ProductRow row = products.get(product);
-        if (row == null) {
-            return new Stakes(unsaid.price, unsaid.cost, unsaid.salvage, null, null, unsaid.returnRate, null, null);
-        }
+    /** What is at stake with a piece of a product in a bakery. */
+    Stakes stakes(Series series) {
+        ProductRow row = products.get(series.product());
+        Aim aim = aim(series.bakery(), row);
+        Double returnRate =
+                aim.serviceLevel() == null && aim.returnRate() == null ? unsaid.returnRate : aim.returnRate();
         return new Stakes(
-                either(row.money().price(), unsaid.price),
-                either(row.money().cost(), unsaid.cost),
-                either(row.money().salvage(), unsaid.salvage),
-                row.lostShare().orNull(),
-                row.aims().serviceLevel().orNull(),
-                either(row.aims().returnRate(), unsaid.returnRate),
-                row.aims().levelAtLeast().orNull(),
-                row.aims().levelAtMost().orNull());
+                row == null ? unsaid.price : either(row.money().price(), unsaid.price),
+                row == null ? unsaid.cost : either(row.money().cost(), unsaid.cost),
+                row == null ? unsaid.salvage : either(row.money().salvage(), unsaid.salvage),
+                row == null ? null : row.lostShare().orNull(),
+                aim.serviceLevel(),
+                returnRate,
+                aim.levelAtLeast(),
+                aim.levelAtMost());
+    }
+
+    private Aim aim(String bakery, @Nullable ProductRow row) {
+        AimFields own = row == null ? AimFields.NONE : row.aims();
+        String category = row == null ? null : row.category().orNull();
+        return new AimRules<>(aims).of(aim(own), bakery, category).aim();
+    }
+
+    private static Aim aim(AimFields fields) {
+        return new Aim(
+                fields.serviceLevel().orNull(),
+                fields.returnRate().orNull(),
+                fields.levelAtLeast().orNull(),
+                fields.levelAtMost().orNull());
     }
 
     /**
@@ -95,7 +124,7 @@ final class Goods {
     Map<String, Integer> bake(String bakery, Map<String, Quantiles> told, double usual) {
         List<String> codes = List.copyOf(told.keySet());
         List<Bakehouse.Good> goods = codes.stream()
-                .map(code -> good(code, Objects.requireNonNull(told.get(code))))
+                .map(code -> good(new Series(bakery, code), Objects.requireNonNull(told.get(code))))
                 .toList();
         List<Bakehouse.Decided> decided = Bakehouse.plan(goods, oven(bakery, usual));
         Map<String, Integer> bake = new HashMap<>();
@@ -110,8 +139,9 @@ final class Goods {
         return known != null || unsaid.ovenShare == null ? known : Integer.valueOf((int) (unsaid.ovenShare * usual));
     }
 
-    private Bakehouse.Good good(String product, Quantiles told) {
-        return new Bakehouse.Good(new Demand(told), stakes(product), limits(product), 0, press(product));
+    private Bakehouse.Good good(Series series, Quantiles told) {
+        String product = series.product();
+        return new Bakehouse.Good(new Demand(told), stakes(series), limits(product), 0, press(product));
     }
 
     private Limits limits(String product) {

@@ -80,7 +80,7 @@ final class MoneyTable {
             Yardstick rule = new Yardstick(history.observations(history.firstDay(), to));
             Map<LocalDate, List<Observation>> rows = new HashMap<>();
             for (Observation row : history.observations(from, to)) {
-                if (goods.isPriced(row.series().product())) {
+                if (goods.isPriced(row.series())) {
                     rows.computeIfAbsent(row.date(), date -> new ArrayList<>()).add(row);
                 }
             }
@@ -124,7 +124,7 @@ final class MoneyTable {
             account.add(
                     bake.getOrDefault(product, 0),
                     row.sold(),
-                    goods.stakes(product).loss());
+                    goods.stakes(row.series()).loss());
         }
     }
 

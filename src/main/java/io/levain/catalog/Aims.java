@@ -1,5 +1,6 @@
 package io.levain.catalog;
 
+import io.levain.decision.Aim;
 import io.levain.files.AimFields;
 import io.levain.files.Field;
 import jakarta.persistence.Embeddable;
@@ -29,6 +30,10 @@ public record Aims(
                 row.returnRate().over(returnRate),
                 row.levelAtLeast().over(levelAtLeast),
                 row.levelAtMost().over(levelAtMost));
+    }
+
+    Aim aim() {
+        return new Aim(serviceLevel, returnRate, levelAtLeast, levelAtMost);
     }
 
     AimFields fields() {

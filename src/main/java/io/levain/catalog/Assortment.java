@@ -2,6 +2,7 @@ package io.levain.catalog;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.levain.decision.AimRules;
 import io.levain.files.ProductRow;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -32,7 +33,11 @@ public final class Assortment {
     /** By product, what is supposed of it instead of what the rows say. */
     private final Map<Long, ProductRow> supposed;
 
-    Assortment(Collection<AssortmentEntity> all) {
+    /** How full the shelves shall be, by the ids of bakeries. */
+    private final AimRules<Long> aims;
+
+    Assortment(Collection<AssortmentEntity> all, AimRules<Long> aims) {
+        this.aims = aims;
         rows = all.stream()
                 .sorted(LATEST_FIRST)
                 .collect(groupingBy(row -> row.key().series()));
@@ -41,6 +46,7 @@ public final class Assortment {
     }
 
     private Assortment(Assortment other, Map<Long, ProductRow> supposed) {
+        this.aims = other.aims;
         this.rows = other.rows;
         this.bakeriesWithRows = other.bakeriesWithRows;
         this.supposed = Map.copyOf(supposed);
@@ -58,14 +64,24 @@ public final class Assortment {
     /** The terms on which the bakery sells the product on that day, or empty if it does not. */
     public Optional<Offer> offer(Bakery bakery, Product product, LocalDate date) {
         if (!bakeriesWithRows.contains(bakery.id())) {
-            return Optional.of(Offer.of(product.facts(), Terms.NONE));
+            return Optional.of(ownOffer(bakery, product));
         }
         return rows.getOrDefault(new AssortmentKey(bakery.id(), product.id(), null), List.of()).stream()
                 .filter(row -> hasBegun(row, date))
                 .findFirst()
                 .map(AssortmentEntity::facts)
                 .filter(terms -> terms.hold(date))
-                .map(terms -> Offer.of(product.facts(), own(product, terms)));
+                .map(terms -> Offer.of(product.facts(), own(product, terms), aims(bakery, product)));
+    }
+
+    /** The product's own terms in the bakery, whether it sells it or not. */
+    Offer ownOffer(Bakery bakery, Product product) {
+        return Offer.of(product.facts(), Terms.NONE, aims(bakery, product));
+    }
+
+    private AimRules.Aimed aims(Bakery bakery, Product product) {
+        ProductFacts facts = product.facts();
+        return aims.of(facts.aims().aim(), bakery.id(), facts.category());
     }
 
     private Terms own(Product product, Terms terms) {

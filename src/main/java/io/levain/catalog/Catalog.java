@@ -2,6 +2,7 @@ package io.levain.catalog;
 
 import io.levain.changes.ChangeKind;
 import io.levain.changes.Changes;
+import io.levain.decision.AimRules;
 import io.levain.facts.Refused;
 import io.levain.intake.NumberedRow;
 import java.util.Collection;
@@ -25,6 +26,7 @@ public class Catalog {
     private final BakeryEntities bakeries;
     private final ProductEntities products;
     private final AssortmentEntities assortment;
+    private final AimEntities aims;
     private final Changes changes;
 
     Catalog(
@@ -33,12 +35,14 @@ public class Catalog {
             BakeryEntities bakeries,
             ProductEntities products,
             AssortmentEntities assortment,
+            AimEntities aims,
             Changes changes) {
         this.chains = chains;
         this.chainRows = chainRows;
         this.bakeries = bakeries;
         this.products = products;
         this.assortment = assortment;
+        this.aims = aims;
         this.changes = changes;
     }
 
@@ -166,14 +170,23 @@ public class Catalog {
     /** What a bakery sells, and on which terms. */
     @Transactional(readOnly = true)
     public Assortment assortment(Bakery bakery) {
-        return new Assortment(assortment.findAllByBakeryIdIn(List.of(bakery.id())));
+        return new Assortment(assortment.findAllByBakeryIdIn(List.of(bakery.id())), aims(bakery.chainId()));
     }
 
     /** The service level of every product in every bakery of a chain. */
     @Transactional(readOnly = true)
     public ServiceLevels serviceLevels(long chainId) {
         return new ServiceLevels(
-                new Codes(bakeries(chainId), products(chainId)), new Assortment(assortment.findAllOfChain(chainId)));
+                new Codes(bakeries(chainId), products(chainId)),
+                new Assortment(assortment.findAllOfChain(chainId), aims(chainId)));
+    }
+
+    private AimRules<Long> aims(long chainId) {
+        return new AimRules<>(aims.findAllByChainId(chainId).stream()
+                .collect(Collectors.toMap(
+                        row -> new AimRules.Place<>(
+                                row.key().bakeryId(), row.key().category()),
+                        row -> row.facts().aim())));
     }
 
     /** Waits until nobody else has locked any of those bakeries, and locks them until the transaction ends. */

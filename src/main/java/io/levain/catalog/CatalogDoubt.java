@@ -9,5 +9,7 @@ enum CatalogDoubt implements FactKind {
     /** A piece costs as much as it brings, or more. Parameters cost, price. */
     COST_NOT_BELOW_PRICE,
     /** A piece that is left over brings as much as it costs, or more. Parameters salvage, cost. */
-    SALVAGE_NOT_BELOW_COST
+    SALVAGE_NOT_BELOW_COST,
+    /** Aims are set for a category that no product has. */
+    CATEGORY_WITHOUT_PRODUCTS
 }

@@ -9,6 +9,7 @@ enum CatalogFailure implements FailureKind {
     UNKNOWN_BAKERY(Blame.UNKNOWN),
     UNKNOWN_PRODUCT(Blame.UNKNOWN),
     NOTHING_EXPECTED(Blame.UNKNOWN),
+    UNKNOWN_AIM(Blame.UNKNOWN),
     UNKNOWN_WEEKDAY(Blame.INVALID),
     BAD_CHAIN_CODE(Blame.INVALID),
     BAD_CHAIN_NAME(Blame.INVALID),

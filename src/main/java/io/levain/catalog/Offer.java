@@ -1,5 +1,6 @@
 package io.levain.catalog;
 
+import io.levain.decision.AimRules;
 import io.levain.decision.Stakes;
 import org.jspecify.annotations.Nullable;
 
@@ -10,19 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param money what a piece brings and costs
  * @param packSize pieces that the bakery gets it in; null: any number
  * @param minimumDisplay pieces that lie in the shop at least
+ * @param aims how full the shelf shall be, as the product, its category or the bakery say, and which of them
  */
 public record Offer(
         PieceMoney money,
         @Nullable Integer packSize,
-        @Nullable Integer minimumDisplay) {
+        @Nullable Integer minimumDisplay,
+        AimRules.Aimed aims) {
 
-    static Offer of(ProductFacts product, Terms terms) {
+    static Offer of(ProductFacts product, Terms terms, AimRules.Aimed aims) {
         return new Offer(
                 terms.money().orElse(product.money()),
                 terms.packSize(),
                 terms.minimumDisplay() != null
                         ? terms.minimumDisplay()
-                        : product.limits().minimumDisplay());
+                        : product.limits().minimumDisplay(),
+                aims);
     }
 
     /** What is at stake with a piece of a product on these terms. */
@@ -32,9 +36,9 @@ public record Offer(
                 money.cost(),
                 money.salvage(),
                 product.lostShare(),
-                product.aims().serviceLevel(),
-                product.aims().returnRate(),
-                product.aims().levelAtLeast(),
-                product.aims().levelAtMost());
+                aims.aim().serviceLevel(),
+                aims.aim().returnRate(),
+                aims.aim().levelAtLeast(),
+                aims.aim().levelAtMost());
     }
 }

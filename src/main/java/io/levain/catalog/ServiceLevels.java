@@ -26,9 +26,8 @@ public final class ServiceLevels {
      */
     public double level(String bakery, String product, LocalDate date) {
         Product known = codes.product(product).orElseThrow();
-        Offer offer = assortment
-                .offer(codes.bakery(bakery).orElseThrow(), known, date)
-                .orElseGet(() -> Offer.of(known.facts(), Terms.NONE));
+        Bakery shop = codes.bakery(bakery).orElseThrow();
+        Offer offer = assortment.offer(shop, known, date).orElseGet(() -> assortment.ownOffer(shop, known));
         return ServiceLevel.withoutDemand(offer.stakes(known.facts())).level();
     }
 }

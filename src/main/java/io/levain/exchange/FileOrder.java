@@ -11,6 +11,7 @@ final class FileOrder {
     private static final List<String> FIRST = List.of(
             "bakeries.csv",
             "products.csv",
+            "aims.csv",
             "assortment.csv",
             "estimates.csv",
             "hours.csv",

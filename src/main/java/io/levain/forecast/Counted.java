@@ -23,6 +23,7 @@ record Counted(Foretold foretold, ServiceLevel level, BakeCount count) {
                 usual,
                 QuantileText.of(foretold.forecast().quantiles()),
                 level,
+                foretold.offer().aims().setFor(),
                 foretold.stakes().loss(),
                 foretold.limits().tray(),
                 count);

@@ -81,6 +81,8 @@ public record ForecastAnswer(
      * @param serviceLevel the share of days on which the count should cover demand
      * @param serviceLevelFrom where that level comes from: {@code product} (set by hand), {@code return-rate}, {@code
      *     price-and-cost} or {@code default}
+     * @param serviceLevelSetFor of what that service level or return rate was set: {@code product}, {@code category in
+     *     bakery}, {@code bakery}, {@code category} or {@code everything}; null where nobody set one
      * @param serviceLevelMovedBy {@code floor} or {@code ceiling}, where one of the owner's bounds made it another; else null
      * @param serviceLevels what each reason by itself would make of it
      * @param tray pieces baked at a time, of which {@code bake} is a multiple, or null for any number
@@ -102,6 +104,9 @@ public record ForecastAnswer(
 
             @Schema(allowableValues = {"product", "return-rate", "price-and-cost", "default"})
             String serviceLevelFrom,
+
+            @Schema(allowableValues = {"product", "category in bakery", "bakery", "category", "everything"}) @Nullable
+            String serviceLevelSetFor,
 
             @Schema(allowableValues = {"floor", "ceiling"}) @Nullable
             String serviceLevelMovedBy,

@@ -1,6 +1,7 @@
 package io.levain.forecast;
 
 import io.levain.catalog.Product;
+import io.levain.decision.AimPlace;
 import io.levain.decision.BakeCount;
 import io.levain.decision.Demand;
 import io.levain.decision.Limits;
@@ -42,6 +43,9 @@ class ForecastItem {
     private ServiceLevel.Source serviceLevelFrom;
 
     @Enumerated(EnumType.STRING)
+    private @Nullable AimPlace levelSetFor;
+
+    @Enumerated(EnumType.STRING)
     private ServiceLevel.@Nullable Bound levelMovedBy;
 
     private @Nullable Double levelByHand;
@@ -63,6 +67,7 @@ class ForecastItem {
             double usual,
             String quantiles,
             ServiceLevel level,
+            @Nullable AimPlace levelSetFor,
             PieceLoss loss,
             @Nullable Integer tray,
             BakeCount count) {
@@ -71,6 +76,7 @@ class ForecastItem {
         this.quantiles = quantiles;
         this.serviceLevel = level.level();
         this.serviceLevelFrom = level.from();
+        this.levelSetFor = levelSetFor;
         this.levelMovedBy = level.movedBy();
         this.levelByHand = level.alternatives().byHand();
         this.levelByReturnRate = level.alternatives().fromReturnRate();
@@ -110,6 +116,7 @@ class ForecastItem {
                 usual,
                 serviceLevel,
                 serviceLevelFrom.word(),
+                levelSetFor == null ? null : levelSetFor.words(),
                 levelMovedBy == null ? null : levelMovedBy.word(),
                 new Levels(levelByHand, levelByReturnRate, levelByMoney),
                 tray,

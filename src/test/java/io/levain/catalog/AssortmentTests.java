@@ -2,11 +2,13 @@ package io.levain.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.levain.decision.AimRules;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class AssortmentTests {
 
     @Test
     void offersEverythingWhereABakeryHasNoRows() {
-        Assortment assortment = new Assortment(List.of());
+        Assortment assortment = assortment();
 
         assertThat(assortment.offer(harbour, rye, FRIDAY))
                 .hasValueSatisfying(offer -> assertThat(offer.money().price()).isEqualTo("3.2"))
@@ -32,7 +34,7 @@ class AssortmentTests {
 
     @Test
     void offersOnlyWhatIsListedWhereABakeryHasRows() {
-        Assortment assortment = new Assortment(List.of(row(null, null, null, null)));
+        Assortment assortment = assortment(row(null, null, null, null));
 
         assertThat(assortment.offer(harbour, rye, FRIDAY)).isPresent();
         assertThat(assortment.offer(harbour, roll, FRIDAY)).isEmpty();
@@ -41,8 +43,8 @@ class AssortmentTests {
 
     @Test
     void takesTheTermsThatBeganLast() {
-        Assortment assortment = new Assortment(
-                List.of(row(null, null, null, "3"), row(FRIDAY, null, null, "3.60"), row(MONDAY, null, null, "4")));
+        Assortment assortment =
+                assortment(row(null, null, null, "3"), row(FRIDAY, null, null, "3.60"), row(MONDAY, null, null, "4"));
 
         assertThat(price(assortment, FRIDAY.minusDays(1))).isEqualTo("3");
         assertThat(price(assortment, FRIDAY)).isEqualTo("3.6");
@@ -52,8 +54,8 @@ class AssortmentTests {
     @Test
     void balancesTheServiceLevelOnTheTermsOfTheDay() {
         Codes codes = new Codes(List.of(harbour, market), List.of(rye, roll));
-        ServiceLevels levels = new ServiceLevels(
-                codes, new Assortment(List.of(row(FRIDAY, null, null, "2"), row(MONDAY, null, null, "4"))));
+        ServiceLevels levels =
+                new ServiceLevels(codes, assortment(row(FRIDAY, null, null, "2"), row(MONDAY, null, null, "4")));
 
         assertThat(levels.level("harbour", "rye", FRIDAY)).isEqualTo(.5);
         assertThat(levels.level("harbour", "rye", MONDAY)).isEqualTo(.75);
@@ -64,13 +66,17 @@ class AssortmentTests {
 
     @Test
     void offersNothingAfterTheLastDayOrOnOtherWeekdays() {
-        Assortment ended = new Assortment(List.of(row(null, FRIDAY, null, null)));
-        Assortment onFridays = new Assortment(List.of(row(null, null, Set.of(DayOfWeek.FRIDAY), null)));
+        Assortment ended = assortment(row(null, FRIDAY, null, null));
+        Assortment onFridays = assortment(row(null, null, Set.of(DayOfWeek.FRIDAY), null));
 
         assertThat(ended.offer(harbour, rye, FRIDAY)).isPresent();
         assertThat(ended.offer(harbour, rye, FRIDAY.plusDays(1))).isEmpty();
         assertThat(onFridays.offer(harbour, rye, FRIDAY)).isPresent();
         assertThat(onFridays.offer(harbour, rye, MONDAY)).isEmpty();
+    }
+
+    private static Assortment assortment(AssortmentEntity... rows) {
+        return new Assortment(List.of(rows), new AimRules<>(Map.of()));
     }
 
     private @Nullable BigDecimal price(Assortment assortment, LocalDate date) {

@@ -53,6 +53,7 @@ class FoldersTests {
                 .containsExactly(
                         "bakeries.csv",
                         "products.csv",
+                        "aims.csv",
                         "assortment.csv",
                         "hours.csv",
                         "events.csv",
@@ -104,7 +105,7 @@ class FoldersTests {
                         .isEqualTo(file.answer().rows()));
         folders.exportTo(after, "default");
 
-        assertThat(texts(after)).isEqualTo(texts(before)).hasSize(9);
+        assertThat(texts(after)).isEqualTo(texts(before)).hasSize(10);
         assertThat(texts(after).get("bakeries.csv")).contains("nowhere");
     }
 
@@ -140,7 +141,7 @@ class FoldersTests {
 
         assertThatThrownBy(() -> folders.importFrom(temporary, "default", HISTORY))
                 .isInstanceOf(BadFolder.class)
-                .hasMessageContaining("bakeries.csv, products.csv, assortment.csv");
+                .hasMessageContaining("bakeries.csv, products.csv, aims.csv, assortment.csv");
         assertThatThrownBy(() -> folders.importFrom(temporary.resolve("none"), "default", HISTORY))
                 .isInstanceOf(BadFolder.class)
                 .hasMessageContaining("there is no folder");
@@ -171,6 +172,8 @@ class FoldersTests {
         Files.writeString(
                 folder.resolve("orders.csv"),
                 "bakery,product,date,quantity\n" + bakery + "," + product + ",2026-03-06,7\n");
+        Files.writeString(
+                folder.resolve("aims.csv"), "bakery,category,return_rate\n" + bakery + ",,0.08\n,bread,0.1\n");
         Files.writeString(
                 folder.resolve("standing.csv"),
                 "bakery,customer,product,weekday,quantity\n" + bakery + ",Mole," + product + ",monday,20\n");

@@ -21,7 +21,8 @@ class ExampleTests {
                 SalesRow.FORMAT,
                 WeatherRow.FORMAT,
                 OrderRow.FORMAT,
-                StandingRow.FORMAT);
+                StandingRow.FORMAT,
+                AimRow.FORMAT);
     }
 
     @ParameterizedTest

@@ -198,6 +198,24 @@ class ValuesTests {
     }
 
     @Test
+    void refusesAnAimThatNobodyCanHave() {
+        Readings<AimRow> read = Readings.csv(
+                AimRow.FORMAT,
+                "bakery,category,service_level,return_rate,level_at_least,level_at_most",
+                "main,bread,1,,,",
+                "main,bread,,0,,",
+                "main,,,1,,",
+                ",bread,,,0,",
+                ",,,,,1",
+                ",,,0.08,0.5,0.9");
+
+        assertThat(read.refusals)
+                .extracting(Refusal::field)
+                .containsExactly("service_level", "return_rate", "return_rate", "level_at_least", "level_at_most");
+        assertThat(read.rows).hasSize(1);
+    }
+
+    @Test
     void holdsARowMadeInCodeToTheSameChecks() {
         assertThatThrownBy(() -> new OrderRow("main", "rye", LocalDate.of(2026, 3, 1), Double.NaN))
                 .isInstanceOf(IllegalArgumentException.class)

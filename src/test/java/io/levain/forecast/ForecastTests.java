@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.levain.LevainTest;
 import io.levain.MovableClock;
+import io.levain.RestCalls;
 import io.levain.SimulatedData;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
@@ -339,6 +340,33 @@ class ForecastTests {
         assertThat(product(closed, "country-loaf").expected()).isNull();
         assertThat(product(closed, "plain-roll").walkIn()).isZero();
         assertThat(product(closed, "plain-roll").bake()).isEqualTo(30);
+    }
+
+    @Test
+    void tellsWhatALevelWasSetFor() {
+        begin(120);
+        post("/api/v1/products", """
+                [{"product":"plain-roll","category":"rolls","serviceLevel":null,"returnRate":null},
+                 {"product":"country-loaf","category":"bread","serviceLevel":0.6}]""");
+        post("/api/v1/aims", """
+                [{"serviceLevel":0.8}, {"category":"rolls","serviceLevel":0.85,"levelAtMost":0.9},
+                 {"bakery":"corner","serviceLevel":0.9}, {"bakery":"corner","category":"rolls","serviceLevel":0.95}]""");
+        forecasts.issue(chain());
+
+        ForecastAnswer.ProductForecast rolls = product(forecast(null), "plain-roll");
+        assertThat(rolls.serviceLevel()).isEqualTo(.9);
+        assertThat(rolls.serviceLevelFrom()).isEqualTo("product");
+        assertThat(rolls.serviceLevelSetFor()).isEqualTo("category in bakery");
+        assertThat(rolls.serviceLevelMovedBy()).isEqualTo("ceiling");
+        ForecastAnswer.ProductForecast loaf = product(forecast(null), "country-loaf");
+        assertThat(loaf.serviceLevel()).isEqualTo(.6);
+        assertThat(loaf.serviceLevelSetFor()).isEqualTo("product");
+
+        for (String gone : List.of("?bakery=corner&category=rolls", "?bakery=corner", "?category=rolls", "")) {
+            new RestCalls(client).delete("/api/v1/aims" + gone).expectStatus().isNoContent();
+        }
+        forecasts.issue(chain());
+        assertThat(product(forecast(null), "plain-roll").serviceLevelSetFor()).isNull();
     }
 
     @Test

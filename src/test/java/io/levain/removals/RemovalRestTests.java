@@ -54,6 +54,7 @@ class RemovalRestTests {
             standing  | bakery,customer,product,weekday,quantity,from,until,handover | harbour,Mole,rye,monday,3,,, | bakeries/harbour/standing?customer=Mole&product=rye | ORDERS
             events    | bakery,product,date,until,category,name | harbour,,2026-05-01,,festival,"Fair, 2" | events?bakery=harbour&date=2026-05-01&category=festival&name=Fair, 2 | CALENDAR
             hours     | bakery,weekday,opens,closes,from,until  | harbour,monday,07:00,12:00,2026-01-01,  | hours?bakery=harbour&weekday=monday&opens=07:00&from=2026-01-01 | CALENDAR
+            aims      | bakery,category,service_level,return_rate,level_at_least,level_at_most | harbour,bread,,0.08,0.5, | aims?bakery=harbour&category=bread | PRODUCTS
             estimates | bakery,product,weekday,pieces,from      | harbour,rye,monday,5,2026-03-05         | estimates?bakery=harbour&product=rye&weekday=monday | PRODUCTS
             estimates | bakery,product,weekday,pieces,from      | harbour,rye,,5,2026-03-05               | estimates?bakery=harbour&product=rye&weekday= | PRODUCTS
             """)
