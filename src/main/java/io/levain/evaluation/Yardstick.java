@@ -30,12 +30,12 @@ public final class Yardstick {
     }
 
     /** Remembers no more of a history than it looks at when those are the newest days that the baker knows. */
-    static Yardstick of(History history, LocalDate newest) {
+    public static Yardstick of(History history, LocalDate newest) {
         return new Yardstick(history.observations(newest.minusWeeks(WEEKS), newest));
     }
 
     /** On how many of the last eight same weekdays the series sold, or could have: the bakery was open. */
-    int known(Series series, LocalDate date, LocalDate newest) {
+    public int known(Series series, LocalDate date, LocalDate newest) {
         return sameWeekdays(series, date, newest).length;
     }
 

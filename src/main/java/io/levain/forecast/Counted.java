@@ -2,6 +2,7 @@ package io.levain.forecast;
 
 import io.levain.decision.BakeCount;
 import io.levain.decision.ServiceLevel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many to bake of a product.
@@ -15,8 +16,12 @@ record Counted(Foretold foretold, ServiceLevel level, BakeCount count) {
         return foretold.code();
     }
 
-    /** As it is stored. */
-    ForecastItem item() {
+    /**
+     * As it is stored.
+     *
+     * @param ruleBake what the baker's rule would bake; null if it knows too little
+     */
+    ForecastItem item(@Nullable Integer ruleBake) {
         double usual = Math.round(foretold.forecast().usual() * 100) / 100.;
         return new ForecastItem(
                 foretold.product().id(),
@@ -26,6 +31,7 @@ record Counted(Foretold foretold, ServiceLevel level, BakeCount count) {
                 foretold.offer().aims().setFor(),
                 foretold.stakes().loss(),
                 foretold.limits().tray(),
-                count);
+                count,
+                ruleBake);
     }
 }

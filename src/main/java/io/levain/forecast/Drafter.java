@@ -45,6 +45,7 @@ final class Drafter {
     private final Collection<Product> products;
     private final Assortment assortment;
     private final Missing missing;
+    private final ByRule rule;
 
     private Drafter(
             BakeryHistory known,
@@ -65,6 +66,7 @@ final class Drafter {
         this.products = List.copyOf(products);
         this.assortment = assortment;
         this.missing = new Missing(known, newest, offeredOn(newest)::contains);
+        this.rule = new ByRule(history(), newest);
     }
 
     /** Whether anything can be foretold: not while nothing was sold nor is expected, nor of a bakery that has fallen silent. */
@@ -143,7 +145,9 @@ final class Drafter {
                 leftOut,
                 SoldOutLately.of(history(), newest),
                 day.closed() ? Map.of() : new Why(history(), day, newest).of(counted));
-        List<ForecastItem> items = counted.stream().map(Counted::item).toList();
+        List<ForecastItem> items = counted.stream()
+                .map(each -> each.item(rule.bake(each.foretold(), each.level(), date, day.closed())))
+                .toList();
         ForecastEntity.Basis basis = basis();
         return items.isEmpty() && basis.modelId() == null
                 ? Optional.empty()

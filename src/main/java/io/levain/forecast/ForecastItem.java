@@ -59,6 +59,9 @@ class ForecastItem {
     private double ordered;
     private int bake;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
+    private @Nullable Integer ruleBake;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected ForecastItem() {}
 
@@ -70,7 +73,8 @@ class ForecastItem {
             @Nullable AimPlace levelSetFor,
             PieceLoss loss,
             @Nullable Integer tray,
-            BakeCount count) {
+            BakeCount count,
+            @Nullable Integer ruleBake) {
         this.productId = productId;
         this.usual = usual;
         this.quantiles = quantiles;
@@ -87,6 +91,7 @@ class ForecastItem {
         this.walkIn = count.walkIn();
         this.ordered = count.ordered();
         this.bake = count.bake();
+        this.ruleBake = ruleBake;
     }
 
     /** Puts it into a stored forecast. */

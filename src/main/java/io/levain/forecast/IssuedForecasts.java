@@ -43,11 +43,11 @@ class IssuedForecasts implements ProductTraces {
     private static final String FORGET_ITEMS = """
             delete from forecast_item where forecast_id in (
                 select id from forecast
-                where bakery_id = ? and forecast_date = ? and replaced_by = 0 and not held)
+                where bakery_id = ? and forecast_date = ? and replaced_by = ? and not held)
             """;
 
     private static final String FORGET =
-            "delete from forecast where bakery_id = ? and forecast_date = ? and replaced_by = 0 and not held";
+            "delete from forecast where bakery_id = ? and forecast_date = ? and replaced_by = ? and not held";
 
     private static final String REPLACE =
             "update forecast set replaced_by = ? where bakery_id = ? and forecast_date = ? and replaced_by = 0";
@@ -184,11 +184,14 @@ class IssuedForecasts implements ProductTraces {
         return same != null && same > 0;
     }
 
-    /** Hibernate inserts the new one at the end of the transaction; until then the place has to be free. */
+    /**
+     * Hibernate inserts the new one at the end of the transaction; until then the place has to be free. The one before is
+     * replaced first, which waits for whoever holds it at this moment, and forgotten unless it is held.
+     */
     private void replaceBefore(Draft draft, long id) {
-        jdbc.update(FORGET_ITEMS, draft.bakeryId(), draft.date());
-        jdbc.update(FORGET, draft.bakeryId(), draft.date());
         jdbc.update(REPLACE, id, draft.bakeryId(), draft.date());
+        jdbc.update(FORGET_ITEMS, draft.bakeryId(), draft.date(), id);
+        jdbc.update(FORGET, draft.bakeryId(), draft.date(), id);
     }
 
     /** What was known when a forecast was issued. */
