@@ -54,6 +54,7 @@ class ApiDescription {
                 .servers(List.of(new Server().url("/")))
                 .tags(List.of(
                         tag("forecast", "Tomorrow's counts, and what they rest on"),
+                        tag("ledger", "What was said, what came, what it cost, and the bakers' own numbers"),
                         tag("sales", "What was sold, and what of it is asked about"),
                         tag("orders", "What is firmly ordered"),
                         tag(

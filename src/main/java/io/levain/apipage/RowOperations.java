@@ -3,7 +3,7 @@ package io.levain.apipage;
 import io.levain.files.RowFormat;
 import io.levain.intake.Paging;
 import io.levain.intake.RowBody;
-import io.levain.intake.RowStore;
+import io.levain.intake.RowKind;
 import io.levain.intake.Rows;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
@@ -50,14 +50,14 @@ class RowOperations implements OperationCustomizer {
     private static final Set<String> OF_BAKERY = Set.of("bakery");
     private static final Set<String> OF_DAY = Set.of("bakery", "date");
 
-    private final ObjectProvider<RowStore<?>> stores;
+    private final ObjectProvider<RowKind<?>> kinds;
     private final JavadocProvider javadoc;
 
     /** The schemas that operations speak of. */
     private final Set<String> named = ConcurrentHashMap.newKeySet();
 
-    RowOperations(ObjectProvider<RowStore<?>> stores, JavadocProvider javadoc) {
-        this.stores = stores;
+    RowOperations(ObjectProvider<RowKind<?>> kinds, JavadocProvider javadoc) {
+        this.kinds = kinds;
         this.javadoc = javadoc;
     }
 
@@ -81,10 +81,7 @@ class RowOperations implements OperationCustomizer {
     }
 
     private Optional<RowFormat<?>> format(@Nullable Class<?> row) {
-        return stores.stream()
-                .filter(store -> rowType(store) == row)
-                .findFirst()
-                .map(RowStore::format);
+        return kinds.stream().filter(kind -> rowType(kind) == row).findFirst().map(RowKind::format);
     }
 
     /** The schema of a row that stands within a body about one day of one bakery. */
@@ -93,9 +90,9 @@ class RowOperations implements OperationCustomizer {
         return reference(format, format.names().containsAll(OF_DAY) ? OF_DAY : Set.of());
     }
 
-    private static @Nullable Class<?> rowType(RowStore<?> store) {
-        return ResolvableType.forClass(AopUtils.getTargetClass(store))
-                .as(RowStore.class)
+    private static @Nullable Class<?> rowType(RowKind<?> kind) {
+        return ResolvableType.forClass(AopUtils.getTargetClass(kind))
+                .as(RowKind.class)
                 .getGeneric(0)
                 .resolve();
     }
@@ -106,9 +103,9 @@ class RowOperations implements OperationCustomizer {
      */
     Map<String, Schema<?>> schemas() {
         Map<String, Schema<?>> schemas = new TreeMap<>();
-        stores.forEach(store -> {
-            RowFormat<?> format = store.format();
-            Map<String, String> meanings = meanings(Objects.requireNonNull(rowType(store)));
+        kinds.forEach(kind -> {
+            RowFormat<?> format = kind.format();
+            Map<String, String> meanings = meanings(Objects.requireNonNull(rowType(kind)));
             schemas.put(name(format, Set.of()), RowSchemas.row(format, meanings, Set.of()));
             schemas.put(name(format, OF_BAKERY), RowSchemas.row(format, meanings, OF_BAKERY));
             schemas.put(name(format, OF_DAY), RowSchemas.row(format, meanings, OF_DAY));

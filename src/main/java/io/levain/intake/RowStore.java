@@ -8,9 +8,10 @@ import io.levain.files.RowFormat;
  *
  * @param <R> the type of the rows
  */
-public interface RowStore<R> {
+public interface RowStore<R> extends RowKind<R> {
 
     /** How such rows are read and written; its file name tells the stores apart. */
+    @Override
     RowFormat<R> format();
 
     /**

@@ -1,0 +1,4 @@
+@NullMarked
+package io.levain.ledger;
+
+import org.jspecify.annotations.NullMarked;
