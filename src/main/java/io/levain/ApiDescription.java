@@ -55,6 +55,7 @@ class ApiDescription {
                 .tags(List.of(
                         tag("forecast", "Tomorrow's counts, and what they rest on"),
                         tag("ledger", "What was said, what came, what it cost, and the bakers' own numbers"),
+                        tag("plan", "What to bake and to pack, for all shops at once"),
                         tag("sales", "What was sold, and what of it is asked about"),
                         tag("orders", "What is firmly ordered"),
                         tag(

@@ -59,21 +59,8 @@ public class ForecastReading {
             throw NotForetold.tooFarAhead(day, last);
         }
         ForecastEntity issued =
-                forecasts.findCurrent(bakery.id(), day).orElseThrow(() -> notIssued(bakery, day, today));
+                forecasts.findCurrent(bakery.id(), day).orElseThrow(() -> notForetold.on(bakery, day, today));
         return answer(bakery, issued);
-    }
-
-    private Refused notIssued(Bakery bakery, LocalDate day, LocalDate today) {
-        if (day.isBefore(today)) {
-            return Refused.because(ForecastFailure.NEVER_ISSUED).about("date", day);
-        }
-        if (day.equals(today)) {
-            return Refused.because(ForecastFailure.DAY_HAS_BEGUN)
-                    .about("date", day)
-                    .with("bakery", bakery.code())
-                    .with("tomorrow", today.plusDays(1));
-        }
-        return notForetold.yet(bakery, day, today);
     }
 
     private ForecastAnswer answer(Bakery bakery, ForecastEntity issued) {

@@ -20,6 +20,28 @@ class NotForetold {
         this.sales = sales;
     }
 
+    /**
+     * Why there is no forecast of a day.
+     *
+     * @param today the day that it is at the bakery
+     */
+    Refused on(Bakery bakery, LocalDate day, LocalDate today) {
+        LocalDate last = today.plusDays(Forecasts.DAYS_AHEAD);
+        if (day.isAfter(last)) {
+            return tooFarAhead(day, last);
+        }
+        if (day.isBefore(today)) {
+            return Refused.because(ForecastFailure.NEVER_ISSUED).about("date", day);
+        }
+        if (day.equals(today)) {
+            return Refused.because(ForecastFailure.DAY_HAS_BEGUN)
+                    .about("date", day)
+                    .with("bakery", bakery.code())
+                    .with("tomorrow", today.plusDays(1));
+        }
+        return yet(bakery, day, today);
+    }
+
     /** It lies after the last day that is foretold now. */
     static Refused tooFarAhead(LocalDate day, LocalDate last) {
         return Refused.because(ForecastFailure.TOO_FAR_AHEAD)

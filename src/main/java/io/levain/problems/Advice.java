@@ -75,6 +75,9 @@ final class Advice {
         if (type == boolean.class || type == Boolean.class) {
             return "true or false";
         }
+        if (type == int.class || type == Integer.class) {
+            return "a whole number, as in 7";
+        }
         return type != null && type.isEnum()
                 ? "one of "
                         + Arrays.stream(type.getEnumConstants())

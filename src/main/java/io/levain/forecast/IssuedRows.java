@@ -1,0 +1,91 @@
+package io.levain.forecast;
+
+import io.levain.facts.Fact;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the rows of {@link ForecastsOfDays}, one for each product, together to one forecast each. */
+final class IssuedRows implements RowCallbackHandler {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Each each;
+    private @Nullable Head head;
+    private List<ForecastOfDay.Item> items = new ArrayList<>();
+
+    IssuedRows(Each each) {
+        this.each = each;
+    }
+
+    /** Who is given the forecasts. */
+    @FunctionalInterface
+    interface Each {
+        void accept(long bakeryId, LocalDate date, ForecastOfDay.Issued issued);
+    }
+
+    /** What each row of a forecast repeats. */
+    private record Head(
+            long id,
+            long bakeryId,
+            LocalDate date,
+            OffsetDateTime issuedAt,
+            LocalDate salesThrough,
+            @Nullable String closedContext) {
+
+        static Head of(ResultSet row) throws SQLException {
+            return new Head(
+                    row.getLong("id"),
+                    row.getLong("bakery_id"),
+                    row.getObject("forecast_date", LocalDate.class),
+                    row.getObject("issued_at", OffsetDateTime.class),
+                    row.getObject("sales_through", LocalDate.class),
+                    row.getString("closed_context"));
+        }
+
+        ForecastOfDay.Issued with(List<ForecastOfDay.Item> items) {
+            ForecastContext context =
+                    closedContext == null ? null : JSON.readValue(closedContext, ForecastContext.class);
+            Fact because = context == null ? null : context.closedBecause();
+            return new ForecastOfDay.Issued(
+                    issuedAt.toInstant(), salesThrough, context != null && context.closed(), because, items);
+        }
+    }
+
+    @Override
+    public void processRow(ResultSet row) throws SQLException {
+        if (head == null || head.id() != row.getLong("id")) {
+            end();
+            head = Head.of(row);
+        }
+        long product = row.getLong("product_id");
+        if (!row.wasNull()) { // a forecast without products has one row, and nothing in it
+            items.add(item(product, row));
+        }
+    }
+
+    private static ForecastOfDay.Item item(long product, ResultSet row) throws SQLException {
+        return new ForecastOfDay.Item(
+                product,
+                row.getInt("bake"),
+                row.getInt("walk_in"),
+                row.getDouble("ordered"),
+                row.getDouble("usual"),
+                row.getObject("tray", Integer.class));
+    }
+
+    /** Gives the last one. */
+    void end() {
+        if (head != null) {
+            each.accept(head.bakeryId(), head.date(), head.with(List.copyOf(items)));
+            items = new ArrayList<>();
+            head = null;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.levain.plan;
+
+import org.jspecify.annotations.NullMarked;
