@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanReader implements Consumer<ForecastOfDay> {
 
     private final Map<Long, Product> products;
+    private final OwnCounts own;
     private final Places places;
     private final List<Plan.PlannedDay> days = new ArrayList<>();
     private final List<PlannedShop> shops = new ArrayList<>();
@@ -27,9 +28,11 @@ final class PlanReader implements Consumer<ForecastOfDay> {
 
     /**
      * @param products those of the chain by id
+     * @param own what bakers say
      */
-    PlanReader(Map<Long, Product> products, Places places) {
+    PlanReader(Map<Long, Product> products, OwnCounts own, Places places) {
         this.products = products;
+        this.own = own;
         this.places = places;
     }
 
@@ -39,7 +42,7 @@ final class PlanReader implements Consumer<ForecastOfDay> {
             endDay();
             day = forecast.date();
         }
-        PlannedShop shop = shop(forecast, products);
+        PlannedShop shop = shop(forecast, products, own);
         shops.add(shop);
         BakingSums place = sums.computeIfAbsent(Places.of(forecast.bakery()), code -> new BakingSums());
         ForecastOfDay.Issued issued = forecast.issued();
@@ -72,7 +75,7 @@ final class PlanReader implements Consumer<ForecastOfDay> {
     }
 
     /** What a shop needs. */
-    static PlannedShop shop(ForecastOfDay forecast, Map<Long, Product> products) {
+    static PlannedShop shop(ForecastOfDay forecast, Map<Long, Product> products, OwnCounts own) {
         Bakery bakery = forecast.bakery();
         ForecastOfDay.Issued issued = forecast.issued();
         if (issued == null) {
@@ -87,9 +90,14 @@ final class PlanReader implements Consumer<ForecastOfDay> {
                 issued.issuedAt(),
                 issued.salesThrough(),
                 issued.items().stream()
-                        .map(item -> PlannedProduct.of(item, product(item, products)))
+                        .map(item -> planned(forecast, item, product(item, products), own))
                         .toList(),
                 null);
+    }
+
+    private static PlannedProduct planned(
+            ForecastOfDay forecast, ForecastOfDay.Item item, Product product, OwnCounts own) {
+        return PlannedProduct.of(item, product, own.of(forecast.bakery(), forecast.date(), product));
     }
 
     /** A product is removed with its rows in forecasts, so that those that are there have one. */

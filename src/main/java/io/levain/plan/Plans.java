@@ -9,6 +9,7 @@ import io.levain.files.PlanRow;
 import io.levain.forecast.ForecastOfDay;
 import io.levain.forecast.ForecastsOfDays;
 import io.levain.intake.Rows;
+import io.levain.ledger.Overrides;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,11 +29,13 @@ public class Plans {
 
     private final Catalog catalog;
     private final ForecastsOfDays forecasts;
+    private final Overrides overrides;
     private final Clock clock;
 
-    Plans(Catalog catalog, ForecastsOfDays forecasts, Clock clock) {
+    Plans(Catalog catalog, ForecastsOfDays forecasts, Overrides overrides, Clock clock) {
         this.catalog = catalog;
         this.forecasts = forecasts;
+        this.overrides = overrides;
         this.clock = clock;
     }
 
@@ -47,8 +50,9 @@ public class Plans {
     public Plan plan(Chain chain, @Nullable Bakery bakery, @Nullable LocalDate from, int days) {
         PlanDays asked = days(chain, bakery, from, days);
         List<Bakery> all = catalog.bakeries(chain.id());
-        PlanReader reader = new PlanReader(products(chain), new Places(all));
-        forecasts.read(chain, bakery == null ? all : List.of(bakery), asked.from(), asked.through(), reader);
+        List<Bakery> planned = bakery == null ? all : List.of(bakery);
+        PlanReader reader = new PlanReader(products(chain), own(planned, asked), new Places(all));
+        forecasts.read(chain, planned, asked.from(), asked.through(), reader);
         return reader.plan(asked.from());
     }
 
@@ -64,16 +68,17 @@ public class Plans {
     private void read(Chain chain, @Nullable Bakery bakery, PlanDays asked, Consumer<? super PlanRow> rows) {
         Map<Long, Product> products = products(chain);
         List<Bakery> bakeries = bakery == null ? catalog.bakeries(chain.id()) : List.of(bakery);
+        OwnCounts own = own(bakeries, asked);
         forecasts.read(
                 chain,
                 bakeries,
                 asked.from(),
                 asked.through(),
-                forecast -> rows(forecast, products).forEach(rows));
+                forecast -> rows(forecast, products, own).forEach(rows));
     }
 
-    private static Stream<PlanRow> rows(ForecastOfDay forecast, Map<Long, Product> products) {
-        PlannedShop shop = PlanReader.shop(forecast, products);
+    private static Stream<PlanRow> rows(ForecastOfDay forecast, Map<Long, Product> products, OwnCounts own) {
+        PlannedShop shop = PlanReader.shop(forecast, products, own);
         String place = Places.of(forecast.bakery());
         if (shop.notForetold() != null) {
             return Stream.of(new PlanRow(forecast.date(), place, shop.bakery(), null, null, null, null, null, null));
@@ -89,6 +94,10 @@ public class Plans {
                         product.walkIn(),
                         product.ordered(),
                         product.doughGrams()));
+    }
+
+    private OwnCounts own(List<Bakery> bakeries, PlanDays asked) {
+        return new OwnCounts(overrides.of(bakeries, asked.from(), asked.through()));
     }
 
     private Map<Long, Product> products(Chain chain) {

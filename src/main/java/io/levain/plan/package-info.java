@@ -1,7 +1,8 @@
 /**
- * What to bake and to pack: the forecasts of all shops of a chain side by side, summed up where goods are baked.
+ * What to bake and to pack: what was foretold for all shops of a chain, or what their bakers say instead, side by side
+ * and summed up where goods are baked.
  */
-@ApplicationModule(allowedDependencies = {"catalog", "facts", "files", "forecast", "intake"})
+@ApplicationModule(allowedDependencies = {"catalog", "facts", "files", "forecast", "intake", "ledger"})
 @NullMarked
 package io.levain.plan;
 

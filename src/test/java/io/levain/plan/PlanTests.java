@@ -111,16 +111,26 @@ class PlanTests {
         });
     }
 
-    /** A place that is no bakery of the chain is listed by its code. */
     @Test
-    void takesAPlaceThatNobodyKnows() {
-        String row = "{\"bakery\": \"mill\", \"bakedAt\": \"elsewhere\"}";
-        if (rest.json("/api/v1/bakeries", row).refused() == 0) {
-            JsonNode place = plan("").at("/days/0/bakedAt/1");
-            assertThat(place.at("/bakery").asString()).isEqualTo("elsewhere");
-            assertThat(place.at("/name").asString()).isEqualTo("elsewhere");
-            assertThat(place.at("/products").size()).isEqualTo(3);
-        }
+    void plansWhatTheBakerSays() {
+        int foretold = bakeAsForecast("harbour", "rye");
+        rest.put(
+                        "/api/v1/bakeries/harbour/overrides/2026-03-05/rye",
+                        "{\"count\": 90, \"reason\": \"school trip\", \"by\": \"Anna\"}")
+                .expectStatus()
+                .isOk();
+
+        JsonNode day = plan("").at("/days/0");
+        JsonNode rye = find(shop(day, "harbour").at("/products"), "product", "rye");
+        assertThat(rye.at("/bake").asInt()).isEqualTo(90);
+        assertThat(rye.at("/walkIn").asInt()).isEqualTo(78);
+        assertThat(rye.at("/forecast").asInt()).isEqualTo(foretold);
+        assertThat(rye.at("/override/by").asString()).isEqualTo("Anna");
+        assertThat(bake(day.at("/bakedAt/0"), "rye")).isEqualTo(90 + bake(day, "central", "rye"));
+        assertThat(rest.csv(PLAN + ".csv")).contains("2026-03-05,central,harbour,rye,Country rye,90,78,12,72000");
+        JsonNode others = find(shop(day, "central").at("/products"), "product", "rye");
+        assertThat(others.has("override")).isFalse();
+        assertThat(others.has("forecast")).isFalse();
     }
 
     @Test
