@@ -1,6 +1,5 @@
 package io.levain.problems;
 
-import io.levain.facts.Blame;
 import io.levain.facts.Refused;
 import io.levain.files.Refusal;
 import io.levain.files.UnreadableFile;
@@ -36,20 +35,11 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(Refused e) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status(e.blame()), texts.of(e.fact()));
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(Statuses.status(e.blame()), texts.of(e.fact()));
         put(problem, "kind", e.fact().kind());
         put(problem, "field", e.field());
         put(problem, "value", e.value());
         return answer(problem, new HttpHeaders());
-    }
-
-    private static HttpStatus status(Blame blame) {
-        return switch (blame) {
-            case UNKNOWN -> HttpStatus.NOT_FOUND;
-            case INVALID -> HttpStatus.BAD_REQUEST;
-            case UNTIMELY -> HttpStatus.CONFLICT;
-            case UNREADABLE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
-        };
     }
 
     @ExceptionHandler

@@ -1,0 +1,4 @@
+@NullMarked
+package io.levain.page;
+
+import org.jspecify.annotations.NullMarked;
