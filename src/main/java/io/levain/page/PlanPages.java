@@ -6,7 +6,10 @@ import io.levain.catalog.Chain;
 import io.levain.facts.Blame;
 import io.levain.facts.Refused;
 import io.levain.files.Refusal;
+import io.levain.forecast.ForecastAnswer;
 import io.levain.forecast.ForecastReading;
+import io.levain.ledger.OwnCount;
+import io.levain.ledger.Overrides;
 import io.levain.plan.Plan;
 import io.levain.plan.Plans;
 import io.levain.problems.Statuses;
@@ -36,15 +39,23 @@ class PlanPages {
 
     private final Catalog catalog;
     private final ForecastReading forecasts;
+    private final Overrides overrides;
     private final Plans plans;
     private final MessageSource messages;
     private final Texts texts;
     private final Clock clock;
 
     PlanPages(
-            Catalog catalog, ForecastReading forecasts, Plans plans, MessageSource messages, Texts texts, Clock clock) {
+            Catalog catalog,
+            ForecastReading forecasts,
+            Overrides overrides,
+            Plans plans,
+            MessageSource messages,
+            Texts texts,
+            Clock clock) {
         this.catalog = catalog;
         this.forecasts = forecasts;
+        this.overrides = overrides;
         this.plans = plans;
         this.messages = messages;
         this.texts = texts;
@@ -82,7 +93,9 @@ class PlanPages {
 
     private String shop(Bakery bakery, LocalDate day, Words words, Model model, HttpServletResponse response) {
         try {
-            model.addAttribute("sheet", ShopSheet.of(forecasts.read(bakery, day), bakery, names(bakery), words));
+            ForecastAnswer forecast = forecasts.read(bakery, day);
+            Map<String, OwnCount> own = overrides.of(bakery, day);
+            model.addAttribute("sheet", ShopSheet.of(forecast, own, bakery, names(bakery), words));
         } catch (Refused e) {
             // what is not there yet is no mistake of who asks
             if (e.blame() != Blame.UNTIMELY) {

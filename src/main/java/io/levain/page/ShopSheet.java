@@ -7,6 +7,7 @@ import io.levain.forecast.Expected;
 import io.levain.forecast.ForecastAnswer;
 import io.levain.forecast.ForecastAnswer.ProductForecast;
 import io.levain.forecast.ForecastContext;
+import io.levain.ledger.OwnCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +43,22 @@ record ShopSheet(
      * A product.
      *
      * @param name what people call it
-     * @param bake how many to bake
+     * @param bake how many to bake: what the baker says, else the forecast
      * @param ordered how many of them are ordered; empty for none
      * @param usual what usually sells
      * @param why what makes the day another, and the count; empty if nothing does
-     * @param stakes what one tray fewer and one more would cost; empty if that is not known
+     * @param stakes what one tray fewer and one more would cost; empty if that is not known, or the baker says another number
+     * @param own the forecast's number, and who says another; empty if nobody does
      */
-    record Line(String name, String bake, String ordered, String usual, String why, String stakes) {}
+    record Line(String name, String bake, String ordered, String usual, String why, String stakes, String own) {}
+
+    /** So many products leave room on a sheet of paper for what is said of each. */
+    private static final int WITH_REASONS = 16;
+
+    /** Whether paper holds the counts alone. */
+    public boolean isLong() {
+        return lines.size() > WITH_REASONS;
+    }
 
     /**
      * A product that is not foretold.
@@ -61,9 +71,15 @@ record ShopSheet(
     /**
      * The sheet of a forecast.
      *
+     * @param own what the baker says, by the product's code
      * @param names what people call the products, by code
      */
-    static ShopSheet of(ForecastAnswer forecast, Bakery bakery, Map<String, String> names, Words words) {
+    static ShopSheet of(
+            ForecastAnswer forecast,
+            Map<String, OwnCount> own,
+            Bakery bakery,
+            Map<String, String> names,
+            Words words) {
         Fact because = forecast.closedBecause();
         String reason = because == null ? "" : words.sentence(because);
         return new ShopSheet(
@@ -73,7 +89,7 @@ record ShopSheet(
                 words.say(
                         "basis", words.day(forecast.salesThrough()), words.moment(forecast.issuedAt(), bakery.zone())),
                 forecast.products().stream()
-                        .map(product -> line(product, bakery, words))
+                        .map(product -> line(product, own.get(product.product()), bakery, words))
                         .toList(),
                 forecast.products().stream().anyMatch(product -> product.ordered() > 0),
                 forecast.leftOut().stream()
@@ -89,14 +105,20 @@ record ShopSheet(
         return Stream.concat(days, events).distinct().toList();
     }
 
-    private static Line line(ProductForecast product, Bakery bakery, Words words) {
+    private static Line line(ProductForecast product, @Nullable OwnCount own, Bakery bakery, Words words) {
         return new Line(
                 product.name(),
-                words.pieces(product.bake()),
+                words.pieces(own == null ? product.bake() : own.count()),
                 product.ordered() > 0 ? words.pieces(product.ordered()) : "",
                 words.pieces(product.usual()),
                 why(product, words),
-                stakes(product.expected(), bakery.facts().currency(), words));
+                own == null ? stakes(product.expected(), bakery.facts().currency(), words) : "",
+                own == null ? "" : own(product.bake(), own, words));
+    }
+
+    private static String own(int foretold, OwnCount own, Words words) {
+        String reason = Objects.requireNonNullElse(own.reason(), "");
+        return words.say("own", own.by(), words.pieces(foretold), reason.isEmpty() ? 0 : 1, reason);
     }
 
     private static String why(ProductForecast product, Words words) {

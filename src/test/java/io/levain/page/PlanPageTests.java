@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a baker sees in a browser. */
 @LevainTest
@@ -75,6 +76,25 @@ class PlanPageTests {
         assertThat(page("/plan?sheet=true", "en", 200))
                 .contains("<body class=\"sheet\">")
                 .doesNotContain("<nav");
+    }
+
+    @Test
+    void showsTheBakersNumberBesideTheForecasts() {
+        shops();
+        String forecast = rest.json("/api/v1/bakeries/harbour/forecasts?date=2026-03-05");
+        int foretold = JsonMapper.shared()
+                .readTree(forecast)
+                .at("/products/2/bake")
+                .asInt();
+        rest.put(
+                        "/api/v1/bakeries/harbour/overrides/2026-03-05/rye",
+                        "{\"count\": 91, \"reason\": \"school <i>trip</i>\", \"by\": \"Anna\"}")
+                .expectStatus()
+                .isOk();
+        assertThat(page("/plan?bakery=harbour", "de", 200))
+                .contains("count\">91<", "Von Anna so gesagt: school &lt;i&gt;trip&lt;/i&gt;; vorhergesagt " + foretold);
+        assertThat(page("/plan?bakery=central", "de", 200)).doesNotContain("so gesagt");
+        assertThat(page("/plan", "de", 200)).contains(">91<");
     }
 
     @Test
