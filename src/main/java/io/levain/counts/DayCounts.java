@@ -15,19 +15,31 @@ import org.jspecify.annotations.Nullable;
  * @param unsold pieces left at the end of the day
  * @param soldOutAt the local time at which the shelf was empty
  * @param ordered the part of what was sold that was firmly ordered before
+ * @param markedDown the part of what was sold that went at a reduced price
  */
 public record DayCounts(
         @Nullable Double sold,
         @Nullable Double baked,
         @Nullable Double unsold,
         @Nullable LocalTime soldOutAt,
-        @Nullable Double ordered) {
+        @Nullable Double ordered,
+        MarkedDown markedDown) {
 
     /** Nobody has said anything. */
     public static final DayCounts NOTHING = new DayCounts(null, null, null, null, null);
 
     /** Counts that differ by less than this differ by rounding alone. */
     private static final double ROUNDING = 1e-6;
+
+    /** Counts of a day of which nobody says that pieces were marked down. */
+    public DayCounts(
+            @Nullable Double sold,
+            @Nullable Double baked,
+            @Nullable Double unsold,
+            @Nullable LocalTime soldOutAt,
+            @Nullable Double ordered) {
+        this(sold, baked, unsold, soldOutAt, ordered, MarkedDown.UNSAID);
+    }
 
     /** The same with the others' values wherever these know none. */
     public DayCounts orElse(DayCounts others) {
@@ -36,7 +48,8 @@ public record DayCounts(
                 first(baked, others.baked),
                 first(unsold, others.unsold),
                 first(soldOutAt, others.soldOutAt),
-                first(ordered, others.ordered));
+                first(ordered, others.ordered),
+                markedDown.orElse(others.markedDown));
     }
 
     private static <T> @Nullable T first(@Nullable T own, @Nullable T other) {
@@ -52,30 +65,31 @@ public record DayCounts(
                 soldOutAt == null || (others.soldOutAt != null && others.soldOutAt.isAfter(soldOutAt))
                         ? others.soldOutAt
                         : soldOutAt,
-                sum(ordered, others.ordered));
+                sum(ordered, others.ordered),
+                markedDown.plus(others.markedDown));
     }
 
-    private static @Nullable Double sum(@Nullable Double own, @Nullable Double other) {
+    static @Nullable Double sum(@Nullable Double own, @Nullable Double other) {
         return own == null || other == null ? first(own, other) : Double.valueOf(rounded(own + other));
     }
 
     /** The same with the third of sold, baked and unsold where two are known and do not contradict each other. */
     public DayCounts completed() {
         if (sold == null && baked != null && unsold != null) {
-            return new DayCounts(difference(baked, unsold), baked, unsold, soldOutAt, ordered);
+            return new DayCounts(difference(baked, unsold), baked, unsold, soldOutAt, ordered, markedDown);
         }
         if (unsold == null && baked != null && sold != null) {
-            return new DayCounts(sold, baked, difference(baked, sold), soldOutAt, ordered);
+            return new DayCounts(sold, baked, difference(baked, sold), soldOutAt, ordered, markedDown);
         }
         if (baked == null && sold != null && unsold != null) {
-            return new DayCounts(sold, rounded(sold + unsold), unsold, soldOutAt, ordered);
+            return new DayCounts(sold, rounded(sold + unsold), unsold, soldOutAt, ordered, markedDown);
         }
         return this;
     }
 
     /** The same with 0 sold where more was given back than sold. */
     public DayCounts counted() {
-        return sold == null || sold >= 0 ? this : new DayCounts(0.0, baked, unsold, soldOutAt, ordered);
+        return sold == null || sold >= 0 ? this : new DayCounts(0.0, baked, unsold, soldOutAt, ordered, markedDown);
     }
 
     /** Null if negative: no count of pieces follows from two that contradict each other. */
@@ -105,7 +119,10 @@ public record DayCounts(
 
     /** What does not fit, or empty if all does. */
     public Optional<Doubt> doubt() {
-        return doubtOfCounts().or(this::doubtOfOrdered).or(this::doubtOfShelf);
+        return doubtOfCounts()
+                .or(this::doubtOfOrdered)
+                .or(this::doubtOfMarkedDown)
+                .or(this::doubtOfShelf);
     }
 
     private Optional<Doubt> doubtOfCounts() {
@@ -134,6 +151,18 @@ public record DayCounts(
                 : Optional.empty();
     }
 
+    private Optional<Doubt> doubtOfMarkedDown() {
+        Double pieces = markedDown.pieces();
+        return pieces != null && sold != null && pieces > sold + ROUNDING
+                ? doubt(
+                        "marked_down",
+                        pieces,
+                        "markedDown",
+                        DoubtKind.MORE_MARKED_DOWN_THAN_SOLD,
+                        fact -> fact.with("sold", sold))
+                : Optional.empty();
+    }
+
     private Optional<Doubt> doubtOfShelf() {
         return soldOutAt != null && unsold != null && unsold > ROUNDING
                 ? doubt("unsold", unsold, DoubtKind.SOLD_OUT_WITH_PIECES_LEFT, fact -> fact.with("at", soldOutAt))
@@ -141,6 +170,12 @@ public record DayCounts(
     }
 
     private static Optional<Doubt> doubt(String column, double held, DoubtKind kind, UnaryOperator<Fact> others) {
-        return Optional.of(new Doubt(column, held, others.apply(Fact.of(kind).with(column, held))));
+        return doubt(column, held, column, kind, others);
+    }
+
+    /** @param parameter what the fact calls the doubtful one */
+    private static Optional<Doubt> doubt(
+            String column, double held, String parameter, DoubtKind kind, UnaryOperator<Fact> others) {
+        return Optional.of(new Doubt(column, held, others.apply(Fact.of(kind).with(parameter, held))));
     }
 }

@@ -12,6 +12,8 @@ public enum DoubtKind implements FactKind {
     COUNTS_DO_NOT_FIT,
     /** Parameters ordered, sold. */
     MORE_ORDERED_THAN_SOLD,
+    /** Parameters markedDown, sold. */
+    MORE_MARKED_DOWN_THAN_SOLD,
     /** Parameters unsold, at. */
     SOLD_OUT_WITH_PIECES_LEFT
 }

@@ -23,7 +23,7 @@ public record SalesRow(String bakery, String product, LocalDate date, CountField
             .value(DATE, SalesRow::date)
             .part(CountFields.COLUMNS, SalesRow::counts)
             .toldApartBy(BAKERY, PRODUCT, DATE)
-            .example("harbour,rye,2026-03-04,38,40,2,,5")
+            .example("harbour,rye,2026-03-04,38,40,2,,5,4,3.2")
             .madeBy(SalesRow::of);
 
     public SalesRow {

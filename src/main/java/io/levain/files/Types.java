@@ -74,6 +74,9 @@ final class Types {
     static final ValueType<Double> NET_PIECES = NumberType.decimal(-1e7, 1e7);
 
     static final ValueType<BigDecimal> MONEY = NumberType.money();
+    /** What many pieces brought together. */
+    static final ValueType<Double> INCOME = NumberType.decimal(0, 1e9);
+
     /** Whole pieces, in what is set rather than counted. */
     static final ValueType<Integer> COUNT = NumberType.whole(0, 10_000_000);
 

@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ConspicuousRows {
 
-    private static final String SOLD = "coalesce(e.sold, e.baked - e.unsold) - coalesce(e.ordered, 0)";
+    private static final String SOLD =
+            "coalesce(e.sold, e.baked - e.unsold) - coalesce(e.ordered, 0) - coalesce(e.marked_down, 0)";
 
     private static final String OF_SERIES =
             " from sales_entry e where e.bakery_id = k.bakery_id and e.product_id = k.product_id ";

@@ -1,6 +1,7 @@
 package io.levain.sales;
 
 import io.levain.counts.DayCounts;
+import io.levain.counts.MarkedDown;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -68,6 +69,8 @@ final class DayGrouping implements RowCallbackHandler {
                 row.getObject("baked", Double.class),
                 row.getObject("unsold", Double.class),
                 row.getObject("sold_out_at", LocalTime.class),
-                row.getObject("ordered", Double.class));
+                row.getObject("ordered", Double.class),
+                new MarkedDown(
+                        row.getObject("marked_down", Double.class), row.getObject("marked_down_income", Double.class)));
     }
 }

@@ -29,6 +29,8 @@ record DayReport(String bakery, LocalDate date, List<OfProduct> products) {
      * @param unsold pieces left at the end of the day
      * @param soldOutAt the local time at which the shelf was empty, such as {@code 14:30}
      * @param ordered the part of what was sold that was firmly ordered before
+     * @param markedDown the part of what was sold that went at a reduced price
+     * @param markedDownIncome the money that they brought, all together
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Numbers(
@@ -36,7 +38,9 @@ record DayReport(String bakery, LocalDate date, List<OfProduct> products) {
             @Nullable BigDecimal baked,
             @Nullable BigDecimal unsold,
             @Nullable String soldOutAt,
-            @Nullable BigDecimal ordered) {
+            @Nullable BigDecimal ordered,
+            @Nullable BigDecimal markedDown,
+            @Nullable BigDecimal markedDownIncome) {
 
         static Numbers of(DayCounts counts) {
             return new Numbers(
@@ -44,7 +48,9 @@ record DayReport(String bakery, LocalDate date, List<OfProduct> products) {
                     Pieces.plainOrNull(counts.baked()),
                     Pieces.plainOrNull(counts.unsold()),
                     counts.soldOutAt() == null ? null : counts.soldOutAt().toString(),
-                    Pieces.plainOrNull(counts.ordered()));
+                    Pieces.plainOrNull(counts.ordered()),
+                    Pieces.plainOrNull(counts.markedDown().pieces()),
+                    Pieces.plainOrNull(counts.markedDown().income()));
         }
     }
 

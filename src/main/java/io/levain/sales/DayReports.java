@@ -32,15 +32,16 @@ import org.springframework.transaction.annotation.Transactional;
 class DayReports {
 
     private static final String ENTRIES = """
-            select e.product_id, p.code, p.name, e.source, e.sold, e.baked, e.unsold, e.sold_out_at, e.ordered, e.recorded_at
+            select e.product_id, p.code, p.name, e.source, e.sold, e.baked, e.unsold, e.sold_out_at, e.ordered,
+                   e.marked_down, e.marked_down_income, e.recorded_at
             from sales_entry e join product p on p.id = e.product_id
             where e.bakery_id = ? and e.sales_date = ?
             order by p.code
             """;
 
     private static final String EARLIER = """
-            select h.product_id, h.source, h.sold, h.baked, h.unsold, h.sold_out_at, h.ordered, h.recorded_at,
-                   h.replaced_at
+            select h.product_id, h.source, h.sold, h.baked, h.unsold, h.sold_out_at, h.ordered,
+                   h.marked_down, h.marked_down_income, h.recorded_at, h.replaced_at
             from sales_entry_past h
             where h.bakery_id = :bakery and h.sales_date = :date and h.product_id in (
                 select e.product_id from sales_entry e where e.bakery_id = :bakery and e.sales_date = :date)
@@ -176,6 +177,8 @@ class DayReports {
         origin(from, "unsold", DayCounts::unsold, said, inForce);
         origin(from, "soldOutAt", DayCounts::soldOutAt, said, inForce);
         origin(from, "ordered", DayCounts::ordered, said, inForce);
+        origin(from, "markedDown", counts -> counts.markedDown().pieces(), said, inForce);
+        origin(from, "markedDownIncome", counts -> counts.markedDown().income(), said, inForce);
         return from;
     }
 

@@ -31,7 +31,8 @@ class SalesEntries {
     /** One look-up in the unique index for each day asked for, however far apart the days lie. */
     private static final String OF_DAYS = """
             select e.bakery_id, e.product_id, e.sales_date, e.source, e.version,
-                   e.sold, e.baked, e.unsold, e.sold_out_at, e.ordered, e.recorded_at
+                   e.sold, e.baked, e.unsold, e.sold_out_at, e.ordered,
+                   e.marked_down, e.marked_down_income, e.recorded_at
             from unnest(cast(:bakeries as bigint array), cast(:products as bigint array), cast(:dates as date array))
               as k (bakery_id, product_id, sales_date)
             join sales_entry e
@@ -52,16 +53,17 @@ class SalesEntries {
                 cast(:sources as varchar array), cast(:versions as integer array),
                 cast(:sold as double precision array), cast(:baked as double precision array),
                 cast(:unsold as double precision array), cast(:soldOutAt as time array),
-                cast(:ordered as double precision array), cast(:recordedAt as timestamp with time zone array))
+                cast(:ordered as double precision array), cast(:markedDown as double precision array),
+                cast(:markedDownIncome as double precision array), cast(:recordedAt as timestamp with time zone array))
               as k (bakery_id, product_id, sales_date, source, version,
-                    sold, baked, unsold, sold_out_at, ordered, recorded_at)
+                    sold, baked, unsold, sold_out_at, ordered, marked_down, marked_down_income, recorded_at)
             """;
 
     private static final String INSERT =
             """
             insert into sales_entry
                 (bakery_id, product_id, sales_date, source, version,
-                 sold, baked, unsold, sold_out_at, ordered, recorded_at)
+                 sold, baked, unsold, sold_out_at, ordered, marked_down, marked_down_income, recorded_at)
             """ + GIVEN + " where exists (select 1 from product p where p.id = k.product_id)";
 
     private static final String UPDATE = "merge into sales_entry e using (" + GIVEN + """
@@ -70,13 +72,14 @@ class SalesEntries {
                 and e.source = k.source
             when matched then update set
                 version = k.version, sold = k.sold, baked = k.baked, unsold = k.unsold, sold_out_at = k.sold_out_at,
-                ordered = k.ordered, recorded_at = k.recorded_at
+                ordered = k.ordered, marked_down = k.marked_down, marked_down_income = k.marked_down_income,
+                recorded_at = k.recorded_at
             """;
 
     private static final String KEEP = """
             insert into sales_entry_past
                 (replaced_at, bakery_id, product_id, sales_date, source, version,
-                 sold, baked, unsold, sold_out_at, ordered, recorded_at)
+                 sold, baked, unsold, sold_out_at, ordered, marked_down, marked_down_income, recorded_at)
             select cast(:replacedAt as timestamp with time zone), g.* from (
             """ + GIVEN + ") g";
 
@@ -148,6 +151,10 @@ class SalesEntries {
                 .param("unsold", pieces(entries, DayCounts::unsold))
                 .param("soldOutAt", texts(entries, entry -> entry.said().soldOutAt()))
                 .param("ordered", pieces(entries, DayCounts::ordered))
+                .param("markedDown", pieces(entries, said -> said.markedDown().pieces()))
+                .param(
+                        "markedDownIncome",
+                        pieces(entries, said -> said.markedDown().income()))
                 .param("recordedAt", texts(entries, SalesEntry::recordedAt));
     }
 

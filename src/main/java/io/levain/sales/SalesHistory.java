@@ -34,7 +34,7 @@ public class SalesHistory {
                 select 1 from sales_entry e
                 where e.bakery_id = b.id
                   and (e.sold is not null or e.baked is not null or e.unsold is not null or e.sold_out_at is not null
-                       or e.ordered is not null))
+                       or e.ordered is not null or e.marked_down is not null or e.marked_down_income is not null))
             fetch first 1 rows only
             """;
 

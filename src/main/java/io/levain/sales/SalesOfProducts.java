@@ -23,7 +23,7 @@ class SalesOfProducts implements ProductTraces {
             " where product_id = ? and bakery_id in (select id from bakery where chain_id = ?)";
 
     private static final String SAYS_NOTHING =
-            " coalesce(sold, baked, unsold, ordered) is null and sold_out_at is null";
+            " coalesce(sold, baked, unsold, ordered, marked_down, marked_down_income) is null and sold_out_at is null";
 
     private static final String FIRST =
             "select min(sales_date) from sales_entry" + OF_PRODUCT + " and not (" + SAYS_NOTHING + ")";
@@ -32,7 +32,8 @@ class SalesOfProducts implements ProductTraces {
     private static final String FORGET = "delete from sales_entry" + OF_PRODUCT + " and" + SAYS_NOTHING;
 
     private static final String TAKEN_BACK = """
-            select b.code, h.sales_date, h.sold, h.baked, h.unsold, h.sold_out_at, h.ordered
+            select b.code, h.sales_date, h.sold, h.baked, h.unsold, h.sold_out_at, h.ordered,
+                   h.marked_down, h.marked_down_income
             from sales_entry_past h join bakery b on b.id = h.bakery_id
             where h.product_id = ? and b.chain_id = ?
             order by h.replaced_at, h.version

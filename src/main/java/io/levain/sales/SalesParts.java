@@ -20,15 +20,16 @@ import org.springframework.stereotype.Repository;
 class SalesParts {
 
     private static final String OF_BATCH = """
-            select place, bakery_id, product_id, sales_date, sold, baked, unsold, sold_out_at, ordered
+            select place, bakery_id, product_id, sales_date, sold, baked, unsold, sold_out_at, ordered,
+                   marked_down, marked_down_income
             from sales_part where chain_id = ? and source = ? and batch = ? and place between ? and ?
             """;
 
     private static final String INSERT = """
             insert into sales_part
                 (chain_id, source, batch, place, bakery_id, product_id, sales_date,
-                 sold, baked, unsold, sold_out_at, ordered, added_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 sold, baked, unsold, sold_out_at, ordered, marked_down, marked_down_income, added_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String FORGET =
@@ -91,6 +92,8 @@ class SalesParts {
                     part.said().unsold(),
                     part.said().soldOutAt(),
                     part.said().ordered(),
+                    part.said().markedDown().pieces(),
+                    part.said().markedDown().income(),
                     clock.instant().atOffset(ZoneOffset.UTC)
                 })
                 .toList();

@@ -25,7 +25,8 @@ class SalesReading {
     private static final LocalDate LAST = LocalDate.of(2300, 1, 1);
 
     private static final String ENTRIES = """
-            select p.code, e.sales_date, e.source, e.sold, e.baked, e.unsold, e.sold_out_at, e.ordered
+            select p.code, e.sales_date, e.source, e.sold, e.baked, e.unsold, e.sold_out_at, e.ordered,
+                   e.marked_down, e.marked_down_income
             from sales_entry e
             join product p on p.id = e.product_id
             where e.bakery_id = ? and e.sales_date between ? and ?

@@ -27,10 +27,14 @@ record TakenRow(RowAnswer answer, @Nullable Of of) {
             return sold == null ? 0 : sold;
         }
 
-        /** Those of them that were not ordered before. */
+        /** Those of them that were neither ordered before nor marked down. */
         double walkIn() {
             Double ordered = counts.ordered();
-            return Math.max(0, sold() - (ordered == null ? 0 : ordered));
+            return Math.max(
+                    0,
+                    sold()
+                            - (ordered == null ? 0 : ordered)
+                            - counts.markedDown().piecesOrNone());
         }
     }
 

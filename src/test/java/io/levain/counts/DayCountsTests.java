@@ -91,6 +91,34 @@ class DayCountsTests {
                 .hasValueSatisfying(doubt -> assertThat(doubt.column()).isEqualTo("ordered"));
     }
 
+    @Test
+    void keepsWhatWasMarkedDownThroughAllThatIsMadeOfIt() {
+        DayCounts some = new DayCounts(null, 40.0, 2.0, null, null, new MarkedDown(5.0, null));
+        DayCounts others = new DayCounts(30.0, null, null, null, null, new MarkedDown(4.0, 2.5));
+
+        assertThat(some.completed().markedDown()).isEqualTo(some.markedDown());
+        assertThat(some.orElse(others).markedDown()).isEqualTo(new MarkedDown(5.0, 2.5));
+        assertThat(some.plus(others).plus(others).markedDown()).isEqualTo(new MarkedDown(13.0, 5.0));
+        assertThat(others.plus(new DayCounts(-50.0, null, null, null, null))
+                        .counted()
+                        .markedDown())
+                .isEqualTo(others.markedDown());
+    }
+
+    @Test
+    void doubtsMoreMarkedDownThanSoldButNotTheCounts() {
+        DayCounts counts = new DayCounts(3.0, null, null, null, null, new MarkedDown(4.0, null));
+
+        assertThat(counts.isContradictory()).isFalse();
+        assertThat(counts.doubt()).hasValueSatisfying(doubt -> {
+            assertThat(doubt.column()).isEqualTo("marked_down");
+            assertThat(doubt.fact())
+                    .isEqualTo(Fact.of(DoubtKind.MORE_MARKED_DOWN_THAN_SOLD)
+                            .with("markedDown", 4.0)
+                            .with("sold", 3.0));
+        });
+    }
+
     private static DayCounts said(@Nullable Double sold, @Nullable Double baked, @Nullable Double unsold) {
         return new DayCounts(sold, baked, unsold, null, null).completed();
     }

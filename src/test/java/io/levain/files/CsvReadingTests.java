@@ -34,6 +34,8 @@ class CsvReadingTests {
                                 Field.absent(),
                                 Field.absent(),
                                 Field.of(LocalTime.of(11, 5)),
+                                Field.absent(),
+                                Field.absent(),
                                 Field.absent())));
     }
 

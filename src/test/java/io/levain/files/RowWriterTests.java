@@ -23,9 +23,9 @@ class RowWriterTests {
 
         assertThat(text.toString().lines())
                 .containsExactly(
-                        "bakery,product,date,sold,baked,unsold,sold_out_at,ordered",
-                        "main,rye,2026-03-01,12.5,,0,06:30,",
-                        "\"a;b, \"\"c\"\"\",rye,2026-03-01,10000000,,0,06:30,");
+                        "bakery,product,date,sold,baked,unsold,sold_out_at,ordered,marked_down,marked_down_income",
+                        "main,rye,2026-03-01,12.5,,0,06:30,,4,3.2",
+                        "\"a;b, \"\"c\"\"\",rye,2026-03-01,10000000,,0,06:30,,4,3.2");
         assertThat(Readings.csv(SalesRow.FORMAT, text.toString()).rows).containsExactly(first, second);
     }
 
@@ -49,6 +49,12 @@ class RowWriterTests {
                 "rye",
                 LocalDate.of(2026, 3, 1),
                 new CountFields(
-                        Field.of(sold), Field.of(null), Field.of(0.0), Field.of(LocalTime.of(6, 30)), Field.of(null)));
+                        Field.of(sold),
+                        Field.of(null),
+                        Field.of(0.0),
+                        Field.of(LocalTime.of(6, 30)),
+                        Field.of(null),
+                        Field.of(4.0),
+                        Field.of(3.2)));
     }
 }

@@ -37,13 +37,16 @@ class ValuesTests {
         "sold_out_at, 11:60",
         "sold_out_at, 7:05",
         "ordered, -1",
+        "marked_down, -1",
+        "marked_down_income, -0.01",
+        "marked_down_income, 1000000001",
         "bakery, ' main'",
         "bakery, ' '",
         "bakery, ''",
         "product, ''"
     })
     void refusesASale(String column, String value) {
-        String row = "main,rye,2026-03-01,3,4,1,11:00,0";
+        String row = "main,rye,2026-03-01,3,4,1,11:00,0,1,0.5";
         String[] cells = row.split(",", -1);
         cells[SalesRow.FORMAT.names().indexOf(column)] = "\"" + value + "\"";
 
@@ -230,6 +233,8 @@ class ValuesTests {
                                 Field.of(-2.0),
                                 Field.absent(),
                                 Field.of(LocalTime.NOON),
+                                Field.absent(),
+                                Field.absent(),
                                 Field.absent())))
                 .hasMessageContaining("baked")
                 .hasMessageContaining("-2");

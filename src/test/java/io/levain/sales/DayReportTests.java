@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.levain.LevainTest;
 import io.levain.MovableClock;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +54,38 @@ class DayReportTests {
                        {"baked":9,"recordedAt":"2026-03-04T16:05:00Z","replacedAt":"2026-03-04T16:10:00Z"}]},
                      {"source":"till-total","sold":8.5,"recordedAt":"2026-03-04T16:00:00Z",
                       "earlier":[]}]}]}""", JsonCompareMode.STRICT);
+    }
+
+    @Test
+    void showsWhatWasMarkedDownWhoSaidSoAndWhatWasSaidBefore() {
+        sales.json("?source=till-total", RYE + "\"sold\":40,\"markedDown\":5,\"markedDownIncome\":3.5}");
+        clock.advance(Duration.ofMinutes(5));
+        sales.json("?source=till-total", RYE + "\"markedDown\":6}")
+                .jsonPath("$.corrected")
+                .isEqualTo(1);
+        sales.json(RYE + "\"unsold\":0}");
+
+        sales.json200(DAY).json("""
+                {"products":[
+                  {"sold":40,"baked":40,"unsold":0,"markedDown":6,"markedDownIncome":3.5,
+                   "from":{"sold":"till-total","baked":"derived","unsold":"staff","markedDown":"till-total",
+                           "markedDownIncome":"till-total"},
+                   "entries":[
+                     {"source":"staff","unsold":0},
+                     {"source":"till-total","sold":40,"markedDown":6,"markedDownIncome":3.5,
+                      "earlier":[{"sold":40,"markedDown":5,"markedDownIncome":3.5}]}]}]}""");
+        sales.json(RYE + "\"markedDown\":41}")
+                .jsonPath("$.answers[0].doubts[0].field")
+                .isEqualTo("markedDown")
+                .jsonPath("$.answers[0].doubts[0].reason.kind")
+                .isEqualTo("more-marked-down-than-sold");
+        assertThat(new String(
+                        sales.get(SALES + ".csv", SalesClient.CSV)
+                                .expectBody()
+                                .returnResult()
+                                .getResponseBody(),
+                        StandardCharsets.UTF_8))
+                .contains("harbour,rye,2026-03-03,40,40,0,,,41,3.5");
     }
 
     @Test

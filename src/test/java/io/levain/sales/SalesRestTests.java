@@ -14,7 +14,8 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 @LevainTest
 class SalesRestTests {
 
-    private static final String HEADER = "bakery,product,date,sold,baked,unsold,sold_out_at,ordered\n";
+    private static final String HEADER =
+            "bakery,product,date,sold,baked,unsold,sold_out_at,ordered,marked_down,marked_down_income\n";
 
     private final SalesClient sales;
 
@@ -37,7 +38,7 @@ class SalesRestTests {
 
         assertThat(sales.export())
                 .isEqualTo(first)
-                .isEqualTo(HEADER + "harbour,roll,2026-03-03,120,,,,\nharbour,rye,2026-03-03,31.5,,,,\n");
+                .isEqualTo(HEADER + "harbour,roll,2026-03-03,120,,,,,,\nharbour,rye,2026-03-03,31.5,,,,,,\n");
     }
 
     @Test
@@ -50,7 +51,7 @@ class SalesRestTests {
                 .isEqualTo(1);
 
         assertThat(sales.export("/api/v1/bakeries/harbour/sales"))
-                .isEqualTo(HEADER + "harbour,rye,2026-03-04,8,10,2,11:30,\n");
+                .isEqualTo(HEADER + "harbour,rye,2026-03-04,8,10,2,11:30,,,\n");
         assertThat(sales.export("/api/v1/bakeries/kiwi/sales")).isEqualTo(HEADER);
         sales.json200("/api/v1/bakeries/harbour/sales").json("""
                 [{"bakery":"harbour","product":"rye","date":"2026-03-04","sold":8,"baked":10,"unsold":2,
@@ -59,14 +60,14 @@ class SalesRestTests {
 
     @Test
     void correctsAndErasesOnlyWhatARowNames() {
-        sales.csv(HEADER + "harbour,rye,2026-03-03,8,10,,11:30,1\n");
+        sales.csv(HEADER + "harbour,rye,2026-03-03,8,10,,11:30,1,,\n");
 
         sales.json(
                         "{\"bakery\":\"harbour\",\"product\":\"rye\",\"date\":\"2026-03-03\",\"soldOutAt\":null,\"baked\":null}")
                 .jsonPath("$.corrected")
                 .isEqualTo(1);
 
-        assertThat(sales.export()).isEqualTo(HEADER + "harbour,rye,2026-03-03,8,,,,1\n");
+        assertThat(sales.export()).isEqualTo(HEADER + "harbour,rye,2026-03-03,8,,,,1,,\n");
     }
 
     @Test
@@ -77,19 +78,20 @@ class SalesRestTests {
         sales.json("?source=till-total", key + "\"sold\":8,\"baked\":9}")
                 .jsonPath("$.corrected")
                 .isEqualTo(1);
-        assertThat(sales.export()).isEqualTo(HEADER + "harbour,rye,2026-03-03,8,9,1,10:00,\n");
+        assertThat(sales.export()).isEqualTo(HEADER + "harbour,rye,2026-03-03,8,9,1,10:00,,,\n");
         sales.json(key + "\"baked\":12}").jsonPath("$.corrected").isEqualTo(1);
-        assertThat(sales.export()).isEqualTo(HEADER + "harbour,rye,2026-03-03,8,12,4,10:00,\n");
+        assertThat(sales.export()).isEqualTo(HEADER + "harbour,rye,2026-03-03,8,12,4,10:00,,,\n");
         sales.json("?source=receipts", key + "\"sold\":6}")
                 .jsonPath("$.corrected")
                 .isEqualTo(1);
-        assertThat(sales.export()).isEqualTo(HEADER + "harbour,rye,2026-03-03,8,12,4,10:00,\n");
+        assertThat(sales.export()).isEqualTo(HEADER + "harbour,rye,2026-03-03,8,12,4,10:00,,,\n");
     }
 
     @Test
     void takesItsOwnExportForNothingNewWhoeverSaidIt() {
-        sales.csv("?source=till-total", HEADER + "harbour,roll,2026-03-02,90,100,,,\nharbour,rye,2026-03-02,9,,,,\n");
-        sales.csv(HEADER + "harbour,roll,2026-03-03,,80,5,13:00,2\nkiwi,rye,2026-03-03,1.25,,,,\n");
+        sales.csv(
+                "?source=till-total", HEADER + "harbour,roll,2026-03-02,90,100,,,,,\nharbour,rye,2026-03-02,9,,,,,,\n");
+        sales.csv(HEADER + "harbour,roll,2026-03-03,,80,5,13:00,2,,\nkiwi,rye,2026-03-03,1.25,,,,,,\n");
         String export = sales.export();
 
         sales.csv(export).jsonPath("$.unchanged").isEqualTo(4);
@@ -113,7 +115,7 @@ class SalesRestTests {
                 """);
 
         assertThat(sales.export(SALES + "?from=2026-03-02&to=2026-03-02&bakery=harbour&product=roll"))
-                .isEqualTo(HEADER + "harbour,roll,2026-03-02,2,,,,\n");
+                .isEqualTo(HEADER + "harbour,roll,2026-03-02,2,,,,,,\n");
         assertThat(sales.export("/api/v1/bakeries/harbour/sales?from=2026-03-03")
                         .lines())
                 .hasSize(2);

@@ -73,6 +73,23 @@ class SumTests {
     }
 
     @Test
+    void addsUpWhatRegistersMarkedDown() {
+        String registers = """
+                bakery,product,date,sold,marked_down,marked_down_income
+                harbour,rye,2026-03-03,10,2,1.5
+                harbour,rye,2026-03-03,6,1,0.75
+                """;
+        sales.csv(EVENING, registers);
+        sales.csv(EVENING, registers).jsonPath("$.unchanged").isEqualTo(2);
+
+        sales.json200(DAY)
+                .jsonPath("$.products[0].markedDown")
+                .isEqualTo(3)
+                .jsonPath("$.products[0].markedDownIncome")
+                .isEqualTo(2.25);
+    }
+
+    @Test
     void addsOfABatchThatIsSentAgainWhatWasRefusedBefore() {
         String body = HEADER + "harbour,rye,2026-03-03,10,,\nharbour,bun,2026-03-03,7,,\n";
         sales.csv(EVENING, body).jsonPath("$.refused").isEqualTo(1);

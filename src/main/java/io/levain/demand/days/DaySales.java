@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one product sold on one day, and whether more might have sold.
  *
- * @param sold pieces, 0 or more
+ * @param sold pieces at full price, 0 or more
  * @param ordered the part of them that was firmly ordered before, 0 or more
  * @param soldOut whether the shelf was empty in the end, so that demand may have been higher
  * @param soldOutAt the local time from which it was; null if it was not, or nobody knows
@@ -36,7 +36,8 @@ public record DaySales(
     /**
      * The day that some counts tell of. It sold out if all that was baked did, or if it is known when; but not if pieces
      * were left all the same, for then the shelf had been filled again. Where sold, baked and unsold contradict each
-     * other, none of them says anything of the shelf, nor does the time.
+     * other, none of them says anything of the shelf, nor does the time. Pieces marked down were left over for those who pay the
+     * full price: they are not among what sold, and where there are any the shelf was not empty.
      *
      * @return empty if it is not known what sold, nor follows from baked and unsold
      */
@@ -45,16 +46,15 @@ public record DaySales(
         if (counts.sold() == null) {
             return Optional.empty();
         }
+        double sold = Math.max(0, counts.sold() - counts.markedDown().piecesOrNone());
         boolean soldOut = !counts.isContradictory()
+                && !counts.markedDown().isAny()
                 && (counts.unsold() == null ? counts.soldOutAt() != null : counts.isNothingLeft());
         return Optional.of(new DaySales(
-                counts.sold(),
-                counts.ordered() == null ? 0 : counts.ordered(),
-                soldOut,
-                soldOut ? counts.soldOutAt() : null));
+                sold, counts.ordered() == null ? 0 : counts.ordered(), soldOut, soldOut ? counts.soldOutAt() : null));
     }
 
-    /** The pieces sold to those who came without having ordered: what is forecast. */
+    /** The pieces sold at full price to those who came without having ordered: what is forecast. */
     public double walkIn() {
         return Math.max(0, sold - ordered);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.levain.counts.DayCounts;
+import io.levain.counts.MarkedDown;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,29 @@ class DaySalesTests {
         });
         assertThat(DaySales.of(new DayCounts(null, 40., null, NOON, null))).isEmpty();
         assertThat(DaySales.of(new DayCounts(null, 3., 5., null, null))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "40, 40, 0, 17:30, 5, 35, the last of them went at a reduced price",
+        "40,   ,  , 17:30, 5, 35, whatever the hour says",
+        "40,   ,  , 17:30, 0, 40, none of them did",
+        "4 ,   ,  ,      , 5,  0, more than sold are said to",
+    })
+    void takesPiecesMarkedDownForLeftOver(
+            Double sold,
+            @Nullable Double baked,
+            @Nullable Double unsold,
+            @Nullable LocalTime at,
+            double markedDown,
+            double atFullPrice,
+            String because) {
+        MarkedDown reduced = new MarkedDown(markedDown, null);
+        DaySales day = DaySales.of(new DayCounts(sold, baked, unsold, at, null, reduced))
+                .orElseThrow();
+
+        assertThat(day.sold()).as(because).isEqualTo(atFullPrice);
+        assertThat(day.soldOut()).as(because).isEqualTo(markedDown == 0);
     }
 
     @Test
