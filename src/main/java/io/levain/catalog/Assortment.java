@@ -84,6 +84,12 @@ public final class Assortment {
         return aims.of(facts.aims().aim(), bakery.id(), facts.category());
     }
 
+    /** Whether it is supposed of the product what an unsold piece brings. */
+    public boolean supposesSalvage(Product product) {
+        ProductRow row = supposed.get(product.id());
+        return row != null && row.money().salvage().isGiven();
+    }
+
     private Terms own(Product product, Terms terms) {
         ProductRow row = supposed.get(product.id());
         return row == null ? terms : terms.without(row);

@@ -2,6 +2,7 @@ package io.levain.catalog;
 
 import io.levain.decision.AimRules;
 import io.levain.decision.Stakes;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ public record Offer(
                         ? terms.minimumDisplay()
                         : product.limits().minimumDisplay(),
                 aims);
+    }
+
+    /** The same if an unsold piece brought that much. */
+    public Offer salvaging(BigDecimal amount) {
+        return new Offer(money.salvaging(amount), packSize, minimumDisplay, aims);
     }
 
     /** What is at stake with a piece of a product on these terms. */

@@ -48,6 +48,11 @@ public record PieceMoney(
                 salvage != null ? salvage : other.salvage);
     }
 
+    /** The same with another salvage. */
+    PieceMoney salvaging(BigDecimal amount) {
+        return new PieceMoney(price, cost, amount);
+    }
+
     /** The same without the amounts that a row gives or erases. */
     PieceMoney without(MoneyFields row) {
         return new PieceMoney(

@@ -50,7 +50,10 @@ record AnswerHead(
                 context.events(),
                 draft.items().stream()
                         .map(item -> item.answer(
-                                Objects.requireNonNull(products.get(item.productId())), context.closed(), Map.of()))
+                                Objects.requireNonNull(products.get(item.productId())),
+                                context.closed(),
+                                Map.of(),
+                                context.salvageLearned()))
                         .toList(),
                 context.soldOut());
     }

@@ -104,6 +104,7 @@ final class Drafter {
         CalendarDay day = known.calendar().day(date);
         Map<String, Double> due = ordered.due(day.closed());
         Map<String, Told> foretold = forecasts(bakery, date);
+        LearnedSalvage salvage = new LearnedSalvage(known, assortment);
         List<Foretold> offered = new ArrayList<>();
         List<ForecastContext.LeftOut> leftOut = new ArrayList<>();
         for (Product product : products) {
@@ -118,7 +119,8 @@ final class Drafter {
                 leftOut.add(new ForecastContext.LeftOut(product.code(), reason));
             } else {
                 double orders = due.getOrDefault(product.code(), 0.);
-                offered.add(new Foretold(product, offer.get(), told.by(), told.forecast(), orders));
+                offered.add(
+                        new Foretold(product, salvage.over(product, offer.get()), told.by(), told.forecast(), orders));
             }
         }
         Integer oven = bakery.facts().maximum();
@@ -144,7 +146,8 @@ final class Drafter {
                 warnings,
                 leftOut,
                 SoldOutLately.of(history(), newest),
-                day.closed() ? Map.of() : new Why(history(), day, newest).of(counted));
+                day.closed() ? Map.of() : new Why(history(), day, newest).of(counted),
+                salvage.learned());
         List<ForecastItem> items = counted.stream()
                 .map(each -> each.item(rule.bake(each.foretold(), each.level(), date, day.closed())))
                 .toList();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.levain.facts.Fact;
 import io.levain.models.ServedBy;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,6 +92,8 @@ public record ForecastAnswer(
      * @param expected what is to be expected of {@code bake}, of one tray fewer and of one more; null on a closed day
      * @param why how {@code bake} comes about: from the usual by what makes the day another, what makes it last, trays and
      *     limits, in pieces that add up to it; null on a closed day, and for a forecast issued before it was noted
+     * @param salvageLearned what a piece brings that nobody buys at full price, by what was marked down in the last year: it
+     *     takes the place of the salvage that was entered; null where too little was marked down
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ProductForecast(
@@ -115,5 +118,6 @@ public record ForecastAnswer(
             @Nullable Integer tray,
             Map<String, Double> quantiles,
             @Nullable Expected expected,
-            @Nullable List<Fact> why) {}
+            @Nullable List<Fact> why,
+            @Nullable BigDecimal salvageLearned) {}
 }

@@ -86,7 +86,10 @@ class ForecastAnswers {
         ForecastContext context = draft.context();
         return draft.items().stream()
                 .map(item -> item.answer(
-                        Objects.requireNonNull(byId.get(item.productId())), context.closed(), context.why()))
+                        Objects.requireNonNull(byId.get(item.productId())),
+                        context.closed(),
+                        context.why(),
+                        context.salvageLearned()))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.levain.demand.days.CalendarDay;
 import io.levain.facts.Fact;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut the products that are not foretold, and why
  * @param soldOut the products that sold out of late
  * @param why how the counts come about, by the product's code; of products without a count, and on closed days, of none
+ * @param salvageLearned what a piece brings that nobody buys at full price, by the product's code, where that was learned
  */
 public record ForecastContext(
         boolean closed,
@@ -31,12 +33,14 @@ public record ForecastContext(
         List<Fact> warnings,
         List<LeftOut> leftOut,
         List<SoldOutLately> soldOut,
-        Map<String, List<Fact>> why) {
+        Map<String, List<Fact>> why,
+        Map<String, BigDecimal> salvageLearned) {
 
     public ForecastContext {
         // forecasts issued before it was noted are still read
         soldOut = Objects.requireNonNullElse(soldOut, List.of());
         why = Objects.requireNonNullElse(why, Map.of());
+        salvageLearned = Objects.requireNonNullElse(salvageLearned, Map.of());
     }
 
     /**
@@ -78,7 +82,8 @@ public record ForecastContext(
             List<Fact> warnings,
             List<LeftOut> leftOut,
             List<SoldOutLately> soldOut,
-            Map<String, List<Fact>> why) {
+            Map<String, List<Fact>> why,
+            Map<String, BigDecimal> salvageLearned) {
         return new ForecastContext(
                 day.closed(),
                 closedBecause,
@@ -90,6 +95,7 @@ public record ForecastContext(
                 List.copyOf(warnings),
                 List.copyOf(leftOut),
                 List.copyOf(soldOut),
-                why);
+                why,
+                salvageLearned);
     }
 }

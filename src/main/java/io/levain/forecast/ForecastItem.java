@@ -17,6 +17,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -110,8 +111,10 @@ class ForecastItem {
      * @param product that it is about
      * @param closed whether the day is
      * @param why how counts come about, by product code
+     * @param salvageLearned what left-over pieces were seen to bring, by product code
      */
-    ForecastAnswer.ProductForecast answer(Product product, boolean closed, Map<String, List<Fact>> why) {
+    ForecastAnswer.ProductForecast answer(
+            Product product, boolean closed, Map<String, List<Fact>> why, Map<String, BigDecimal> salvageLearned) {
         return new ForecastAnswer.ProductForecast(
                 product.code(),
                 product.facts().name(),
@@ -127,7 +130,8 @@ class ForecastItem {
                 tray,
                 QuantileText.read(quantiles),
                 closed ? null : expected(),
-                why.get(product.code()));
+                why.get(product.code()),
+                salvageLearned.get(product.code()));
     }
 
     private Expected expected() {

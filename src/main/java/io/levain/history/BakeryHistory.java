@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param weatherDays the days whose weather is known, observed or forecast
  * @param lastSoldDays by product, the last complete day on which it sold anything; those that never did are left out
  * @param expectedFromDays by product, the first day for which the baker last said what to expect; others are left out
+ * @param leftovers by product, what became in the last year of the pieces that nobody bought at full price
  */
 public record BakeryHistory(
         Bakery bakery,
@@ -40,13 +41,15 @@ public record BakeryHistory(
         NavigableSet<LocalDate> soldDays,
         NavigableSet<LocalDate> weatherDays,
         Map<String, LocalDate> lastSoldDays,
-        Map<String, LocalDate> expectedFromDays) {
+        Map<String, LocalDate> expectedFromDays,
+        Map<String, Leftovers> leftovers) {
 
     public BakeryHistory {
         soldDays = Collections.unmodifiableNavigableSet(new TreeSet<>(soldDays));
         weatherDays = Collections.unmodifiableNavigableSet(new TreeSet<>(weatherDays));
         lastSoldDays = Map.copyOf(lastSoldDays);
         expectedFromDays = Map.copyOf(expectedFromDays);
+        leftovers = Map.copyOf(leftovers);
     }
 
     /**
@@ -73,7 +76,8 @@ public record BakeryHistory(
                 soldDays,
                 weathers,
                 lastSoldDays,
-                expectedFromDays);
+                expectedFromDays,
+                leftovers);
     }
 
     /** Its days; empty as long as nothing has sold nor is expected. */
@@ -89,6 +93,11 @@ public record BakeryHistory(
     /** The first day for which the baker last said what to expect of the product, or empty if nobody did. */
     public Optional<LocalDate> expectedFrom(String product) {
         return Optional.ofNullable(expectedFromDays.get(product));
+    }
+
+    /** What became in the last year of the pieces of the product that nobody bought at full price. */
+    public Leftovers leftovers(String product) {
+        return leftovers.getOrDefault(product, Leftovers.NONE);
     }
 
     /** What is missing in its days, or not believed. */

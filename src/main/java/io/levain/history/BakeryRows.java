@@ -26,6 +26,7 @@ final class BakeryRows {
     private final NavigableSet<LocalDate> weather = new TreeSet<>();
     private final Map<String, LocalDate> lastSold = new HashMap<>();
     private final Map<String, LocalDate> expectedFrom = new HashMap<>();
+    private final Map<String, Leftovers> leftovers = new HashMap<>();
     private @Nullable LocalDate lastSales;
 
     /** @param over which of its days are over */
@@ -48,12 +49,17 @@ final class BakeryRows {
         expectedFrom.merge(expectation.product(), expectation.from(), (a, b) -> a.isAfter(b) ? a : b);
     }
 
+    /** Adds a day; those of a product in their order. */
     void add(SoldDay day) {
         Double pieces = day.counts().sold();
         if (pieces == null || day.date().isAfter(over.last())) {
             return;
         }
         day.addTo(builder);
+        if (day.date().isAfter(over.last().minusYears(1))) {
+            leftovers.merge(
+                    day.product(), Leftovers.NONE.and(day.counts()), (before, first) -> before.and(day.counts()));
+        }
         if (lastSales == null || day.date().isAfter(lastSales)) {
             lastSales = day.date();
         }
@@ -89,7 +95,8 @@ final class BakeryRows {
 
     /** @param past the history made of these rows, or null if they tell nothing yet */
     BakeryHistory history(@Nullable History past) {
-        return new BakeryHistory(bakery, calendar, past, newestDay(), over, sold, weather, lastSold, expectedFrom);
+        return new BakeryHistory(
+                bakery, calendar, past, newestDay(), over, sold, weather, lastSold, expectedFrom, leftovers);
     }
 
     /** The last day that is over of those on which there was nothing to sell yet; null if it expects nothing. */
