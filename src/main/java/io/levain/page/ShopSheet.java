@@ -75,11 +75,7 @@ record ShopSheet(
      * @param names what people call the products, by code
      */
     static ShopSheet of(
-            ForecastAnswer forecast,
-            Map<String, OwnCount> own,
-            Bakery bakery,
-            Map<String, String> names,
-            Words words) {
+            ForecastAnswer forecast, Map<String, OwnCount> own, Bakery bakery, Map<String, String> names, Words words) {
         Fact because = forecast.closedBecause();
         String reason = because == null ? "" : words.sentence(because);
         return new ShopSheet(

@@ -82,17 +82,16 @@ class PlanPageTests {
     void showsTheBakersNumberBesideTheForecasts() {
         shops();
         String forecast = rest.json("/api/v1/bakeries/harbour/forecasts?date=2026-03-05");
-        int foretold = JsonMapper.shared()
-                .readTree(forecast)
-                .at("/products/2/bake")
-                .asInt();
+        int foretold =
+                JsonMapper.shared().readTree(forecast).at("/products/2/bake").asInt();
         rest.put(
                         "/api/v1/bakeries/harbour/overrides/2026-03-05/rye",
                         "{\"count\": 91, \"reason\": \"school <i>trip</i>\", \"by\": \"Anna\"}")
                 .expectStatus()
                 .isOk();
         assertThat(page("/plan?bakery=harbour", "de", 200))
-                .contains("count\">91<", "Von Anna so gesagt: school &lt;i&gt;trip&lt;/i&gt;; vorhergesagt " + foretold);
+                .contains(
+                        "count\">91<", "Von Anna so gesagt: school &lt;i&gt;trip&lt;/i&gt;; vorhergesagt " + foretold);
         assertThat(page("/plan?bakery=central", "de", 200)).doesNotContain("so gesagt");
         assertThat(page("/plan", "de", 200)).contains(">91<");
     }
