@@ -76,6 +76,8 @@ final class Types {
     static final ValueType<BigDecimal> MONEY = NumberType.money();
     /** What many pieces brought together. */
     static final ValueType<Double> INCOME = NumberType.decimal(0, 1e9);
+    /** What is added up of it. */
+    static final ValueType<Double> MONEY_SUM = NumberType.decimal(0, 1e15);
 
     /** Whole pieces, in what is set rather than counted. */
     static final ValueType<Integer> COUNT = NumberType.whole(0, 10_000_000);

@@ -18,7 +18,9 @@ enum LedgerFailure implements FailureKind {
     /** The day is foretold, but not the product. Parameters product, bakery, date. */
     OVERRIDE_NOT_FORETOLD(Blame.UNTIMELY),
     /** Parameters product. */
-    UNKNOWN_OVERRIDE(Blame.UNKNOWN);
+    UNKNOWN_OVERRIDE(Blame.UNKNOWN),
+    /** Parameter most. */
+    LEDGER_TOO_LONG(Blame.INVALID);
 
     private final Blame blame;
 
