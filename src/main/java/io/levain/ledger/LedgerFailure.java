@@ -20,7 +20,9 @@ enum LedgerFailure implements FailureKind {
     /** Parameters product. */
     UNKNOWN_OVERRIDE(Blame.UNKNOWN),
     /** Parameter most. */
-    LEDGER_TOO_LONG(Blame.INVALID);
+    LEDGER_TOO_LONG(Blame.INVALID),
+    /** Parameter known. */
+    UNKNOWN_GROUPING(Blame.INVALID);
 
     private final Blame blame;
 
