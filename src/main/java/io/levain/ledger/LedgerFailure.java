@@ -22,7 +22,9 @@ enum LedgerFailure implements FailureKind {
     /** Parameter most. */
     LEDGER_TOO_LONG(Blame.INVALID),
     /** Parameter known. */
-    UNKNOWN_GROUPING(Blame.INVALID);
+    UNKNOWN_GROUPING(Blame.INVALID),
+    /** Parameter product. */
+    UNKNOWN_ALERT(Blame.UNKNOWN);
 
     private final Blame blame;
 
