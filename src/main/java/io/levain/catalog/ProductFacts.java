@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lostShare the share of missed sales that are truly lost, 0 to 1
  * @param aims how full the shelf shall be
  * @param limits which counts can be baked
- * @param leadMinutes minutes from dough to shelf
+ * @param minutes how long it takes and lasts
  * @param dough what it is made of
  */
 @Embeddable
@@ -26,7 +26,7 @@ public record ProductFacts(
         @Nullable Double lostShare,
         Aims aims,
         BakeLimits limits,
-        @Nullable Integer leadMinutes,
+        Minutes minutes,
         Dough dough) {
 
     /** Hibernate takes an embedded record without any value for null. */
@@ -34,12 +34,14 @@ public record ProductFacts(
         money = Objects.requireNonNullElse(money, PieceMoney.NONE);
         aims = Objects.requireNonNullElse(aims, Aims.NONE);
         limits = Objects.requireNonNullElse(limits, BakeLimits.NONE);
+        minutes = Objects.requireNonNullElse(minutes, Minutes.NONE);
         dough = Objects.requireNonNullElse(dough, Dough.NONE);
     }
 
     /** A product of which nothing is known but its name. */
     static ProductFacts named(String name) {
-        return new ProductFacts(name, null, PieceMoney.NONE, null, Aims.NONE, BakeLimits.NONE, null, Dough.NONE);
+        return new ProductFacts(
+                name, null, PieceMoney.NONE, null, Aims.NONE, BakeLimits.NONE, Minutes.NONE, Dough.NONE);
     }
 
     /** The facts after a row that says some of them. */
@@ -51,7 +53,7 @@ public record ProductFacts(
                 row.lostShare().over(lostShare),
                 aims.after(row.aims()),
                 limits.after(row.limits()),
-                row.leadMinutes().over(leadMinutes),
+                minutes.after(row.minutes()),
                 dough.after(row.dough()));
     }
 
@@ -64,7 +66,7 @@ public record ProductFacts(
                 Field.of(lostShare),
                 aims.fields(),
                 limits.fields(),
-                Field.of(leadMinutes),
+                minutes.fields(),
                 dough.fields());
     }
 }

@@ -10,7 +10,7 @@ package io.levain.files;
  * @param lostShare the share of missed sales that are truly lost
  * @param aims how full the shelf shall be
  * @param limits which counts can be baked
- * @param leadMinutes minutes from dough to shelf
+ * @param minutes how long it takes and lasts
  * @param dough what it is made of
  */
 public record ProductRow(
@@ -21,14 +21,13 @@ public record ProductRow(
         Field<Double> lostShare,
         AimFields aims,
         LimitFields limits,
-        Field<Integer> leadMinutes,
+        MinuteFields minutes,
         DoughFields dough) {
 
     private static final Column<String> PRODUCT = Column.key("product", Types.CODE);
     private static final Column<String> NAME = Column.needed("name", Types.NAME);
     private static final Column<String> CATEGORY = Column.optional("category", Types.NAME);
     private static final Column<Double> LOST_SHARE = Column.optional("lost_share", Types.SHARE);
-    private static final Column<Integer> LEAD_MINUTES = Column.optional("lead_minutes", NumberType.whole(0, 10_080));
 
     /** How such rows are read and written. */
     public static final RowFormat<ProductRow> FORMAT = RowFormat.<ProductRow>of("products.csv")
@@ -39,14 +38,14 @@ public record ProductRow(
             .field(LOST_SHARE, ProductRow::lostShare)
             .part(AimFields.COLUMNS, ProductRow::aims)
             .part(LimitFields.COLUMNS, ProductRow::limits)
-            .field(LEAD_MINUTES, ProductRow::leadMinutes)
+            .part(MinuteFields.COLUMNS, ProductRow::minutes)
             .part(DoughFields.COLUMNS, ProductRow::dough)
             .toldApartBy(PRODUCT)
-            .example("rye,Rye bread,bread,3.2,1.1,0.2,1,,,,,4,2,120,90,750,sourdough,")
+            .example("rye,Rye bread,bread,3.2,1.1,0.2,1,,,,,4,2,120,90,240,750,sourdough,")
             .madeBy(ProductRow::of);
 
     public ProductRow {
-        FORMAT.check(product, name, category, money, lostShare, aims, limits, leadMinutes, dough);
+        FORMAT.check(product, name, category, money, lostShare, aims, limits, minutes, dough);
         Integer least = limits.minimumDisplay().orNull();
         Integer most = limits.maximum().orNull();
         if (least != null && most != null && least > most) {
@@ -63,7 +62,7 @@ public record ProductRow(
                 cells.field(LOST_SHARE),
                 AimFields.of(cells),
                 LimitFields.of(cells),
-                cells.field(LEAD_MINUTES),
+                MinuteFields.of(cells),
                 DoughFields.of(cells));
     }
 }

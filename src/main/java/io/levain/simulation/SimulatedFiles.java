@@ -10,6 +10,7 @@ import io.levain.files.EventRow;
 import io.levain.files.Field;
 import io.levain.files.HoursRow;
 import io.levain.files.LimitFields;
+import io.levain.files.MinuteFields;
 import io.levain.files.MoneyFields;
 import io.levain.files.PlaceFields;
 import io.levain.files.ProductRow;
@@ -68,7 +69,7 @@ public final class SimulatedFiles {
                         Field.absent(),
                         AimFields.NONE,
                         new LimitFields(Field.of(p.batchSize()), Field.absent(), Field.absent()),
-                        Field.absent(),
+                        MinuteFields.NONE,
                         DoughFields.NONE))
                 .toList();
     }

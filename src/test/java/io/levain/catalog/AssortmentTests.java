@@ -102,7 +102,7 @@ class AssortmentTests {
                 null,
                 Aims.NONE,
                 new BakeLimits(null, minimum, null),
-                null,
+                Minutes.NONE,
                 Dough.NONE);
     }
 }

@@ -122,10 +122,11 @@ class ValuesTests {
         "minimum_display, 21",
         "maximum, -1",
         "lead_minutes, 99999",
+        "fresh_minutes, 1",
         "dough_grams, -1"
     })
     void refusesAProduct(String column, String value) {
-        String[] cells = "rye,Rye,bread,3.2,1.1,0,1,0.8,0.08,0.5,0.9,6,4,20,90,500,wheat,30".split(",", -1);
+        String[] cells = "rye,Rye,bread,3.2,1.1,0,1,0.8,0.08,0.5,0.9,6,4,20,90,240,500,wheat,30".split(",", -1);
         cells[ProductRow.FORMAT.names().indexOf(column)] = value;
 
         assertThat(Readings.csv(ProductRow.FORMAT, String.join(",", ProductRow.FORMAT.names()), String.join(",", cells))
