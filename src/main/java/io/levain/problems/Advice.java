@@ -4,6 +4,7 @@ import io.levain.files.Refusal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -89,14 +90,27 @@ final class Advice {
     private static void explain(ProblemDetail problem, HttpMessageNotReadableException e) {
         problem.setDetail("the body cannot be read as the JSON that is expected here; /v3/api-docs describes it");
         if (e.getCause() instanceof JacksonException cause && !cause.getPath().isEmpty()) {
-            String name = cause.getPath().get(cause.getPath().size() - 1).getPropertyName();
-            String field = name == null ? "an element" : Refusal.shortened(name);
+            String field = field(cause.getPath());
             problem.setDetail(field + " is unknown, or not of the kind that is expected here; /v3/api-docs says which");
             Problems.put(problem, "field", field);
             if (cause instanceof InvalidFormatException unfit && unfit.getValue() != null) {
                 Problems.put(problem, "value", String.valueOf(unfit.getValue()));
             }
         }
+    }
+
+    /** Where a value stands in a body, such as products[2].sold. */
+    private static String field(List<JacksonException.Reference> path) {
+        StringBuilder field = new StringBuilder();
+        for (JacksonException.Reference step : path) {
+            String name = step.getPropertyName();
+            if (name == null) {
+                field.append('[').append(step.getIndex()).append(']');
+            } else {
+                field.append(field.isEmpty() ? "" : ".").append(name);
+            }
+        }
+        return Refusal.shortened(field.toString());
     }
 
     private static String join(@Nullable Collection<?> choices) {
