@@ -3,7 +3,7 @@
  * ordered. {@code BakeCount} tells it of one product, {@code BakePlan} of several that share a press, a tray or an oven,
  * and {@code Outcomes} what is then to be expected. Plain Java.
  */
-@ApplicationModule(allowedDependencies = {"demand::inputs", "demand::model", "facts"})
+@ApplicationModule(allowedDependencies = {"demand::days", "demand::inputs", "demand::model", "facts"})
 @NullMarked
 package io.levain.decision;
 
