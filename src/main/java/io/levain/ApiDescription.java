@@ -56,6 +56,9 @@ class ApiDescription {
                         tag("forecast", "Tomorrow's counts, and what they rest on"),
                         tag("ledger", "What was said, what came, what it cost, and the bakers' own numbers"),
                         tag("plan", "What to bake and to pack, for all shops at once"),
+                        tag(
+                                "course",
+                                "The course of a day: when to put in how many, and what is to come of one that has begun"),
                         tag("sales", "What was sold, and what of it is asked about"),
                         tag("orders", "What is firmly ordered"),
                         tag(

@@ -1,0 +1,4 @@
+@NullMarked
+package io.levain.course;
+
+import org.jspecify.annotations.NullMarked;
