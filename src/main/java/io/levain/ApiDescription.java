@@ -59,6 +59,7 @@ class ApiDescription {
                         tag(
                                 "course",
                                 "The course of a day: when to put in how many, and what is to come of one that has begun"),
+                        tag("lostshares", "Which share of missed sales is truly lost, as measured"),
                         tag("sales", "What was sold, and what of it is asked about"),
                         tag("orders", "What is firmly ordered"),
                         tag(

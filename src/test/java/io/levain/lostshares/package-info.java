@@ -1,0 +1,4 @@
+@NullMarked
+package io.levain.lostshares;
+
+import org.jspecify.annotations.NullMarked;
