@@ -44,14 +44,15 @@ class LevainApplicationTests {
     }
 
     @Test
-    void saysAtItsRootWhatItIsAndWhereToGo(@Autowired RestTestClient client) {
+    void saysWhereToGoWhileThereIsNothingToShow(@Autowired RestTestClient client) {
         client.get()
-                .uri("/")
+                .uri("/plan")
                 .exchange()
                 .expectStatus()
                 .isOk()
                 .expectBody(String.class)
-                .value(page -> assertThat(page).contains("<h1>Levain</h1>", "/swagger-ui.html", "/api/v1/bakeries"));
+                .value(page ->
+                        assertThat(page).contains("There is no bakery yet", "/swagger-ui.html", "/api/v1/bakeries"));
     }
 
     @Test

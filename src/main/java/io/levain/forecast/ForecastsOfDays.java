@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,31 +20,45 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ForecastsOfDays {
 
+    private static final String CURRENT = """
+            from bakery b
+            join forecast f on f.bakery_id = b.id and f.replaced_by = 0 and f.forecast_date between :from and :through
+            """;
+
+    private static final String OF_CHAIN = " where b.chain_id = :chain ";
+
     /**
      * Of the context, which is long, that of closed days alone: all else of it is asked for day by day. It is written
      * without blanks, and within its texts a quotation mark is never without a backslash.
      */
-    private static final String CURRENT = """
-            select f.id, f.bakery_id, f.forecast_date, f.issued_at, f.sales_through,
+    private static final String FORECASTS = """
+            select f.forecast_date, b.code, f.id, cast(0 as bigint) as item, f.bakery_id, f.issued_at, f.sales_through,
                    case when f.context like '%"closed":true%' then f.context end as closed_context,
-                   i.product_id, i.bake, i.walk_in, i.ordered, i.usual, i.tray
-            from bakery b
-            join forecast f on f.bakery_id = b.id and f.replaced_by = 0 and f.forecast_date between ? and ?
-            left join forecast_item i on i.forecast_id = f.id
-            where b.chain_id = ?
+                   cast(null as bigint) as product_id, cast(null as integer) as bake, cast(null as integer) as walk_in,
+                   cast(null as double precision) as ordered, cast(null as double precision) as usual,
+                   cast(null as integer) as tray
             """;
 
-    private static final String ORDER = " order by f.forecast_date, b.code, f.id, i.id";
+    private static final String ITEMS = """
+            select f.forecast_date, b.code, f.id, i.id, f.bakery_id, cast(null as timestamp with time zone),
+                   cast(null as date), cast(null as text),
+                   i.product_id, i.bake, i.walk_in, i.ordered, i.usual, i.tray
+            """;
+
+    private static final String OF_FORECAST = " join forecast_item i on i.forecast_id = f.id ";
+
+    private static final String ORDER = " order by forecast_date, code, id, item";
 
     private final NotForetold notForetold;
-    private final JdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate jdbc;
     private final Clock clock;
 
     ForecastsOfDays(NotForetold notForetold, DataSource dataSource, Clock clock) {
         this.notForetold = notForetold;
         this.clock = clock;
-        this.jdbc = new JdbcTemplate(dataSource);
-        this.jdbc.setFetchSize(1_000);
+        JdbcTemplate streaming = new JdbcTemplate(dataSource);
+        streaming.setFetchSize(1_000);
+        this.jdbc = new NamedParameterJdbcTemplate(streaming);
     }
 
     /**
@@ -59,12 +74,15 @@ public class ForecastsOfDays {
             Chain chain, List<Bakery> bakeries, LocalDate from, LocalDate through, Consumer<ForecastOfDay> days) {
         Days whole = new Days(bakeries, from, days);
         IssuedRows rows = new IssuedRows(whole::issued);
-        if (bakeries.size() == 1) {
-            String ofOne = CURRENT + " and b.id = ?" + ORDER;
-            jdbc.query(ofOne, rows, from, through, chain.id(), bakeries.get(0).id());
-        } else {
-            jdbc.query(CURRENT + ORDER, rows, from, through, chain.id());
+        boolean isOne = bakeries.size() == 1;
+        String where = OF_CHAIN + (isOne ? " and b.id = :bakery " : "");
+        // in one statement, so that nothing can be issued in between
+        String sql = FORECASTS + CURRENT + where + " union all " + ITEMS + CURRENT + OF_FORECAST + where + ORDER;
+        Map<String, Object> values = new HashMap<>(Map.of("from", from, "through", through, "chain", chain.id()));
+        if (isOne) {
+            values.put("bakery", bakeries.get(0).id());
         }
+        jdbc.query(sql, values, rows);
         rows.end();
         whole.end(through);
     }

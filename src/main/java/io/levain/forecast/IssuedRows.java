@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts the rows of {@link ForecastsOfDays}, one for each product, together to one forecast each. */
+/** Puts the rows of {@link ForecastsOfDays}, one for a forecast and then one for each of its products, together. */
 final class IssuedRows implements RowCallbackHandler {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -30,9 +30,8 @@ final class IssuedRows implements RowCallbackHandler {
         void accept(long bakeryId, LocalDate date, ForecastOfDay.Issued issued);
     }
 
-    /** What each row of a forecast repeats. */
+    /** What a forecast's own row says. */
     private record Head(
-            long id,
             long bakeryId,
             LocalDate date,
             OffsetDateTime issuedAt,
@@ -41,7 +40,6 @@ final class IssuedRows implements RowCallbackHandler {
 
         static Head of(ResultSet row) throws SQLException {
             return new Head(
-                    row.getLong("id"),
                     row.getLong("bakery_id"),
                     row.getObject("forecast_date", LocalDate.class),
                     row.getObject("issued_at", OffsetDateTime.class),
@@ -60,19 +58,17 @@ final class IssuedRows implements RowCallbackHandler {
 
     @Override
     public void processRow(ResultSet row) throws SQLException {
-        if (head == null || head.id() != row.getLong("id")) {
+        if (row.getLong("item") == 0) {
             end();
             head = Head.of(row);
-        }
-        long product = row.getLong("product_id");
-        if (!row.wasNull()) { // a forecast without products has one row, and nothing in it
-            items.add(item(product, row));
+        } else {
+            items.add(item(row));
         }
     }
 
-    private static ForecastOfDay.Item item(long product, ResultSet row) throws SQLException {
+    private static ForecastOfDay.Item item(ResultSet row) throws SQLException {
         return new ForecastOfDay.Item(
-                product,
+                row.getLong("product_id"),
                 row.getInt("bake"),
                 row.getInt("walk_in"),
                 row.getDouble("ordered"),
