@@ -45,7 +45,7 @@ class PageBundleTests {
     void canBeRead(String language) {
         Properties words = read(language);
         words.stringPropertyNames().forEach(key -> {
-            String said = new MessageFormat(words.getProperty(key), Locale.ROOT).format(new Object[] {1, 1, 1});
+            String said = new MessageFormat(words.getProperty(key), Locale.ROOT).format(new Object[] {1, 1, 1, 1});
             assertThat(said).as(key).isNotBlank().doesNotContain("{", "choice");
             assertThat(words.getProperty(key).replace("''", "")).as(key).doesNotContain("'");
         });
