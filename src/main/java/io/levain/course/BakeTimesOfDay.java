@@ -16,6 +16,8 @@ import io.levain.facts.Refused;
 import io.levain.forecast.ForecastAnswer;
 import io.levain.forecast.ForecastAnswer.ProductForecast;
 import io.levain.forecast.ForecastReading;
+import io.levain.ledger.Overrides;
+import io.levain.ledger.OwnCount;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,17 +26,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Plans by the hour what the forecast of a day says to bake. */
+/** Plans by the hour what the baker says to bake on a day, or else the forecast. */
 @Service
 class BakeTimesOfDay {
 
     private final ForecastReading forecasts;
+    private final Overrides overrides;
     private final Calendars calendars;
     private final Catalog catalog;
     private final Clock clock;
 
-    BakeTimesOfDay(ForecastReading forecasts, Calendars calendars, Catalog catalog, Clock clock) {
+    BakeTimesOfDay(ForecastReading forecasts, Overrides overrides, Calendars calendars, Catalog catalog, Clock clock) {
         this.forecasts = forecasts;
+        this.overrides = overrides;
         this.calendars = calendars;
         this.catalog = catalog;
         this.clock = clock;
@@ -57,6 +61,7 @@ class BakeTimesOfDay {
         BakeTimes times = new BakeTimes(IntradayProfile.assumed(hours), hours);
         Map<String, Minutes> minutes = catalog.products(bakery.chainId()).stream()
                 .collect(toMap(Product::code, product -> product.facts().minutes()));
+        Map<String, OwnCount> own = overrides.of(bakery, date);
         return new BakeTimesAnswer(
                 bakery.code(),
                 date,
@@ -64,18 +69,26 @@ class BakeTimesOfDay {
                 hours.opens().toString(),
                 hours.closes().toString(),
                 forecast.products().stream()
-                        .map(product ->
-                                plan(product, minutes.getOrDefault(product.product(), Minutes.NONE), times, date))
+                        .map(product -> plan(
+                                product,
+                                bake(product, own.get(product.product())),
+                                minutes.getOrDefault(product.product(), Minutes.NONE),
+                                times,
+                                date))
                         .toList(),
                 Moment.notes(hours, calendar.knowsHours(date)));
     }
 
+    private static int bake(ProductForecast product, @Nullable OwnCount own) {
+        return own == null ? product.bake() : own.count();
+    }
+
     private static BakeTimesAnswer.TimesOfProduct plan(
-            ProductForecast product, Minutes minutes, BakeTimes times, LocalDate date) {
+            ProductForecast product, int bake, Minutes minutes, BakeTimes times, LocalDate date) {
         Integer tray = product.tray();
         int size = tray == null ? 1 : tray;
         Integer fresh = minutes.freshMinutes();
-        BakeTimes.Plan plan = times.plan(product.bake(), product.ordered(), size, fresh);
+        BakeTimes.Plan plan = times.plan(bake, Math.min(bake, product.ordered()), size, fresh);
         List<BakeTimesAnswer.TimedBatch> batches = plan.batches().stream()
                 .map(batch -> new BakeTimesAnswer.TimedBatch(
                         minutes.leadMinutes() == null
@@ -90,7 +103,7 @@ class BakeTimesOfDay {
         return new BakeTimesAnswer.TimesOfProduct(
                 product.product(),
                 product.name(),
-                product.bake(),
+                bake,
                 tray,
                 batches,
                 notes(product, minutes, size, plan.outlasted()));

@@ -13,6 +13,8 @@ import io.levain.facts.Fact;
 import io.levain.facts.Refused;
 import io.levain.forecast.ForecastAnswer.ProductForecast;
 import io.levain.forecast.ForecastReading;
+import io.levain.ledger.Overrides;
+import io.levain.ledger.OwnCount;
 import io.levain.sales.SalesHistory;
 import io.levain.sales.SoldDay;
 import java.time.Clock;
@@ -25,6 +27,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Tells what is still to come of today, from its forecast and what sold so far. Nothing is stored. */
@@ -32,13 +35,21 @@ import org.springframework.stereotype.Service;
 class RestsOfDay {
 
     private final ForecastReading forecasts;
+    private final Overrides overrides;
     private final Calendars calendars;
     private final Catalog catalog;
     private final SalesHistory sales;
     private final Clock clock;
 
-    RestsOfDay(ForecastReading forecasts, Calendars calendars, Catalog catalog, SalesHistory sales, Clock clock) {
+    RestsOfDay(
+            ForecastReading forecasts,
+            Overrides overrides,
+            Calendars calendars,
+            Catalog catalog,
+            SalesHistory sales,
+            Clock clock) {
         this.forecasts = forecasts;
+        this.overrides = overrides;
         this.calendars = calendars;
         this.catalog = catalog;
         this.sales = sales;
@@ -59,8 +70,12 @@ class RestsOfDay {
                 bakery.code(),
                 moment);
         Map<String, SoldDay> sold = soldToday(bakery, moment);
+        Map<String, OwnCount> own = overrides.of(bakery, moment.date());
         List<SoFar> soFar = foretold.stream()
-                .map(product -> SoFar.of(told.get(product.product()), sold.get(product.product()), product.walkIn()))
+                .map(product -> SoFar.of(
+                        told.get(product.product()),
+                        sold.get(product.product()),
+                        walkIn(product, own.get(product.product()))))
                 .toList();
         List<Begun> begun = IntStream.range(0, foretold.size())
                 .mapToObj(i -> new Begun(
@@ -76,6 +91,11 @@ class RestsOfDay {
                 moment.hours().closes().toString(),
                 products(bakery, moment, foretold, soFar, begun, rests),
                 notes(moment, begun, rests));
+    }
+
+    /** Pieces baked for those who have not ordered: as the baker says, else as foretold. */
+    private static int walkIn(ProductForecast product, @Nullable OwnCount own) {
+        return own == null ? product.walkIn() : (int) Math.max(0, own.count() - product.ordered());
     }
 
     /** Where it is told of another time, what is in says nothing. */

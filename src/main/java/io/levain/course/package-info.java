@@ -11,6 +11,7 @@
             "demand::model",
             "facts",
             "forecast",
+            "ledger",
             "sales"
         })
 @NullMarked

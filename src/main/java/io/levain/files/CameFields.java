@@ -10,6 +10,7 @@ import java.util.List;
  * @param baked pieces baked
  * @param sold pieces sold, with those ordered
  * @param unsold pieces left at the end of the day
+ * @param markedDown those of the pieces sold that went at a reduced price
  * @param soldOutAt the local time at which the shelf was empty
  * @param demand pieces that would have sold had the shelf never been empty, with those ordered: by estimate where it sold
  *     out, else what sold; empty where what sold is not believed, and of a closed day
@@ -19,6 +20,7 @@ public record CameFields(
         Field<Double> baked,
         Field<Double> sold,
         Field<Double> unsold,
+        Field<Double> markedDown,
         Field<LocalTime> soldOutAt,
         Field<Double> demand) {
 
@@ -26,6 +28,7 @@ public record CameFields(
     private static final Column<Double> BAKED = Column.optional("baked", Types.PIECES);
     private static final Column<Double> SOLD = Column.optional("sold", Types.PIECES);
     private static final Column<Double> UNSOLD = Column.optional("unsold", Types.PIECES);
+    private static final Column<Double> MARKED_DOWN = Column.optional("marked_down", Types.PIECES);
     private static final Column<LocalTime> SOLD_OUT_AT = Column.optional("sold_out_at", Types.TIME);
     private static final Column<Double> DEMAND = Column.optional("demand", Types.PIECES);
 
@@ -34,6 +37,7 @@ public record CameFields(
             new Bound<>(BAKED, CameFields::baked),
             new Bound<>(SOLD, CameFields::sold),
             new Bound<>(UNSOLD, CameFields::unsold),
+            new Bound<>(MARKED_DOWN, CameFields::markedDown),
             new Bound<>(SOLD_OUT_AT, CameFields::soldOutAt),
             new Bound<>(DEMAND, CameFields::demand));
 
@@ -43,6 +47,7 @@ public record CameFields(
                 cells.field(BAKED),
                 cells.field(SOLD),
                 cells.field(UNSOLD),
+                cells.field(MARKED_DOWN),
                 cells.field(SOLD_OUT_AT),
                 cells.field(DEMAND));
     }

@@ -28,7 +28,7 @@ public record LedgerRow(
             .part(CameFields.COLUMNS, LedgerRow::came)
             .part(LostFields.COLUMNS, LedgerRow::lost)
             .toldApartBy(BAKERY, DATE, PRODUCT)
-            .example("harbour,2026-03-06,rye,38.5,40.2,31,49.4,44,48,40,5,44,41,3,,41,3,0,3.6,0,3,8.4,0")
+            .example("harbour,2026-03-06,rye,38.5,40.2,31,49.4,44,48,40,5,44,41,3,0,,41,3,0,3.6,0,3,8.4,0")
             .madeBy(LedgerRow::of);
 
     public LedgerRow {

@@ -135,6 +135,7 @@ record LedgerDay(
                 Field.of(came.baked()),
                 Field.of(came.sold()),
                 Field.of(came.unsold()),
+                Field.of(came.markedDown().pieces()),
                 Field.of(came.soldOutAt()),
                 rounded(demand));
     }

@@ -45,7 +45,7 @@ final class SummarySum {
         unsold += orZero(day.came().unsold());
         if (day.came().baked() != null && day.came().unsold() != null) {
             baked += day.came().baked();
-            unsoldOfBaked += day.came().unsold();
+            unsoldOfBaked += day.came().unsold() + day.came().markedDown().piecesOrNone();
         }
         count += day.count();
         left += cost.left();

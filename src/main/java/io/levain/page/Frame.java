@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param after the address of the day after, or null if that is too far ahead
  * @param sheet the address of the sheet to print
  * @param shops the other shops, and all together; none where there is one
- * @param isSheet whether this is the sheet to print
+ * @param onPaper whether this is the sheet to print
  */
 record Frame(
-        String day, @Nullable String before, @Nullable String after, String sheet, List<Link> shops, boolean isSheet) {
+        String day, @Nullable String before, @Nullable String after, String sheet, List<Link> shops, boolean onPaper) {
 
     /**
      * A way to another page.

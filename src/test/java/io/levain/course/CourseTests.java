@@ -184,6 +184,14 @@ class CourseTests {
         assertThat(rye.path("batches").size()).isGreaterThan(1);
         assertThat(rye.path("batches").get(0).path("ready").asString()).isEqualTo("06:00");
         assertThat(rye.path("batches").get(0).path("begin").asString()).isEqualTo("2026-03-05T04:30");
+        rest.put(SHOP + "/overrides/2026-03-07/rye", "{\"count\": 24, \"by\": \"Anna\"}")
+                .expectStatus()
+                .isOk();
+        assertThat(product(json.readTree(rest.json(SHOP + "/bake-times?date=2026-03-07")), "rye")
+                        .path("bake")
+                        .asInt())
+                .as("what the baker says counts")
+                .isEqualTo(24);
         JsonNode roll = product(plan, "roll");
         assertThat(roll.path("batches").size()).isOne();
         assertThat(kinds(roll.path("notes"))).containsExactly("fresh-unknown", "lead-unknown");

@@ -67,17 +67,17 @@ class LedgerRestTests {
                 .isOk();
         itIs(LocalDate.of(2026, 3, 8), 6);
         rest.csv("/api/v1/sales", """
-                bakery,product,date,sold,baked,ordered
-                shop,rye,2026-03-05,38,45,5
-                shop,rye,2026-03-06,48,50,
-                shop,rye,2026-03-08,1,,
+                bakery,product,date,sold,baked,ordered,marked_down
+                shop,rye,2026-03-05,38,45,5,
+                shop,rye,2026-03-06,48,50,,2
+                shop,rye,2026-03-08,1,,,
                 """);
 
         assertThat(rest.csv(LEDGER)).isEqualTo("""
-                        bakery,date,product,usual,median,low,high,count,rule,override,ordered,baked,sold,unsold,sold_out_at,demand,left_pieces,missed_pieces,lost_unsold,lost_missed,override_lost,rule_lost,perfect_lost
-                        shop,2026-03-05,rye,45,45,45,45,45,45,,5,45,38,7,,38,7,0,7,0,,7,0
-                        shop,2026-03-06,rye,40,40,40,40,40,40,50,0,50,48,2,,48,0,8,0,24,2,24,0
-                        shop,2026-03-07,rye,40,40,40,40,40,40,,0,,,,,,,,,,,,
+                        bakery,date,product,usual,median,low,high,count,rule,override,ordered,baked,sold,unsold,marked_down,sold_out_at,demand,left_pieces,missed_pieces,lost_unsold,lost_missed,override_lost,rule_lost,perfect_lost
+                        shop,2026-03-05,rye,45,45,45,45,45,45,,5,45,38,7,,,38,7,0,7,0,,7,0
+                        shop,2026-03-06,rye,40,40,40,40,40,40,50,0,50,48,2,2,,46,0,6,0,18,4,18,0
+                        shop,2026-03-07,rye,40,40,40,40,40,40,,0,,,,,,,,,,,,,
                         """);
         assertThat(rest.csv(LEDGER + ".csv?from=2026-03-06&to=2026-03-06&product=rye")
                         .lines())
@@ -91,15 +91,15 @@ class LedgerRestTests {
         assertThat(summary.path("total").path("money").path("currency").asString())
                 .isEqualTo("EUR");
         assertThat(summary.path("total").path("money").path("lostMissed").asDouble())
-                .isEqualTo(24);
+                .isEqualTo(18);
         assertThat(summary.path("total").path("money").path("savedByOverrides").asDouble())
-                .isEqualTo(22);
+                .isEqualTo(14);
         for (String by : List.of("product", "week", "bakery")) {
             assertThat(read(SUMMARY + "?bakery=shop&by=" + by).path("groups").size())
                     .isEqualTo(1);
         }
         JsonNode worth = read("/api/v1/ledger/overrides");
-        assertThat(worth.path("up").path("savedMoney").asDouble()).isEqualTo(22);
+        assertThat(worth.path("up").path("savedMoney").asDouble()).isEqualTo(14);
         assertThat(worth.path("weekdays").path(0).path("key").asString()).isEqualTo("friday");
 
         rest.csv("/api/v1/sales", HEADER + "shop,rye,2026-03-06,40,50,\n");

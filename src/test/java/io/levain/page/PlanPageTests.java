@@ -42,6 +42,7 @@ class PlanPageTests {
                 .contains(
                         "<th scope=\"row\"><span dir=\"auto\">Country rye</span></th>", "<td class=\"number\">12</td>")
                 .contains("12 that are ordered", "6 more would lose €")
+                .contains("href=\"/plan?bakery=harbour&amp;date=2026-03-05&amp;sheet=true\"")
                 .contains("/plan?bakery=harbour&amp;date=2026-03-06", "/plan?bakery=mill&amp;date=2026-03-05")
                 .doesNotContain("rel=\"prev\"");
         assertThat(page("/plan?bakery=harbour&date=2026-03-18", "en", 200))
