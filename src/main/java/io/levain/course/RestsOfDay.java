@@ -95,7 +95,7 @@ class RestsOfDay {
 
     /** Pieces baked for those who have not ordered: as the baker says, else as foretold. */
     private static int walkIn(ProductForecast product, @Nullable OwnCount own) {
-        return own == null ? product.walkIn() : (int) Math.max(0, own.count() - product.ordered());
+        return own == null ? product.walkIn() : own.walkIn(product.ordered());
     }
 
     /** Where it is told of another time, what is in says nothing. */

@@ -14,6 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record OwnCount(int count, @Nullable String reason, String by, Instant saidAt) {
 
+    /**
+     * How many of them are for those who come without having ordered.
+     *
+     * @param ordered pieces that are firmly ordered
+     */
+    public int walkIn(double ordered) {
+        return (int) Math.max(0, count - ordered);
+    }
+
     static OwnCount of(OverrideRow row) {
         return new OwnCount(row.count(), row.reason(), row.by(), row.saidAt());
     }

@@ -40,7 +40,7 @@ public record PlannedProduct(
      */
     static PlannedProduct of(ForecastOfDay.Item item, Product product, @Nullable OwnCount own) {
         int bake = own == null ? item.bake() : own.count();
-        int walkIn = own == null ? item.walkIn() : (int) Math.max(0, bake - item.ordered());
+        int walkIn = own == null ? item.walkIn() : own.walkIn(item.ordered());
         return new PlannedProduct(
                 product.code(),
                 product.facts().name(),
