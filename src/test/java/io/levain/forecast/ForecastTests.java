@@ -7,6 +7,7 @@ import io.levain.LevainTest;
 import io.levain.MovableClock;
 import io.levain.RestCalls;
 import io.levain.SimulatedData;
+import io.levain.TrainedShop;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
@@ -39,6 +40,7 @@ class ForecastTests {
     private final JdbcTemplate jdbc;
     private final MovableClock clock;
     private final SimulatedData data;
+    private final TrainedShop shop;
     private final TrainingRun training;
     private final Forecasts forecasts;
     private final ForecastReading reading;
@@ -51,6 +53,7 @@ class ForecastTests {
             JdbcTemplate jdbc,
             MovableClock clock,
             SimulatedData data,
+            TrainedShop shop,
             TrainingRun training,
             Forecasts forecasts,
             ForecastReading reading,
@@ -60,6 +63,7 @@ class ForecastTests {
         this.jdbc = jdbc;
         this.clock = clock;
         this.data = data;
+        this.shop = shop;
         this.training = training;
         this.forecasts = forecasts;
         this.reading = reading;
@@ -246,8 +250,7 @@ class ForecastTests {
 
     @Test
     void saysWhatSoldOutOfLateAndWhatWasMissed() {
-        data.bring(Scenario.demo(YESTERDAY, 1).withDays(120).withMargin(-.1), "default");
-        training.now(chain());
+        shop.bring(Scenario.demo(YESTERDAY, 1).withDays(120).withMargin(-.1));
         forecasts.issue(chain());
 
         List<SoldOutLately> soldOut = forecast(null).soldOut();
@@ -487,8 +490,7 @@ class ForecastTests {
     @Test
     void tellsOfPublicHolidaysSpecialDaysAndEvents() {
         clock.advance(Duration.ofDays(24));
-        data.bring(LocalDate.of(2026, 3, 27), 120);
-        training.now(chain());
+        shop.bring(LocalDate.of(2026, 3, 27), 120);
         post("/api/v1/events", """
                 {"date":"2026-04-03","category":"market","name":"Market"}""");
         forecasts.issue(chain());
@@ -551,8 +553,7 @@ class ForecastTests {
     }
 
     private void begin(int days) {
-        data.bring(YESTERDAY, days);
-        training.now(chain());
+        shop.bring(YESTERDAY, days);
         forecasts.issue(chain());
     }
 

@@ -6,6 +6,7 @@ import io.levain.LevainTest;
 import io.levain.RestCalls;
 import io.levain.SimulatedData;
 import io.levain.SmallShop;
+import io.levain.TrainedShop;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.demand.inputs.Reason;
@@ -45,7 +46,7 @@ class WhatIfTests {
     private final RestTestClient client;
     private final RestCalls rest;
     private final JdbcTemplate jdbc;
-    private final SimulatedData data;
+    private final TrainedShop shop;
     private final TrainingRun training;
     private final Forecasts forecasts;
     private final ForecastReading reading;
@@ -57,7 +58,7 @@ class WhatIfTests {
     WhatIfTests(
             RestTestClient client,
             JdbcTemplate jdbc,
-            SimulatedData data,
+            TrainedShop shop,
             TrainingRun training,
             Forecasts forecasts,
             ForecastReading reading,
@@ -67,7 +68,7 @@ class WhatIfTests {
         this.client = client;
         this.rest = new RestCalls(client);
         this.jdbc = jdbc;
-        this.data = data;
+        this.shop = shop;
         this.training = training;
         this.forecasts = forecasts;
         this.reading = reading;
@@ -219,8 +220,7 @@ class WhatIfTests {
 
     @Test
     void closesADayAndOpensOneThatHasAlwaysBeenClosed() {
-        data.bring(Scenario.demo(YESTERDAY, 1).withDays(120).withClosedWeekdays(Set.of(DayOfWeek.THURSDAY)), "default");
-        training.now(chain());
+        shop.bring(Scenario.demo(YESTERDAY, 1).withDays(120).withClosedWeekdays(Set.of(DayOfWeek.THURSDAY)));
         forecasts.issue(chain());
         assertThat(forecast().closed()).isTrue();
 
@@ -406,8 +406,7 @@ class WhatIfTests {
     }
 
     private void begin(int days) {
-        data.bring(YESTERDAY, days);
-        training.now(chain());
+        shop.bring(YESTERDAY, days);
         forecasts.issue(chain());
     }
 
