@@ -28,13 +28,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Foretells days of a bakery from what was known at one moment. */
 final class Drafter {
-
-    /** A product that has not sold for so many days sleeps: it is not foretold until it sells again. */
-    static final int SLEEP = 28;
 
     private final BakeryHistory known;
     private final LocalDate newest;
@@ -46,6 +42,7 @@ final class Drafter {
     private final Assortment assortment;
     private final Missing missing;
     private final ByRule rule;
+    private final Sleep sleep;
 
     private Drafter(
             BakeryHistory known,
@@ -67,6 +64,7 @@ final class Drafter {
         this.assortment = assortment;
         this.missing = new Missing(known, newest, offeredOn(newest)::contains);
         this.rule = new ByRule(history(), newest);
+        this.sleep = new Sleep(known, newest);
     }
 
     /** Whether anything can be foretold: not while nothing was sold nor is expected, nor of a bakery that has fallen silent. */
@@ -114,9 +112,9 @@ final class Drafter {
                 leftOut.add(new ForecastContext.LeftOut(product.code(), Fact.of(LeftOutKind.NOT_OFFERED)));
             } else if (told == null) {
                 leftOut.add(new ForecastContext.LeftOut(product.code(), unknown(product, date)));
-            } else if (isAsleep(told.forecast().series())) {
-                Fact reason = Fact.of(LeftOutKind.ASLEEP).with("days", SLEEP);
-                leftOut.add(new ForecastContext.LeftOut(product.code(), reason));
+            } else if (sleep.reason(product.code(), date).isPresent()) {
+                leftOut.add(new ForecastContext.LeftOut(
+                        product.code(), sleep.reason(product.code(), date).get()));
             } else {
                 double orders = due.getOrDefault(product.code(), 0.);
                 offered.add(
@@ -131,6 +129,13 @@ final class Drafter {
                 .orElse(0);
         List<Fact> warnings = missing.warnings(
                 date, closed, codes(offered, each -> known.lastSold(each.code()).isEmpty()), known.notices());
+        warn(
+                warnings,
+                WarningKind.SEASON_BEGINS,
+                codes(
+                        offered,
+                        each -> sleep.isWoken(each.code())
+                                && known.lastSold(each.code()).isPresent()));
         warn(
                 warnings,
                 WarningKind.EARNS_NOTHING,
@@ -210,11 +215,5 @@ final class Drafter {
         return serving.model() == null
                 ? Fact.of(LeftOutKind.HARDLY_SOLD).with("least", BakersRule.LEAST)
                 : Fact.of(LeftOutKind.NEVER_SOLD_HERE);
-    }
-
-    private boolean isAsleep(Series series) {
-        return Stream.of(known.lastSold(series.product()), known.expectedFrom(series.product()))
-                .flatMap(Optional::stream)
-                .noneMatch(day -> day.isAfter(newest.minusDays(SLEEP)));
     }
 }

@@ -8,5 +8,7 @@ enum LeftOutKind implements FactKind {
     EXPECTED_LATER,
     HARDLY_SOLD,
     NEVER_SOLD_HERE,
-    ASLEEP
+    ASLEEP,
+    /** It sells in some weeks of the year. Parameters first and last, of its last season. */
+    OUT_OF_SEASON
 }

@@ -8,6 +8,8 @@ enum WarningKind implements FactKind {
     SALES_LATE,
     HALF_SENT,
     NEVER_SOLD,
+    /** These have not sold since their last season and are foretold from it. Parameter products. */
+    SEASON_BEGINS,
     MORE_NOTICES,
     HISTORY_SHORT,
     /** A piece of these products costs as much as it brings, or more. Parameter products. */

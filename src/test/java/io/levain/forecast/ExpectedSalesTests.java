@@ -2,6 +2,7 @@ package io.levain.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import io.levain.LevainTest;
 import io.levain.MovableClock;
@@ -117,6 +118,38 @@ class ExpectedSalesTests {
                                 409)
                         .getDetail())
                 .contains("no sales");
+    }
+
+    @Test
+    void letsTheGoodsOfASeasonSleepAndWake() {
+        open();
+        LocalDate last = TODAY.plusDays(3).minusDays(364);
+        StringBuilder csv = new StringBuilder("bakery,product,date,sold\n");
+        for (LocalDate day = TODAY.minusDays(500); day.isBefore(TODAY); day = day.plusDays(1)) {
+            csv.append("shop,rye,").append(day).append(",60\n");
+            if (!day.isBefore(last) && !day.isAfter(last.plusDays(80))) {
+                csv.append("shop,samphire,").append(day).append(",25\n");
+            }
+        }
+        rest.csv("/api/v1/sales?create=true", csv.toString());
+        trainAndIssue();
+
+        ForecastAnswer before = forecast(TODAY.plusDays(2));
+        assertThat(before.products()).extracting("product").containsExactly("rye");
+        assertThat(before.leftOut())
+                .extracting(left -> English.of(left.reason()))
+                .containsExactly("it sells in a season, last from 2025-03-08 to 2025-05-27; it comes back at that time,"
+                        + " or when it sells again");
+        ForecastAnswer again = forecast(TODAY.plusDays(3));
+        assertThat(again.products()).extracting("product").containsExactly("rye", "samphire");
+        assertThat(again.products().get(1).usual()).isCloseTo(25, within(.01));
+        assertThat(again.products().get(1).bake()).isBetween(15, 40);
+        assertThat(again.warnings())
+                .filteredOn(warning -> warning.is(WarningKind.SEASON_BEGINS))
+                .extracting(English::of)
+                .containsExactly(
+                        "samphire: not sold since the last season, so the count rests on what sold then at this"
+                                + " time; it follows the sales as they come in");
     }
 
     @Test
