@@ -126,13 +126,18 @@ final class Network implements AutoCloseable {
             int to = i * shape.seen();
             int from = i * columns;
             dropout.fill(kept, 0, columns);
-            seen[to] = wide[from];
+            seen[to] = seen(0, wide[from]);
             for (int c = 1; c < columns; c++) {
-                seen[to + c] = kept[c] * Math.max(-CLIP, Math.min(CLIP, wide[from + c]));
+                seen[to + c] = kept[c] * seen(c, wide[from + c]);
             }
             System.arraycopy(parameters, shape.embeddings() + groups[i] * size, seen, to + columns, size);
         }
         layerInputs.set(seen, 0);
+    }
+
+    /** What the layer sees of an input; the intercept, which comes first, is seen as it is. */
+    static float seen(int column, float input) {
+        return column == 0 ? input : Math.max(-CLIP, Math.min(CLIP, input));
     }
 
     private void embeddingGradient(float[] gradient) {

@@ -14,6 +14,7 @@ import java.util.List;
 public final class QuantileModel {
 
     private static final int ROWS_AT_A_TIME = 256;
+    private static final int MIXTURES_AT_A_TIME = 16;
 
     private final Shape shape;
     private final double[] levels;
@@ -106,12 +107,56 @@ public final class QuantileModel {
             predict(inputs, groups, from, Math.min(groups.length, from + ROWS_AT_A_TIME), mean);
         }
         int median = Spread.median(levels);
-        // sorting only ever brings crossed quantiles closer to the truth (Chernozhukov, Fernandez-Val, Galichon 2010)
         for (int i = 0; i < groups.length; i++) {
-            Arrays.sort(mean, i * levels.length, (i + 1) * levels.length);
+            sort(mean, i);
             Spread.apply(spreads.of(rare[i]), median, mean, i * levels.length, (i + 1) * levels.length);
         }
         return mean;
+    }
+
+    /** Sorting only ever brings crossed quantiles closer to the truth (Chernozhukov, Fernandez-Val, Galichon 2010). */
+    private void sort(float[] rows, int row) {
+        Arrays.sort(rows, row * levels.length, (row + 1) * levels.length);
+    }
+
+    /**
+     * Predicts the quantiles of all rows of some mixtures as {@link #predict} would, but for how far the fan about the
+     * median is open.
+     *
+     * @return by mixture, its rows times levels, ascending in each row
+     */
+    public List<float[]> predict(List<Mixture> mixtures) {
+        List<float[]> predictions = new ArrayList<>();
+        for (int from = 0; from < mixtures.size(); from += MIXTURES_AT_A_TIME) {
+            predict(mixtures.subList(from, Math.min(mixtures.size(), from + MIXTURES_AT_A_TIME)), predictions);
+        }
+        return predictions;
+    }
+
+    private void predict(List<Mixture> mixtures, List<float[]> predictions) {
+        try (MixtureNetwork network = new MixtureNetwork(shape, mixtures)) {
+            float[] mean = new float[network.rows() * levels.length];
+            float[] one = new float[mean.length];
+            for (float[] member : members) {
+                network.predict(member, one);
+                addMean(one, mean, 0);
+            }
+            for (int row = 0; row < network.rows(); row++) {
+                sort(mean, row);
+            }
+            int first = 0;
+            for (Mixture mixture : mixtures) {
+                int end = first + mixture.rows() * levels.length;
+                predictions.add(Arrays.copyOfRange(mean, first, end));
+                first = end;
+            }
+        }
+    }
+
+    private void addMean(float[] ofOne, float[] mean, int from) {
+        for (int i = 0; i < ofOne.length; i++) {
+            mean[from + i] += ofOne[i] / members.size();
+        }
     }
 
     private void predict(float[] inputs, int[] groups, int from, int to, float[] mean) {
@@ -123,9 +168,7 @@ public final class QuantileModel {
             }
             for (float[] member : members) {
                 network.predict(member, none, none, one);
-                for (int i = 0; i < one.length; i++) {
-                    mean[from * levels.length + i] += one[i] / members.size();
-                }
+                addMean(one, mean, from * levels.length);
             }
         }
     }

@@ -91,9 +91,11 @@ public final class Standardiser {
     /** Standardises rows in place. */
     public void apply(float[] inputs) {
         int columns = means.length;
-        for (int i = 0; i < inputs.length; i++) {
-            int c = i % columns;
-            inputs[i] = Float.isNaN(inputs[i]) ? unknown[c] : standardised(c, inputs[i]);
+        for (int row = 0; row < inputs.length; row += columns) {
+            for (int c = 0; c < columns; c++) {
+                float value = inputs[row + c];
+                inputs[row + c] = Float.isNaN(value) ? unknown[c] : standardised(c, value);
+            }
         }
     }
 

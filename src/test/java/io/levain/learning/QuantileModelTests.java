@@ -175,6 +175,37 @@ class QuantileModelTests {
     }
 
     @Test
+    void predictsTheRowsOfMixturesAsOneByOne() {
+        QuantileModel model = few(FEW_STEPS, 1).reshaped(new int[] {0, 1, 1, 1, 1}, new int[] {0, 1, 2}, LEVELS);
+        float[] present = {1, -.4f, 6, .3f, .2f};
+        float[] absent = {1, .9f, -.2f, -5, .7f};
+        List<Mixture> mixtures = List.of(
+                new Mixture(present, absent, List.of(new int[] {1, 3}, new int[] {2}), 2),
+                new Mixture(absent, present, List.of(), 1),
+                new Mixture(absent, present, List.of(new int[] {4}), 0));
+        float[] rows = {
+            1, .9f, -.2f, -5, .2f, // neither set is present
+            1, -.4f, -.2f, .3f, .2f,
+            1, .9f, 6, -5, .2f,
+            1, -.4f, 6, .3f, .2f,
+            1, .9f, -.2f, -5, .7f,
+            1, .9f, -.2f, -5, .2f,
+            1, .9f, -.2f, -5, .7f
+        };
+
+        float[] each = model.predict(rows, new int[] {2, 2, 2, 2, 1, 0, 0}, new boolean[7]);
+        List<float[]> mixed = model.predict(mixtures);
+        assertThat(mixed).extracting(of -> of.length / LEVELS.length).containsExactly(4, 1, 2);
+        int row = 0;
+        for (float[] of : mixed) {
+            for (int median = 1; median < of.length; median += LEVELS.length, row++) {
+                assertThat(of[median]).as("row %d", row).isCloseTo(each[row * LEVELS.length + 1], within(1e-5f));
+            }
+        }
+        assertThat(each[1]).as("rows differ").isNotCloseTo(each[3 * LEVELS.length + 1], within(1e-3f));
+    }
+
+    @Test
     void putsALevelBetweenTwoOfItsOwnBetweenTheirQuantiles() {
         QuantileModel model = few(FEW_STEPS, 1);
 

@@ -3,7 +3,6 @@ package io.levain.demand.inputs;
 import io.levain.demand.days.CalendarDay;
 import io.levain.demand.past.Memorable;
 import io.levain.demand.past.SeriesDays;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,11 +28,12 @@ final class MemoryInputs {
 
     private static final int SATURDAY = 5;
 
-    /** Whether an earlier day was the same kind of special day as the target. */
+    /** Tells which days are the same kind of special day as the target. */
     private interface Likeness {
         boolean applies(Target t);
 
-        boolean same(Target t, int earlier);
+        /** The days that were, or are to come, ascending. */
+        List<Integer> same(Target t);
     }
 
     private MemoryInputs() {}
@@ -64,16 +64,14 @@ final class MemoryInputs {
         }
         Memory own = new Memory();
         Memory chain = new Memory();
-        for (int day : t.bakery().specialDays()) {
+        for (int day : likeness.same(t)) {
             if (day > t.newest()) {
                 break;
             }
-            if (likeness.same(t, day)) {
-                boolean sameKind = kind(t, day) == kind(t, t.day());
-                // a holiday on a weekday sells as it did on a Sunday, not so much more than a weekday as than a Sunday
-                own.add(byLevel || !sameKind ? overLevel(t, day) : overUsual(t, day), byLevel || sameKind);
-                chain.add(t.trends().ratioOfProduct(t.series().product(), day) - 1, true);
-            }
+            boolean sameKind = kind(t, day) == kind(t, t.day());
+            // a holiday on a weekday sells as it did on a Sunday, not so much more than a weekday as than a Sunday
+            own.add(byLevel || !sameKind ? overLevel(t, day) : overUsual(t, day), byLevel || sameKind);
+            chain.add(t.trends().ratioOfProduct(t.series().product(), day) - 1, true);
         }
         return own.occasions > 0 ? own.value() : byLevel ? 0 : chain.value();
     }
@@ -133,9 +131,14 @@ final class MemoryInputs {
         }
 
         @Override
-        public boolean same(Target t, int earlier) {
-            CalendarDay then = t.bakery().calendar(earlier);
+        public List<Integer> same(Target t) {
             CalendarDay now = t.calendar();
+            return t.bakery().specialDays().all().stream()
+                    .filter(day -> isSame(t.bakery().calendar(day), now))
+                    .toList();
+        }
+
+        private static boolean isSame(CalendarDay then, CalendarDay now) {
             return then.specialDays().stream().anyMatch(now.specialDays()::contains)
                     || then.publicHolidays().stream().anyMatch(now.publicHolidays()::contains);
         }
@@ -149,8 +152,8 @@ final class MemoryInputs {
         }
 
         @Override
-        public boolean same(Target t, int earlier) {
-            return t.bakery().calendar(earlier).daysFromEaster() == t.calendar().daysFromEaster();
+        public List<Integer> same(Target t) {
+            return t.bakery().specialDays().atEaster(t.calendar().daysFromEaster());
         }
     }
 
@@ -162,10 +165,8 @@ final class MemoryInputs {
         }
 
         @Override
-        public boolean same(Target t, int earlier) {
-            LocalDate then = t.bakery().date(earlier);
-            LocalDate now = t.bakery().date(t.day());
-            return then.getMonth() == now.getMonth() && then.getDayOfMonth() == now.getDayOfMonth();
+        public List<Integer> same(Target t) {
+            return t.bakery().specialDays().on(t.bakery().date(t.day()));
         }
     }
 }

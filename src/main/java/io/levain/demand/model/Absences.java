@@ -3,11 +3,14 @@ package io.levain.demand.model;
 import io.levain.demand.inputs.Inputs;
 import io.levain.demand.inputs.Reason;
 import io.levain.demand.inputs.Target;
+import io.levain.learning.Mixture;
+import io.levain.learning.Standardiser;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * The inputs of a target as they would be with some kinds of input absent, each as it was by the mean on the days that make
@@ -16,21 +19,22 @@ import java.util.function.IntToDoubleFunction;
 final class Absences {
 
     private final Target target;
-    private final List<Reason> reasons;
     private final float[] present;
     private final float[] absent;
     /** Those that can be absent. */
     private final List<Reason> kinds;
+    /** The columns of each of these. */
+    private final List<int[]> columns;
 
-    private Absences(Target target, List<Reason> reasons, float[] present, float[] absent, List<Reason> kinds) {
+    private Absences(Target target, float[] present, float[] absent, List<Reason> kinds, List<int[]> columns) {
         this.target = target;
-        this.reasons = reasons;
         this.present = present;
         this.absent = absent;
         this.kinds = kinds;
+        this.columns = columns;
     }
 
-    static Absences of(Inputs inputs, Target target) {
+    static Absences of(Inputs inputs, Standardiser standardiser, Target target) {
         List<Reason> reasons = inputs.reasons();
         float[] present = new float[inputs.columns()];
         float[] absent = new float[inputs.columns()];
@@ -44,28 +48,27 @@ final class Absences {
                 kinds.add(reason);
             }
         }
-        return new Absences(target, reasons, present, absent, kinds);
+        standardiser.apply(present);
+        standardiser.apply(absent);
+        List<int[]> columns = kinds.stream()
+                .map(kind -> IntStream.range(0, reasons.size())
+                        .filter(i -> reasons.get(i) == kind)
+                        .toArray())
+                .toList();
+        return new Absences(target, present, absent, kinds, columns);
     }
 
     Target target() {
         return target;
     }
 
-    int rows() {
-        return 1 << kinds.size();
-    }
-
-    /** Writes its rows into a table, from one on. */
-    void fill(float[] table, int from) {
-        int columns = present.length;
-        for (int row = 0; row < rows(); row++) {
-            int start = (from + row) * columns;
-            for (int i = 0; i < columns; i++) {
-                int kind = kinds.indexOf(reasons.get(i));
-                boolean isAbsent = kind >= 0 && (row & 1 << kind) == 0;
-                table[start + i] = isAbsent ? absent[i] : present[i];
-            }
-        }
+    /**
+     * Its rows: one for every choice of the kinds that are not absent.
+     *
+     * @param group of its series
+     */
+    Mixture rows(int group) {
+        return new Mixture(present, absent, columns, group);
     }
 
     /**

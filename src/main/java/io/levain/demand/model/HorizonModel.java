@@ -10,10 +10,9 @@ import io.levain.learning.Standardiser;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The part of a model that looks a given number of days ahead.
@@ -75,7 +74,7 @@ record HorizonModel(
         standardiser.apply(table);
         float[] ratios = quantiles.predict(table, group, rare);
         double[] levels = quantiles.levels();
-        return java.util.stream.IntStream.range(0, targets.size())
+        return IntStream.range(0, targets.size())
                 .mapToObj(i -> pieces(levels, ratios, i, targets.get(i).usual()))
                 .toList();
     }
@@ -89,34 +88,21 @@ record HorizonModel(
      * @return pieces, one map per target; only the latter where a target has no such days
      */
     List<Map<Reason, Double>> reasons(List<Target> targets) {
-        List<Absences> absences =
-                targets.stream().map(target -> Absences.of(inputs, target)).toList();
-        int rows = absences.stream().mapToInt(Absences::rows).sum();
-        float[] table = new float[rows * inputs.columns()];
-        int[] group = new int[rows];
-        int at = 0;
-        for (Absences each : absences) {
-            each.fill(table, at);
-            Arrays.fill(
-                    group,
-                    at,
-                    at + each.rows(),
-                    groups.of(each.target().series().name()));
-            at += each.rows();
-        }
-        standardiser.apply(table);
+        List<Absences> absences = targets.stream()
+                .map(target -> Absences.of(inputs, standardiser, target))
+                .toList();
         // how far the fan is open moves no median
-        float[] ratios = quantiles.predict(table, group, new boolean[rows]);
-        List<Map<Reason, Double>> reasons = new ArrayList<>();
-        int first = 0;
-        for (Absences each : absences) {
-            int start = first;
-            Target target = each.target();
-            reasons.add(each.reasons(row -> pieces(quantiles.levels(), ratios, start + row, target.usual())
-                    .at(.5)));
-            first += each.rows();
-        }
-        return reasons;
+        List<float[]> ratios = quantiles.predict(absences.stream()
+                .map(each -> each.rows(groups.of(each.target().series().name())))
+                .toList());
+        return IntStream.range(0, absences.size())
+                .mapToObj(i -> {
+                    Absences each = absences.get(i);
+                    double usual = each.target().usual();
+                    return each.reasons(row -> pieces(quantiles.levels(), ratios.get(i), row, usual)
+                            .at(.5));
+                })
+                .toList();
     }
 
     private static Quantiles pieces(double[] levels, float[] ratios, int row, double usual) {

@@ -32,7 +32,7 @@ public final class BakeryDays {
     private final HolidayLists lists;
     private final BitSet clean = new BitSet();
     private final List<Integer> holidays = new ArrayList<>();
-    private final List<Integer> specialDays = new ArrayList<>();
+    private SpecialDays specialDays;
     private final Map<Integer, CalendarDay> beforeIt = new HashMap<>();
     private List<SeriesDays> series = List.of();
     private int firstZeroDay = Integer.MAX_VALUE;
@@ -54,6 +54,7 @@ public final class BakeryDays {
         this.weather = new DayWeather[days + 2 * MARGIN];
         this.status = new DayStatus[days];
         this.lists = new HolidayLists(code, known, origin, days);
+        List<Integer> special = new ArrayList<>();
         for (int i = 0; i < calendar.length; i++) {
             LocalDate date = origin.plusDays(i - MARGIN);
             calendar[i] = known.day(date);
@@ -63,10 +64,11 @@ public final class BakeryDays {
                     holidays.add(i - MARGIN);
                 }
                 if (Memorable.is(calendar[i], date)) {
-                    specialDays.add(i - MARGIN);
+                    special.add(i - MARGIN);
                 }
             }
         }
+        this.specialDays = new SpecialDays(special, i -> calendar[i + MARGIN], origin::plusDays);
     }
 
     /** Decides for each past day whether it was open, closed or missing. */
@@ -151,7 +153,8 @@ public final class BakeryDays {
                 beforeIt.put(day, early);
             }
         }
-        specialDays.addAll(0, found);
+        found.addAll(specialDays.all());
+        specialDays = new SpecialDays(found, this::calendar, this::date);
     }
 
     /** By which time which share of a day's demand has usually come. */
@@ -227,7 +230,7 @@ public final class BakeryDays {
     }
 
     /** The days that a memory can be of, ascending, negative before its first: special ones, near Easter, about Christmas. */
-    public List<Integer> specialDays() {
-        return Collections.unmodifiableList(specialDays);
+    public SpecialDays specialDays() {
+        return specialDays;
     }
 }

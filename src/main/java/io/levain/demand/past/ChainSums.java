@@ -80,7 +80,7 @@ public final class ChainSums {
                 }
             }
             NavigableMap<Long, Stand> own = memorable.computeIfAbsent(s.product(), p -> new TreeMap<>());
-            for (int day : bakery.specialDays()) {
+            for (int day : bakery.specialDays().all()) {
                 if (!Double.isNaN(s.ratio(day))) {
                     stand(own, bakery, day).add(s.demand(day), s.usualThen(day));
                 }
