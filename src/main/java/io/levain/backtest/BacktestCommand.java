@@ -209,7 +209,7 @@ public final class BacktestCommand implements Callable<Integer> {
                 for (DemandForecast forecast : day) {
                     each.accept(forecast);
                     if (file != null) {
-                        file.add(forecast);
+                        file.add(forecast, history.soldAs(forecast.series(), forecast.date()));
                     }
                 }
             });

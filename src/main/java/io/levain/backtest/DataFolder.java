@@ -112,6 +112,13 @@ final class DataFolder {
     }
 
     private void add(ProductRow row) {
+        String replaces = row.past().replaces().orNull();
+        LocalDate from = row.past().replacesFrom().orNull();
+        if (replaces != null) {
+            history.replaced(row.product(), replaces, from);
+        } else if (from != null) {
+            throw new IllegalArgumentException("replaces_from " + from + " is given, and replaces is missing");
+        }
         history.product(row.product(), row.category().orNull());
         goods.add(row);
     }

@@ -80,22 +80,22 @@ final class MoneyTable {
             Yardstick rule = new Yardstick(history.observations(history.firstDay(), to));
             Map<LocalDate, List<Observation>> rows = new HashMap<>();
             for (Observation row : history.observations(from, to)) {
-                if (goods.isPriced(row.series())) {
+                if (goods.isPriced(good(history, row))) {
                     rows.computeIfAbsent(row.date(), date -> new ArrayList<>()).add(row);
                 }
             }
-            rows.forEach((date, ofDay) -> account(rule, date, ofDay));
+            rows.forEach((date, ofDay) -> account(history, rule, date, ofDay));
         }
     }
 
-    private void account(Yardstick rule, LocalDate date, List<Observation> rows) {
+    private void account(History history, Yardstick rule, LocalDate date, List<Observation> rows) {
         days.add(date);
         Map<Series, DemandForecast> ofDay = forecasts.getOrDefault(date, Map.of());
         Map<String, Quantiles> told = new LinkedHashMap<>();
         Map<String, Quantiles> byRule = new LinkedHashMap<>();
         double usual = 0;
         for (Observation row : rows) {
-            String product = row.series().product();
+            String product = good(history, row).product();
             byRule.put(product, byRule(rule, row.series(), date));
             DemandForecast forecast = ofDay.get(row.series());
             if (forecast != null) {
@@ -103,8 +103,13 @@ final class MoneyTable {
                 usual += forecast.usual();
             }
         }
-        account(ofLevain, rows, told, usual);
-        account(ofRule, rows, byRule, usual);
+        account(ofLevain, history, rows, told, usual);
+        account(ofRule, history, rows, byRule, usual);
+    }
+
+    /** The product as it was called on the day. */
+    private static Series good(History history, Observation row) {
+        return new Series(row.series().bakery(), history.soldAs(row.series(), row.date()));
     }
 
     /** What the rule says, as {@link ScoreTable} scores it: by hand, without a calendar. */
@@ -117,14 +122,15 @@ final class MoneyTable {
                         .toArray());
     }
 
-    private void account(Account account, List<Observation> rows, Map<String, Quantiles> told, double usual) {
+    private void account(
+            Account account, History history, List<Observation> rows, Map<String, Quantiles> told, double usual) {
         Map<String, Integer> bake = goods.bake(rows.get(0).series().bakery(), told, usual);
         for (Observation row : rows) {
-            String product = row.series().product();
+            Series good = good(history, row);
             account.add(
-                    bake.getOrDefault(product, 0),
+                    bake.getOrDefault(good.product(), 0),
                     row.sold(),
-                    goods.stakes(row.series()).loss());
+                    goods.stakes(good).loss());
         }
     }
 

@@ -18,11 +18,16 @@ final class PredictionsFile implements AutoCloseable {
         csv.writeRecord("bakery", "product", "date", "level", "quantity");
     }
 
-    void add(DemandForecast forecast) {
+    /**
+     * Adds one.
+     *
+     * @param product the code that its product had on the day
+     */
+    void add(DemandForecast forecast, String product) {
         for (double level : levels) {
             csv.writeRecord(
                     forecast.series().bakery(),
-                    forecast.series().product(),
+                    product,
                     forecast.date().toString(),
                     Double.toString(level),
                     Double.toString(forecast.quantiles().at(level)));

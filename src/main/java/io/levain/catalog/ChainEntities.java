@@ -1,7 +1,9 @@
 package io.levain.catalog;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 /** All chains. */
@@ -12,6 +14,9 @@ interface ChainEntities extends Repository<ChainEntity, Long> {
     Optional<ChainEntity> findByCode(String code);
 
     Optional<ChainEntity> findById(long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<ChainEntity> findLockedById(long id);
 
     ChainEntity save(ChainEntity chain);
 }

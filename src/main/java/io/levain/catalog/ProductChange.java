@@ -34,10 +34,19 @@ final class ProductChange {
                                 after.aims().levelAtMost()),
                         row.aims().levelAtLeast().isGiven());
         Integer most = limits.maximum();
+        checkPast(after.past(), row);
         if (most != null && row.limits().maximum().isGiven() && pack > most) {
             throw new BadField("maximum", most, "must be at least the largest pack size in the assortment, " + pack);
         }
         return after;
+    }
+
+    private static void checkPast(Past past, ProductRow row) {
+        if (past.replaces() == null && past.replacesFrom() != null) {
+            throw row.past().replacesFrom().isGiven()
+                    ? new BadField("replaces_from", past.replacesFrom(), "needs replaces: say whose place it takes")
+                    : new BadField("replaces", null, "must not be empty as long as replaces_from is not");
+        }
     }
 
     /**

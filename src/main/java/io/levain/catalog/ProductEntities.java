@@ -21,6 +21,10 @@ interface ProductEntities extends Repository<ProductEntity, Long> {
                     + " join product t on t.chain_id = :chainId and t.code = k.code")
     List<ProductEntity> findAllNamed(long chainId, String[] codes);
 
+    /** Those that take the place of another. */
+    @Query("select p from ProductEntity p where p.chainId = :chainId and p.facts.past.replaces is not null")
+    List<ProductEntity> findAllReplacing(long chainId);
+
     List<ProductEntity> findAllByIdIn(Collection<Long> ids);
 
     Optional<ProductEntity> findByChainIdAndCode(long chainId, String code);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits which counts can be baked
  * @param minutes how long it takes and lasts
  * @param dough what it is made of
+ * @param past where it comes from
  */
 @Embeddable
 public record ProductFacts(
@@ -27,7 +28,8 @@ public record ProductFacts(
         Aims aims,
         BakeLimits limits,
         Minutes minutes,
-        Dough dough) {
+        Dough dough,
+        Past past) {
 
     /** Hibernate takes an embedded record without any value for null. */
     public ProductFacts {
@@ -36,12 +38,13 @@ public record ProductFacts(
         limits = Objects.requireNonNullElse(limits, BakeLimits.NONE);
         minutes = Objects.requireNonNullElse(minutes, Minutes.NONE);
         dough = Objects.requireNonNullElse(dough, Dough.NONE);
+        past = Objects.requireNonNullElse(past, Past.NONE);
     }
 
     /** A product of which nothing is known but its name. */
     static ProductFacts named(String name) {
         return new ProductFacts(
-                name, null, PieceMoney.NONE, null, Aims.NONE, BakeLimits.NONE, Minutes.NONE, Dough.NONE);
+                name, null, PieceMoney.NONE, null, Aims.NONE, BakeLimits.NONE, Minutes.NONE, Dough.NONE, Past.NONE);
     }
 
     /** The facts after a row that says some of them. */
@@ -54,7 +57,13 @@ public record ProductFacts(
                 aims.after(row.aims()),
                 limits.after(row.limits()),
                 minutes.after(row.minutes()),
-                dough.after(row.dough()));
+                dough.after(row.dough()),
+                past.after(row.past()));
+    }
+
+    /** The same, which takes the place of no other. */
+    ProductFacts replacingNone() {
+        return new ProductFacts(name, category, money, lostShare, aims, limits, minutes, dough, Past.NONE);
     }
 
     ProductRow row(String code) {
@@ -67,6 +76,7 @@ public record ProductFacts(
                 aims.fields(),
                 limits.fields(),
                 minutes.fields(),
-                dough.fields());
+                dough.fields(),
+                past.fields());
     }
 }

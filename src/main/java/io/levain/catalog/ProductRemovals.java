@@ -51,6 +51,9 @@ class ProductRemovals {
                 .orElseThrow(
                         () -> Refused.because(CatalogFailure.UNKNOWN_PRODUCT).about("product", product.code()));
         forget(chain, product);
+        products.findAllReplacing(chain.id()).stream()
+                .filter(other -> product.code().equals(other.facts().past().replaces()))
+                .forEach(other -> letGo(chain, other));
         offers.read(chain, null, product, row -> removed.keep(chain.id(), row.bakery(), AssortmentRow.FORMAT, row));
         assortment.removeAllOf(product.id());
         expectations.removeAllOf(chain, product);
@@ -58,6 +61,12 @@ class ProductRemovals {
         products.remove(product.id());
         forget(chain, product);
         changes.noteAll(chain.id(), ChangeKind.PRODUCTS, null);
+    }
+
+    /** Lets a product take the place of none. */
+    private void letGo(Chain chain, ProductEntity other) {
+        removed.keep(chain.id(), null, ProductRow.FORMAT, other.facts().row(other.code()));
+        other.learn(other.facts().replacingNone());
     }
 
     private void forget(Chain chain, Product product) {

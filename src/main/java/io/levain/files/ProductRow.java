@@ -12,6 +12,7 @@ package io.levain.files;
  * @param limits which counts can be baked
  * @param minutes how long it takes and lasts
  * @param dough what it is made of
+ * @param past where it comes from
  */
 public record ProductRow(
         String product,
@@ -22,7 +23,8 @@ public record ProductRow(
         AimFields aims,
         LimitFields limits,
         MinuteFields minutes,
-        DoughFields dough) {
+        DoughFields dough,
+        PastFields past) {
 
     private static final Column<String> PRODUCT = Column.key("product", Types.CODE);
     private static final Column<String> NAME = Column.needed("name", Types.NAME);
@@ -40,12 +42,14 @@ public record ProductRow(
             .part(LimitFields.COLUMNS, ProductRow::limits)
             .part(MinuteFields.COLUMNS, ProductRow::minutes)
             .part(DoughFields.COLUMNS, ProductRow::dough)
+            .part(PastFields.COLUMNS, ProductRow::past)
             .toldApartBy(PRODUCT)
-            .example("rye,Rye bread,bread,3.2,1.1,0.2,1,,,,,4,2,120,90,240,750,sourdough,")
+            .example("rye,Rye bread,bread,3.2,1.1,0.2,1,,,,,4,2,120,90,240,750,sourdough,,rye-old,2026-05-01")
             .madeBy(ProductRow::of);
 
     public ProductRow {
-        FORMAT.check(product, name, category, money, lostShare, aims, limits, minutes, dough);
+        FORMAT.check(product, name, category, money, lostShare, aims, limits, minutes, dough, past);
+        past.check(product);
         Integer least = limits.minimumDisplay().orNull();
         Integer most = limits.maximum().orNull();
         if (least != null && most != null && least > most) {
@@ -63,6 +67,7 @@ public record ProductRow(
                 AimFields.of(cells),
                 LimitFields.of(cells),
                 MinuteFields.of(cells),
-                DoughFields.of(cells));
+                DoughFields.of(cells),
+                PastFields.of(cells));
     }
 }

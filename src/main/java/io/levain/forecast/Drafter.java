@@ -101,15 +101,18 @@ final class Drafter {
         Bakery bakery = known.bakery();
         CalendarDay day = known.calendar().day(date);
         Map<String, Double> due = ordered.due(day.closed());
-        Map<String, Told> foretold = forecasts(bakery, date);
+        Map<Series, Told> foretold = forecasts(date);
         LearnedSalvage salvage = new LearnedSalvage(known, assortment);
         List<Foretold> offered = new ArrayList<>();
         List<ForecastContext.LeftOut> leftOut = new ArrayList<>();
         for (Product product : products) {
             Optional<Offer> offer = assortment.offer(bakery, product, date);
-            Told told = foretold.get(product.code());
+            Told told = foretold.get(history().seriesOf(product.code()));
+            Optional<Fact> replaced = OfItsDay.whyNot(history(), product.code(), date);
             if (offer.isEmpty()) {
                 leftOut.add(new ForecastContext.LeftOut(product.code(), Fact.of(LeftOutKind.NOT_OFFERED)));
+            } else if (replaced.isPresent()) {
+                leftOut.add(new ForecastContext.LeftOut(product.code(), replaced.get()));
             } else if (told == null) {
                 leftOut.add(new ForecastContext.LeftOut(product.code(), unknown(product, date)));
             } else if (sleep.reason(product.code(), date).isPresent()) {
@@ -150,7 +153,7 @@ final class Drafter {
                 known.calendar().closedBecause(date).orElse(null),
                 warnings,
                 leftOut,
-                SoldOutLately.of(history(), newest),
+                SoldOutLately.of(history(), newest, date),
                 day.closed() ? Map.of() : new Why(history(), day, newest).of(counted),
                 salvage.learned());
         List<ForecastItem> items = counted.stream()
@@ -194,13 +197,13 @@ final class Drafter {
     /** A forecast, and who made it. */
     private record Told(Forecaster by, DemandForecast forecast) {}
 
-    private Map<String, Told> forecasts(Bakery bakery, LocalDate date) {
+    private Map<Series, Told> forecasts(LocalDate date) {
         Set<Series> left = new LinkedHashSet<>();
-        products.forEach(product -> left.add(new Series(bakery.code(), product.code())));
-        Map<String, Told> forecasts = new HashMap<>();
+        products.forEach(product -> left.add(history().seriesOf(product.code())));
+        Map<Series, Told> forecasts = new HashMap<>();
         for (Forecaster forecaster : forecasters) {
             for (DemandForecast forecast : forecaster.forecast(history(), left, date, newest)) {
-                forecasts.put(forecast.series().product(), new Told(forecaster, forecast));
+                forecasts.put(forecast.series(), new Told(forecaster, forecast));
                 left.remove(forecast.series());
             }
         }

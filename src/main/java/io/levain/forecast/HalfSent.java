@@ -47,11 +47,11 @@ final class HalfSent {
                 .collect(Collectors.toSet());
         List<SeriesDays> always = history.seriesDays().stream()
                 .filter(series -> before.stream().allMatch(earlier -> series.raw(earlier) > 0))
-                .filter(series -> offered.test(series.product()))
+                .filter(series -> offered.test(series.soldAs(day)))
                 .toList();
         List<String> absent = always.stream()
                 .filter(series -> Float.isNaN(series.raw(day)))
-                .map(SeriesDays::product)
+                .map(series -> series.soldAs(day))
                 .filter(product -> !doubted.contains(product))
                 .sorted()
                 .toList();

@@ -35,11 +35,16 @@ public record SoldOutLately(
 
     private static final int LOOK_BACK = 28;
 
-    /** Those of a bakery up to its newest day, by product. */
-    static List<SoldOutLately> of(History history, LocalDate newest) {
+    /**
+     * Those of a bakery up to its newest day, by product.
+     *
+     * @param date the day for which that is told, so that products have the codes of that day
+     */
+    static List<SoldOutLately> of(History history, LocalDate newest, LocalDate date) {
         Map<String, List<DemandEstimate>> byProduct =
                 history.estimates(newest.minusDays(LOOK_BACK - 1L), newest).stream()
-                        .collect(Collectors.groupingBy(e -> e.series().product(), TreeMap::new, Collectors.toList()));
+                        .collect(Collectors.groupingBy(
+                                e -> history.soldAs(e.series(), date), TreeMap::new, Collectors.toList()));
         List<SoldOutLately> products = new ArrayList<>();
         byProduct.forEach((product, days) -> products.add(of(product, days)));
         return products;

@@ -109,6 +109,16 @@ record Supposed(
         }
     }
 
+    /** @throws BadField if a row supposes another past of a product: a forecast rests on the one that there was */
+    static void checkPast(ProductRow row) {
+        if (row.past().replaces().isGiven()) {
+            throw new BadField("replaces", row.past().replaces().orNull(), "cannot be supposed");
+        }
+        if (row.past().replacesFrom().isGiven()) {
+            throw new BadField("replaces_from", row.past().replacesFrom().orNull(), "cannot be supposed");
+        }
+    }
+
     /** What would be known of the bakery. */
     BakeryHistory over(BakeryHistory known) {
         BakeryCalendar calendar = known.calendar()

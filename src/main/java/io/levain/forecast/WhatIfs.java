@@ -127,6 +127,7 @@ class WhatIfs {
             String place = Supposed.place("products", i);
             Product product = Supposed.checked(place, ProductRow.FORMAT, () -> {
                 Product named = codes.knownProduct(row.product());
+                Supposed.checkPast(row);
                 if (rows.put(named.id(), row) != null) {
                     throw new BadField("product", row.product(), "is there twice");
                 }

@@ -6,6 +6,7 @@ import io.levain.catalog.Bakery;
 import io.levain.demand.days.DayConditions;
 import io.levain.demand.days.DayWeather;
 import io.levain.demand.past.History;
+import io.levain.demand.past.Line;
 import io.levain.demand.past.Notice;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,19 +87,30 @@ public record BakeryHistory(
         return Optional.ofNullable(past);
     }
 
-    /** The last complete day on which the product sold anything, or empty if it never did. */
+    /** The last complete day on which the product sold anything, by whichever of its codes; empty if it never did. */
     public Optional<LocalDate> lastSold(String product) {
-        return Optional.ofNullable(lastSoldDays.get(product));
+        return last(lastSoldDays, product);
     }
 
     /** The first day for which the baker last said what to expect of the product, or empty if nobody did. */
     public Optional<LocalDate> expectedFrom(String product) {
-        return Optional.ofNullable(expectedFromDays.get(product));
+        return last(expectedFromDays, product);
     }
 
     /** What became in the last year of the pieces of the product that nobody bought at full price. */
     public Leftovers leftovers(String product) {
-        return leftovers.getOrDefault(product, Leftovers.NONE);
+        return codes(product)
+                .map(code -> leftovers.getOrDefault(code, Leftovers.NONE))
+                .reduce(Leftovers.NONE, Leftovers::plus);
+    }
+
+    private Optional<LocalDate> last(Map<String, LocalDate> days, String product) {
+        return codes(product).flatMap(code -> Stream.ofNullable(days.get(code))).max(LocalDate::compareTo);
+    }
+
+    /** The codes that a product had, has and will have here. */
+    private Stream<String> codes(String product) {
+        return history().flatMap(history -> history.line(product)).map(Line::codes).orElse(List.of(product)).stream();
     }
 
     /** What is missing in its days, or not believed. */

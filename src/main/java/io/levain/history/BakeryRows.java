@@ -4,11 +4,14 @@ import io.levain.calendar.BakeryCalendar;
 import io.levain.calendar.DaysOver;
 import io.levain.catalog.Bakery;
 import io.levain.catalog.Expectation;
+import io.levain.catalog.Past;
+import io.levain.catalog.Product;
 import io.levain.demand.days.DayWeather;
 import io.levain.demand.doubts.HistoryBuilder;
 import io.levain.demand.past.History;
 import io.levain.sales.SoldDay;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -29,14 +32,25 @@ final class BakeryRows {
     private final Map<String, Leftovers> leftovers = new HashMap<>();
     private @Nullable LocalDate lastSales;
 
-    /** @param over which of its days are over */
-    BakeryRows(Bakery bakery, BakeryCalendar calendar, DaysOver over, Map<String, String> categories) {
+    /**
+     * @param over which of its days are over
+     * @param products all of the chain
+     */
+    BakeryRows(Bakery bakery, BakeryCalendar calendar, DaysOver over, Collection<Product> products) {
         this.bakery = bakery;
         this.calendar = calendar;
         this.over = over;
         // a live day without sales is missing, not closed; what an import showed as closed the calendar knows
         this.builder = new HistoryBuilder().bakery(bakery.code(), calendar, false);
-        categories.forEach(builder::product);
+        products.forEach(this::add);
+    }
+
+    private void add(Product product) {
+        Past past = product.facts().past();
+        builder.product(product.code(), product.facts().category());
+        if (past.replaces() != null) {
+            builder.replaced(product.code(), past.replaces(), past.replacesFrom());
+        }
     }
 
     void add(Expectation expectation) {

@@ -22,7 +22,9 @@ class HistoryEstimates implements DemandEstimates {
         return histories
                 .read(bakery)
                 .history()
-                .map(history -> history.estimates(date, date))
+                .map(history -> history.estimates(date, date).stream()
+                        .map(estimate -> estimate.of(history.soldAs(estimate.series(), date)))
+                        .toList())
                 .orElse(List.of()); // its first day is not over yet
     }
 }

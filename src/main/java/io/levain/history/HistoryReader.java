@@ -10,12 +10,12 @@ import io.levain.catalog.Catalog;
 import io.levain.catalog.Chain;
 import io.levain.catalog.Expectation;
 import io.levain.catalog.Expectations;
+import io.levain.catalog.Product;
 import io.levain.demand.past.History;
 import io.levain.demand.past.NotEnoughHistory;
 import io.levain.sales.SalesHistory;
 import io.levain.weather.WeatherHistory;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,7 +71,8 @@ public class HistoryReader {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public BakeryHistory read(Bakery bakery) {
-        BakeryRows rows = rows(bakery, calendars.of(bakery), categories(bakery.chainId()), expectations.of(bakery));
+        BakeryRows rows =
+                rows(bakery, calendars.of(bakery), catalog.products(bakery.chainId()), expectations.of(bakery));
         LocalDate newest = rows.newestDay();
         if (newest != null) {
             rows.builder().through(newest);
@@ -101,13 +102,13 @@ public class HistoryReader {
     }
 
     private void read(Chain chain, PastsFile file, Seen seen) {
-        Map<String, String> categories = categories(chain.id());
+        List<Product> products = catalog.products(chain.id());
         Map<String, List<Expectation>> expected =
                 expectations.of(chain).stream().collect(groupingBy(Expectation::bakery));
         Map<String, BakeryCalendar> byBakery = calendars.of(chain);
         for (Bakery bakery : catalog.bakeries(chain.id())) {
             BakeryCalendar calendar = Objects.requireNonNull(byBakery.get(bakery.code()));
-            BakeryRows rows = rows(bakery, calendar, categories, expected.getOrDefault(bakery.code(), List.of()));
+            BakeryRows rows = rows(bakery, calendar, products, expected.getOrDefault(bakery.code(), List.of()));
             seen.add(rows);
             if (rows.newestDay() != null) {
                 file.add(rows.builder(), calendar);
@@ -116,22 +117,11 @@ public class HistoryReader {
     }
 
     private BakeryRows rows(
-            Bakery bakery, BakeryCalendar calendar, Map<String, String> categories, List<Expectation> expected) {
-        BakeryRows rows = new BakeryRows(bakery, calendar, dayEnds.now(bakery, calendar), categories);
+            Bakery bakery, BakeryCalendar calendar, List<Product> products, List<Expectation> expected) {
+        BakeryRows rows = new BakeryRows(bakery, calendar, dayEnds.now(bakery, calendar), products);
         expected.forEach(rows::add);
         sales.read(bakery, rows::add);
         weather.read(bakery, (code, date, values, observed) -> rows.addWeather(date, values));
         return rows;
-    }
-
-    private Map<String, String> categories(long chainId) {
-        Map<String, String> categories = new HashMap<>();
-        catalog.products(chainId).forEach(product -> {
-            String category = product.facts().category();
-            if (category != null) {
-                categories.put(product.code(), category);
-            }
-        });
-        return categories;
     }
 }

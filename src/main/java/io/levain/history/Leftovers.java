@@ -47,6 +47,12 @@ public record Leftovers(int days, double markedDown, double income, double unsol
                 unsold + left);
     }
 
+    /** These and those of other days. */
+    Leftovers plus(Leftovers others) {
+        return new Leftovers(
+                days + others.days, markedDown + others.markedDown, income + others.income, unsold + others.unsold);
+    }
+
     /**
      * What a piece brings that nobody buys at full price.
      *

@@ -101,10 +101,7 @@ class LedgerDays {
             past.observations(from, to).stream()
                     .filter(Observation::open)
                     .forEach(row -> demand.put(
-                            new BakedFor(
-                                    row.series().bakery(),
-                                    row.date(),
-                                    row.series().product()),
+                            new BakedFor(row.series().bakery(), row.date(), past.soldAs(row.series(), row.date())),
                             row.demand()));
         }
         return demand;

@@ -44,7 +44,7 @@ class ShortDays {
         for (int day = first; day < history.days(); day++) {
             List<ShortDay.Sale> products = new ArrayList<>();
             for (SeriesDays series : history.seriesDays()) {
-                Map<LocalDate, Double> ofProduct = baked.getOrDefault(series.product(), Map.of());
+                Map<LocalDate, Double> ofProduct = baked.getOrDefault(series.soldAs(day), Map.of());
                 ShortDay.Sale sale = sale(series, day, ofProduct.get(history.date(day)));
                 if (sale != null) {
                     products.add(sale);
@@ -63,7 +63,7 @@ class ShortDays {
         double demand = series.isSoldOut(day) ? series.demand(day) : series.raw(day);
         return usual > 0 && Double.isFinite(demand)
                 ? new ShortDay.Sale(
-                        series.product(),
+                        series.soldAs(series.days() - 1),
                         series.category(),
                         usual,
                         baked,

@@ -12,6 +12,7 @@ import io.levain.files.HoursRow;
 import io.levain.files.LimitFields;
 import io.levain.files.MinuteFields;
 import io.levain.files.MoneyFields;
+import io.levain.files.PastFields;
 import io.levain.files.PlaceFields;
 import io.levain.files.ProductRow;
 import io.levain.files.RowFormat;
@@ -70,7 +71,8 @@ public final class SimulatedFiles {
                         AimFields.NONE,
                         new LimitFields(Field.of(p.batchSize()), Field.absent(), Field.absent()),
                         MinuteFields.NONE,
-                        DoughFields.NONE))
+                        DoughFields.NONE,
+                        PastFields.NONE))
                 .toList();
     }
 

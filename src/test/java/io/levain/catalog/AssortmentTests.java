@@ -103,6 +103,7 @@ class AssortmentTests {
                 Aims.NONE,
                 new BakeLimits(null, minimum, null),
                 Minutes.NONE,
-                Dough.NONE);
+                Dough.NONE,
+                Past.NONE);
     }
 }

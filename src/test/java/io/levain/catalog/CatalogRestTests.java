@@ -29,9 +29,9 @@ class CatalogRestTests {
             """;
     private static final String PRODUCTS = """
             product,name,category,price,cost,salvage,lost_share,service_level,return_rate,level_at_least,level_at_most,\
-            batch_size,minimum_display,maximum,lead_minutes,fresh_minutes,dough_grams,dough,press
-            roll,Roll,rolls,0.45,0.12,,1,,0.08,0.6,0.9,12,6,600,45,180,60,wheat,30
-            rye,Rye,bread,3.2,1.1,0,,0.8,,,,,,,,,,,
+            batch_size,minimum_display,maximum,lead_minutes,fresh_minutes,dough_grams,dough,press,replaces,replaces_from
+            roll,Roll,rolls,0.45,0.12,,1,,0.08,0.6,0.9,12,6,600,45,180,60,wheat,30,rye,2026-05-01
+            rye,Rye,bread,3.2,1.1,0,,0.8,,,,,,,,,,,,,
             """;
 
     @Autowired

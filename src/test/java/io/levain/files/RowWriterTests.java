@@ -40,7 +40,7 @@ class RowWriterTests {
         }
 
         assertThat(product.money().price().orNull()).isEqualTo(new BigDecimal("0.05"));
-        assertThat(text.toString()).endsWith("\nrye,Rye,,0.05,,,,,,,,,,,,,0.0000001,,\n");
+        assertThat(text.toString()).endsWith("\nrye,Rye,,0.05,,,,,,,,,,,,,0.0000001,,,,\n");
     }
 
     private static SalesRow sale(String bakery, double sold) {

@@ -123,10 +123,14 @@ class ValuesTests {
         "maximum, -1",
         "lead_minutes, 99999",
         "fresh_minutes, 1",
-        "dough_grams, -1"
+        "dough_grams, -1",
+        "replaces, rye",
+        "replaces_from, 1969-12-31",
+        "replaces_from, 2026-02-30"
     })
     void refusesAProduct(String column, String value) {
-        String[] cells = "rye,Rye,bread,3.2,1.1,0,1,0.8,0.08,0.5,0.9,6,4,20,90,240,500,wheat,30".split(",", -1);
+        String[] cells =
+                "rye,Rye,bread,3.2,1.1,0,1,0.8,0.08,0.5,0.9,6,4,20,90,240,500,wheat,30,old,2026-05-01".split(",", -1);
         cells[ProductRow.FORMAT.names().indexOf(column)] = value;
 
         assertThat(Readings.csv(ProductRow.FORMAT, String.join(",", ProductRow.FORMAT.names()), String.join(",", cells))

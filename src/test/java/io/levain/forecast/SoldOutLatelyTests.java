@@ -48,7 +48,7 @@ class SoldOutLatelyTests {
                     soldOut.test(day) ? new DaySales(50, 0, true, null) : new DaySales(45, 0, false, null));
         }
         History history = builder.histories().all().get(0);
-        return SoldOutLately.of(history, Bakeries.date(DAYS - 1)).stream()
+        return SoldOutLately.of(history, Bakeries.date(DAYS - 1), Bakeries.date(DAYS)).stream()
                 .filter(product -> product.product().equals("rye"))
                 .findFirst()
                 .orElseThrow();

@@ -8,12 +8,12 @@ import io.levain.demand.past.History;
 import io.levain.demand.past.LackKind;
 import io.levain.demand.past.NotEnoughHistory;
 import io.levain.demand.past.Notice;
-import io.levain.demand.past.SalesColumn;
 import io.levain.demand.past.Series;
 import io.levain.demand.past.SeriesDays;
 import io.levain.facts.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param bakery its code
  * @param told what was told of it
  * @param categories by product; a product without one is of none
+ * @param successions which product takes the place of which
  */
-record BelievedPast(String bakery, ToldOfBakery told, Map<String, String> categories) {
+record BelievedPast(String bakery, ToldOfBakery told, Map<String, String> categories, Successions successions) {
 
     /**
      * Its history: what is not believed is left out, and the demand of sold-out days is estimated.
@@ -62,7 +63,7 @@ record BelievedPast(String bakery, ToldOfBakery told, Map<String, String> catego
         Map<LocalDate, DayWeather> weather = new WeatherFeed(bakery, told.weather, notices)
                 .believed(origin, LocalDate.ofEpochDay(Math.max(told.lastDay(), first)));
         BakeryDays days = new BakeryDays(bakery, origin, Math.toIntExact(last - first + 1), told.calendar, weather);
-        List<SeriesDays> own = series(days);
+        List<SeriesDays> own = series(days, last);
         days.settle(own, told.silenceIsClosing);
         new MissingSales(days, notices).note();
         new UnlikelySales(days, new RestOfBakery(days), told.confirmed, notices).judge(own);
@@ -75,15 +76,25 @@ record BelievedPast(String bakery, ToldOfBakery told, Map<String, String> catego
         return days;
     }
 
-    private List<SeriesDays> series(BakeryDays days) {
+    private List<SeriesDays> series(BakeryDays days, long last) {
         Set<String> products = new LinkedHashSet<>(told.sales.keySet());
         products.addAll(told.expectations.keySet());
         List<SeriesDays> own = new ArrayList<>();
+        Set<String> done = new HashSet<>();
         for (String product : products) {
-            SalesColumn sales = told.sales.getOrDefault(product, new SalesColumn());
-            Series series = new Series(bakery, product);
-            own.add(new SeriesDays(series, categories.get(product), days, sales, told.expectations.get(product)));
+            if (!done.contains(product)) {
+                List<String> codes = successions.line(product);
+                done.addAll(codes);
+                own.add(series(codes, days, last));
+            }
         }
         return own;
+    }
+
+    private SeriesDays series(List<String> codes, BakeryDays days, long last) {
+        ToldOfLine all = new ToldOfLine(codes, successions, told);
+        Series series = new Series(bakery, codes.get(0));
+        String category = all.category(categories, last);
+        return new SeriesDays(series, all.line(), category, days, all.sales(), all.expectation(last));
     }
 }

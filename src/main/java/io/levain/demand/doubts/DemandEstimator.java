@@ -161,9 +161,7 @@ final class DemandEstimator {
 
     /** What the hour at which the shelf was empty may make of a day, unless somebody has said that it is right. */
     private double mostFromTime(SeriesDays s, int day, double expected) {
-        return confirmed.contains(new ProductDay(s.product(), bakery.date(day)))
-                ? Double.POSITIVE_INFINITY
-                : most(s.sold(day), expected);
+        return confirmed.contains(ProductDay.of(s, day)) ? Double.POSITIVE_INFINITY : most(s.sold(day), expected);
     }
 
     private static double most(double sold, double expected) {

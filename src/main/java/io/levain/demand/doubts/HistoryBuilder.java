@@ -25,6 +25,7 @@ public final class HistoryBuilder {
 
     private final Map<String, ToldOfBakery> bakeries = new LinkedHashMap<>();
     private final Map<String, String> categories = new LinkedHashMap<>();
+    private final Successions successions = new Successions();
     private long reach = Long.MIN_VALUE;
 
     /** Knows of no bakery yet. */
@@ -46,6 +47,20 @@ public final class HistoryBuilder {
         if (category != null) {
             categories.put(code, category);
         }
+        return this;
+    }
+
+    /**
+     * Says that a product takes the place of another: both are one series from then on, as if the other had had another
+     * code. On a day on which both sold, only the row of the one counts that is due.
+     *
+     * @param by the code of the product that takes the place
+     * @param product the code of the one whose place it takes
+     * @param from the first day on which it does; null if that is, in each bakery, the first on which it sells
+     * @throws IllegalArgumentException if another one takes that place, or if it would lead back to the product itself
+     */
+    public HistoryBuilder replaced(String by, String product, @Nullable LocalDate from) {
+        successions.add(by, product, from);
         return this;
     }
 
@@ -191,7 +206,7 @@ public final class HistoryBuilder {
     }
 
     private History history(String code, long through, ChainShare share, @Nullable ChainSums sums) {
-        return new BelievedPast(code, told(code), categories).history(through, share, sums);
+        return new BelievedPast(code, told(code), categories, successions).history(through, share, sums);
     }
 
     /**
@@ -206,6 +221,7 @@ public final class HistoryBuilder {
             out.writeUTF(category.getKey());
             out.writeUTF(category.getValue());
         }
+        successions.write(out);
         told(code).write(out);
     }
 
@@ -216,6 +232,7 @@ public final class HistoryBuilder {
         for (int n = in.readInt(); n > 0; n--) {
             builder.product(in.readUTF(), in.readUTF());
         }
+        builder.successions.read(in);
         builder.bakeries.put(code, ToldOfBakery.read(in, calendar));
         return builder;
     }

@@ -4,6 +4,7 @@ import io.levain.demand.days.CalendarDay;
 import io.levain.demand.days.DayEvent;
 import io.levain.demand.days.EventCategory;
 import io.levain.demand.past.BakeryDays;
+import io.levain.demand.past.SeriesDays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -31,17 +32,17 @@ final class Occasions {
     }
 
     /** Whether the product has such a reason: a special day, at most two days beside one, or an event. */
-    boolean is(String product, int day) {
-        return !of(product, day).isEmpty();
+    boolean is(SeriesDays series, int day) {
+        return !of(series, day).isEmpty();
     }
 
     /** Whether a day of another year has the same reason and meets a condition. */
-    boolean anyOther(String product, int day, IntPredicate condition) {
-        Set<String> own = of(product, day);
+    boolean anyOther(SeriesDays series, int day, IntPredicate condition) {
+        Set<String> own = of(series, day);
         for (int other = 0; other < bakery.days(); other++) {
             if (Math.abs(other - day) >= APART
                     && bakery.isOpen(other)
-                    && of(product, other).stream().anyMatch(own::contains)
+                    && of(series, other).stream().anyMatch(own::contains)
                     && condition.test(other)) {
                 return true;
             }
@@ -49,7 +50,7 @@ final class Occasions {
         return false;
     }
 
-    private Set<String> of(String product, int day) {
+    private Set<String> of(SeriesDays series, int day) {
         Set<String> found = new HashSet<>();
         for (int away = -BESIDE; away <= BESIDE; away++) {
             CalendarDay near = bakery.calendar(day + away);
@@ -58,7 +59,8 @@ final class Occasions {
             near.publicHolidays().forEach(name -> found.add(name + distance));
         }
         for (DayEvent event : bakery.calendar(day).events()) {
-            if (CROWDS.contains(event.category()) && event.concerns(product)) {
+            if (CROWDS.contains(event.category())
+                    && series.line().codes().stream().anyMatch(event::concerns)) {
                 found.add(event.category().code() + " " + event.name());
             }
         }

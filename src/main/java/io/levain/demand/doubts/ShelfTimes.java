@@ -62,7 +62,7 @@ final class ShelfTimes {
     }
 
     private void judge(SeriesDays series, int day, LocalTime time, OpenHours selling) {
-        if (selling.canSellOutAt(time) || confirmed.contains(new ProductDay(series.product(), bakery.date(day)))) {
+        if (selling.canSellOutAt(time) || confirmed.contains(ProductDay.of(series, day))) {
             seen.merge(time, 1, Integer::sum);
             count++;
         } else {

@@ -70,7 +70,7 @@ final class SilentProducts {
     private boolean isSilence(SeriesDays series, int first, int day, int run) {
         return new Zeros(series, first).makeUnlikely(run)
                 && shopSellsAsUsual(series, day)
-                && !confirmed.contains(new ProductDay(series.product(), bakery.date(day)));
+                && !confirmed.contains(ProductDay.of(series, day));
     }
 
     /** The zeros among the open days of the year before a day. */
@@ -116,7 +116,7 @@ final class SilentProducts {
             LocalDate from = bakery.date(first);
             LocalDate to = bakery.date(last);
             Map<String, Object> details = Map.of("leftOut", leftOut);
-            notices.add(new Notice(NoticeKind.PRODUCT_SILENT, bakery.code(), series.product(), from, to, details));
+            notices.add(new Notice(NoticeKind.PRODUCT_SILENT, bakery.code(), series.soldAs(first), from, to, details));
         }
     }
 }

@@ -69,7 +69,7 @@ public final class UnlikelySales {
             return;
         }
         if (!QuickLook.letsPass(sold) && isBeyond(series, bound, day) && isDoubted(series, day)) {
-            boolean counts = occasions.is(series.product(), day) && sold <= MOST_OF_PEAK * bound.mostOfAll(day);
+            boolean counts = occasions.is(series, day) && sold <= MOST_OF_PEAK * bound.mostOfAll(day);
             doubted.add(new Doubted(bound, series, day, notice(series, bound, day, counts)));
             if (counts) {
                 series.setApart(day);
@@ -92,7 +92,7 @@ public final class UnlikelySales {
 
     /** Whether a value beyond its bound is doubted at all. */
     private boolean isDoubted(SeriesDays series, int day) {
-        return !confirmed.contains(new ProductDay(series.product(), bakery.date(day)))
+        return !confirmed.contains(ProductDay.of(series, day))
                 && series.leftOut(day - LATELY, day) < A_NEW_LEVEL
                 && !isNewWeekday(series, day);
     }
@@ -109,7 +109,7 @@ public final class UnlikelySales {
     private boolean isRecurrent(Doubted one) {
         double times = one.bound.times(one.day);
         return one.notice.kind() == NoticeKind.PEAK_ASKED_ABOUT
-                && occasions.anyOther(one.series.product(), one.day, other -> {
+                && occasions.anyOther(one.series, one.day, other -> {
                     double then = one.bound.times(other);
                     return then >= times / ALIKE && then <= times * ALIKE;
                 });
@@ -120,7 +120,7 @@ public final class UnlikelySales {
         return new Notice(
                 counts ? NoticeKind.PEAK_ASKED_ABOUT : NoticeKind.VALUE_SET_ASIDE,
                 bakery.code(),
-                series.product(),
+                series.soldAs(day),
                 date,
                 date,
                 Map.of("sold", hundredths(series.sold(day)), "before", hundredths(bound.mostBefore(day))));

@@ -110,7 +110,7 @@ final class CalendarInputs {
     }
 
     private static double level(Target t, EventCategory category, int later) {
-        return flag(t.calendar(later).has(category, t.series().product()));
+        return flag(t.series().isTouched(t.calendar(later), category));
     }
 
     /** Not known of a day that the list of school holidays does not reach. */

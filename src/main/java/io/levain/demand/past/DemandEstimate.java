@@ -38,6 +38,12 @@ public record DemandEstimate(
 
     private static final double ENOUGH = .5;
 
+    /** The same of the product by another of its codes. */
+    public DemandEstimate of(String product) {
+        Series other = new Series(series.bakery(), product);
+        return new DemandEstimate(other, date, sold, demand, soldOutAt, shareByThen, hoursKnown, hidden);
+    }
+
     /** Walk-in pieces that would have sold beyond those that did. */
     public double missed() {
         return demand - sold;

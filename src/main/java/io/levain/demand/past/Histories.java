@@ -32,6 +32,15 @@ public final class Histories implements Pasts {
         return list(history -> history.series());
     }
 
+    /** The code under which the product of a series was sold on a day, or is to be sold. */
+    public String soldAs(Series series, LocalDate date) {
+        return histories.stream()
+                .filter(history -> history.bakery().equals(series.bakery()))
+                .findFirst()
+                .map(history -> history.soldAs(series, date))
+                .orElse(series.product());
+    }
+
     /** The first day with sales of any. */
     public LocalDate firstDay() {
         return histories.stream()

@@ -3,7 +3,10 @@ package io.levain.demand.past;
 import io.levain.demand.days.DayConditions;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ public final class History implements Pasts {
     private final List<Notice> notices;
     private final Trends trends;
     private final @Nullable Supposed supposed;
+    private final Map<String, Line> lines = new HashMap<>();
 
     /** What a day to come is said to be like, whatever calendar and weather say. */
     private record Supposed(LocalDate date, DayConditions conditions) {}
@@ -32,6 +36,7 @@ public final class History implements Pasts {
         this.notices = List.copyOf(notices);
         this.trends = new Trends(bakery, share);
         this.supposed = null;
+        bakery.series().forEach(each -> each.line().codes().forEach(code -> lines.put(code, each.line())));
     }
 
     private History(History other, Supposed supposed) {
@@ -39,6 +44,7 @@ public final class History implements Pasts {
         this.notices = other.notices;
         this.trends = other.trends;
         this.supposed = supposed;
+        this.lines.putAll(other.lines);
     }
 
     /**
@@ -65,6 +71,23 @@ public final class History implements Pasts {
     /** The series that ever had a row of sales, or that a baker expects to sell, in a fixed order. */
     public List<Series> series() {
         return seriesDays().stream().map(SeriesDays::name).toList();
+    }
+
+    /** The series of a product, by whichever of its codes; one of that code if it is in no series. */
+    public Series seriesOf(String product) {
+        return line(product)
+                .map(line -> new Series(bakery.code(), line.first()))
+                .orElse(new Series(bakery.code(), product));
+    }
+
+    /** The codes that a product had, has and will have here; empty if it is in no series. */
+    public Optional<Line> line(String product) {
+        return Optional.ofNullable(lines.get(product));
+    }
+
+    /** The code under which the product of a series was sold on a day, or is to be sold. */
+    public String soldAs(Series series, LocalDate date) {
+        return line(series.product()).map(line -> line.soldAs(date)).orElse(series.product());
     }
 
     /** The first day with sales; where there are none yet, the last day. */

@@ -26,7 +26,7 @@ public record Notice(
     /** A notice of one day of a series. */
     public static Notice of(NoticeKind kind, SeriesDays series, int day, Map<String, Object> details) {
         LocalDate date = series.bakery().date(day);
-        return new Notice(kind, series.bakery().code(), series.product(), date, date, details);
+        return new Notice(kind, series.bakery().code(), series.soldAs(day), date, date, details);
     }
 
     /** Pieces as a detail, without the dust of binary fractions. */

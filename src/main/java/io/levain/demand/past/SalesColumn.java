@@ -5,6 +5,9 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.OptionalLong;
+import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** The sales of one series while they come in, in any order of days. */
@@ -20,12 +23,35 @@ public final class SalesColumn {
      * @param day its epoch day
      */
     public void put(long day, DaySales sales) {
+        makeRoom();
+        days[size] = day;
+        rows.put(size++, sales);
+    }
+
+    /** Adds the rows of another of the days that meet a condition, given their epoch day. */
+    public void putAll(SalesColumn from, LongPredicate which) {
+        for (int i = 0; i < from.size; i++) {
+            if (which.test(from.days[i])) {
+                makeRoom();
+                days[size] = from.days[i];
+                from.rows.copy(i, rows, size++);
+            }
+        }
+    }
+
+    private void makeRoom() {
         if (size == days.length) {
             days = Arrays.copyOf(days, 2 * size);
             rows = rows.extended(2 * size);
         }
-        days[size] = day;
-        rows.put(size++, sales);
+    }
+
+    /** The first epoch day on which any walk-in customer bought it, or empty if none did. */
+    public OptionalLong firstSold() {
+        return IntStream.range(0, size)
+                .filter(i -> rows.walkIn()[i] > 0)
+                .mapToLong(i -> days[i])
+                .min();
     }
 
     /** The epoch days of the rows, in the order in which they came. */

@@ -1,5 +1,7 @@
 package io.levain.demand.past;
 
+import io.levain.demand.days.CalendarDay;
+import io.levain.demand.days.EventCategory;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -16,6 +18,7 @@ public final class SeriesDays {
     private static final float MOST = 4;
 
     private final Series name;
+    private final Line line;
     private final @Nullable String category;
     private final BakeryDays bakery;
     private final float[] sold;
@@ -45,7 +48,26 @@ public final class SeriesDays {
             BakeryDays bakery,
             SalesColumn sales,
             @Nullable BakersExpectation expected) {
+        this(name, Line.of(name.product()), category, bakery, sales, expected);
+    }
+
+    /**
+     * The days of a series whose product had several codes.
+     *
+     * @param line its codes, of which the series is called by the first
+     * @param category of the product; null if it has none
+     * @param sales rows in any order; those before the bakery's first day do not count
+     * @param expected what the baker expects of it; null if nobody said
+     */
+    public SeriesDays(
+            Series name,
+            Line line,
+            @Nullable String category,
+            BakeryDays bakery,
+            SalesColumn sales,
+            @Nullable BakersExpectation expected) {
         this.name = name;
+        this.line = line;
         this.category = category;
         this.bakery = bakery;
         this.days = sales.days(bakery.firstEpochDay(), bakery.days());
@@ -140,9 +162,29 @@ public final class SeriesDays {
         return name;
     }
 
-    /** The code of the product. */
+    /** The code by which the series is called: the first that the product had. */
     public String product() {
         return name.product();
+    }
+
+    /** The codes that the product had and will have. */
+    public Line line() {
+        return line;
+    }
+
+    /** The code under which the product was sold on a day, or is to be sold. */
+    public String soldAs(int day) {
+        return line.soldAs(bakery.date(day));
+    }
+
+    /** Whether an event of that category touches the product on such a day, under whichever of its codes. */
+    public boolean isTouched(CalendarDay day, EventCategory category) {
+        for (String code : line.codes()) {
+            if (day.has(category, code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The category of the product; null if it has none. */
