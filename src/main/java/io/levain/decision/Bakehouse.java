@@ -55,22 +55,24 @@ public final class Bakehouse {
      */
     public static List<Decided> plan(List<Good> goods, @Nullable Integer oven) {
         List<Shelf> shelves = shelves(goods);
-        List<SharedLimit> presses = presses(goods, shelves);
+        List<SharedLimit> presses = presses(pressesOf(goods), shelves);
         IdentityHashMap<Shelf, BakeCount> counts = new IdentityHashMap<>();
         // a product by itself needs no table of what each count costs
         shelves.forEach(shelf ->
                 counts.put(shelf, BakeCount.of(shelf.demand(), shelf.level(), shelf.limits(), shelf.ordered())));
         presses.forEach(press -> count(press, counts));
         if (oven != null && !fits(counts.values(), oven)) {
-            Set<Part> pressed = Collections.newSetFromMap(new IdentityHashMap<>());
-            presses.forEach(press -> pressed.addAll(press.parts()));
-            List<Part> parts = new ArrayList<>(presses);
-            shelves.stream().filter(shelf -> !pressed.contains(shelf)).forEach(parts::add);
-            count(new SharedLimit(parts, 1, oven), counts);
+            count(new SharedLimit(withPresses(presses, shelves), 1, oven), counts);
         }
         return shelves.stream()
                 .map(shelf -> new Decided(shelf.level(), Objects.requireNonNull(counts.get(shelf))))
                 .toList();
+    }
+
+    private static List<@Nullable Press> pressesOf(List<Good> goods) {
+        List<@Nullable Press> presses = new ArrayList<>();
+        goods.forEach(good -> presses.add(good.press));
+        return presses;
     }
 
     private static List<Shelf> shelves(List<Good> goods) {
@@ -84,12 +86,17 @@ public final class Bakehouse {
         return shelves;
     }
 
-    private static List<SharedLimit> presses(List<Good> goods, List<Shelf> shelves) {
+    /**
+     * Products of one press put together.
+     *
+     * @param presses of each of the parts, in their order; null for one that shares none
+     */
+    static List<SharedLimit> presses(List<@Nullable Press> presses, List<? extends Part> parts) {
         Map<Press, List<Part>> sharing = new LinkedHashMap<>();
-        for (int i = 0; i < goods.size(); i++) {
-            Press press = goods.get(i).press;
+        for (int i = 0; i < parts.size(); i++) {
+            Press press = presses.get(i);
             if (press != null) {
-                sharing.computeIfAbsent(press, none -> new ArrayList<>()).add(shelves.get(i));
+                sharing.computeIfAbsent(press, none -> new ArrayList<>()).add(parts.get(i));
             }
         }
         return sharing.entrySet().stream()
@@ -97,9 +104,19 @@ public final class Bakehouse {
                 .toList();
     }
 
-    private static void count(SharedLimit limit, IdentityHashMap<Shelf, BakeCount> counts) {
-        BakePlan plan = BakePlan.of(limit);
-        shelvesOf(limit).forEach(shelf -> counts.put(shelf, plan.count(shelf)));
+    /** All that an oven holds: the presses, and the parts that share none. */
+    static List<Part> withPresses(List<SharedLimit> presses, List<? extends Part> parts) {
+        Set<Part> pressed = Collections.newSetFromMap(new IdentityHashMap<>());
+        presses.forEach(press -> pressed.addAll(press.parts()));
+        List<Part> all = new ArrayList<>(presses);
+        parts.stream().filter(part -> !pressed.contains(part)).forEach(all::add);
+        return all;
+    }
+
+    /** Counts all that hangs together with a part, and puts it in the place of what was counted before. */
+    static void count(Part part, IdentityHashMap<Shelf, BakeCount> counts) {
+        BakePlan plan = BakePlan.of(part);
+        shelvesOf(part).forEach(shelf -> counts.put(shelf, plan.count(shelf)));
     }
 
     private static Stream<Shelf> shelvesOf(Part part) {
@@ -108,7 +125,7 @@ public final class Bakehouse {
                 : Stream.of((Shelf) part);
     }
 
-    private static boolean fits(Collection<BakeCount> counts, int oven) {
+    static boolean fits(Collection<BakeCount> counts, int oven) {
         return counts.stream().mapToLong(BakeCount::walkIn).sum() <= oven;
     }
 }

@@ -35,7 +35,7 @@ final class CostTable {
 
     final long[] breaches;
     final double[] costs;
-    private final Split split;
+    final Split split;
 
     /** Tells each shelf what it makes of a number of pieces. */
     interface Split {

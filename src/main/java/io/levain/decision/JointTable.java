@@ -127,10 +127,21 @@ final class JointTable {
 
     private CostTable table(boolean convex) {
         int first = Math.addExact(one.first, two.first);
-        return new CostTable(one.firm + two.firm, first, step, convex, breaches, costs, (pieces, counts) -> {
-            int share = one.first + ofOne[(pieces - first) / step] * one.step;
-            one.handDown(share, counts);
-            two.handDown(pieces - share, counts);
-        });
+        return new CostTable(one.firm + two.firm, first, step, convex, breaches, costs, split(first));
+    }
+
+    /** Refers to none of the tables: of thousands of shelves their costs would fill the memory. */
+    private CostTable.Split split(int first) {
+        int[] shares = ofOne;
+        int each = step;
+        int firstOfOne = one.first;
+        int eachOfOne = one.step;
+        CostTable.Split toOne = one.split;
+        CostTable.Split toTwo = two.split;
+        return (pieces, counts) -> {
+            int share = firstOfOne + shares[(pieces - first) / each] * eachOfOne;
+            toOne.handDown(share, counts);
+            toTwo.handDown(pieces - share, counts);
+        };
     }
 }

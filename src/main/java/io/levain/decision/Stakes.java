@@ -57,27 +57,8 @@ public record Stakes(
         return cost.subtract(salvage == null ? BigDecimal.ZERO : salvage).doubleValue();
     }
 
-    /**
-     * The scale of each of some products, in which their costs can be weighed against each other: under + over, the money
-     * lost with a missed and with an unsold piece. Where price or cost is unknown, or nothing can be lost, it is the mean
-     * of those that are known; 1 for all where none is.
-     *
-     * @return one for each, in their order, above 0
-     */
+    /** The scale of each of some products, see {@link PieceLoss#scales}. */
     public static List<Double> scales(List<Stakes> stakes) {
-        double mean = stakes.stream()
-                .mapToDouble(Stakes::atStake)
-                .filter(money -> money > 0)
-                .average()
-                .orElse(1);
-        return stakes.stream()
-                .map(each -> each.atStake() > 0 ? each.atStake() : mean)
-                .toList();
-    }
-
-    private double atStake() {
-        Double under = under();
-        Double over = over();
-        return under == null || over == null ? 0 : Math.max(0, under) + Math.max(0, over);
+        return PieceLoss.scales(stakes.stream().map(Stakes::loss).toList());
     }
 }
