@@ -4,6 +4,7 @@ import io.levain.files.BakeryRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ public record Bakery(long id, long chainId, String code, BakeryFacts facts) {
     /** The same after a row of bakeries.csv that says some of its facts. */
     public Bakery after(BakeryRow row) {
         return new Bakery(id, chainId, code, facts.after(row));
+    }
+
+    /** The code of the place that bakes for it: the one that it names, whether or not there is one, else itself. */
+    public String bakedAt() {
+        return Objects.requireNonNullElse(facts.bakedAt(), code);
     }
 
     /** Where its days begin and end. */

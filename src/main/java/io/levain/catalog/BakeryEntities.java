@@ -26,6 +26,11 @@ interface BakeryEntities extends Repository<BakeryEntity, Long> {
 
     Optional<BakeryEntity> findById(long id);
 
+    /** How many name a place as the one that bakes for them, and not as themselves. */
+    @Query(
+            "select count(b) from BakeryEntity b where b.chainId = :chainId and b.facts.bakedAt = :place and b.code <> :place")
+    long countBakedFor(long chainId, String place);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     List<BakeryEntity> findAllLockedByIdInOrderById(Collection<Long> ids);
 

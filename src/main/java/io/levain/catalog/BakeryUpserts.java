@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ class BakeryUpserts {
     public List<RowAnswer> take(Chain chain, List<NumberedRow<BakeryRow>> rows) {
         Map<String, BakeryEntity> known = known(chain, rows);
         Map<String, Place> before = places(known.values());
+        Map<String, String> placesBefore = bakingPlaces(known.values());
         Set<String> ovens = new HashSet<>(known.keySet());
         rows.forEach(row -> ovens.add(row.row().bakery()));
         Upserts<String, BakeryFacts, BakeryEntity> upserts =
@@ -61,6 +63,7 @@ class BakeryUpserts {
                 answers,
                 row -> Optional.ofNullable(ids.get(row.bakery())),
                 row -> null);
+        notePlaces(chain, placesBefore, bakingPlaces(all));
         Map<String, Place> after = places(all);
         return IntStream.range(0, rows.size())
                 .mapToObj(i -> {
@@ -68,6 +71,24 @@ class BakeryUpserts {
                     return doubted(row, answers.get(i), before.get(row.bakery()), after.get(row.bakery()));
                 })
                 .toList();
+    }
+
+    private static Map<String, String> bakingPlaces(Collection<BakeryEntity> bakeries) {
+        return bakeries.stream()
+                .collect(toMap(BakeryEntity::code, bakery -> bakery.view().bakedAt()));
+    }
+
+    /** Whoever bakes for others from now on, or does no more, counts otherwise. */
+    private void notePlaces(Chain chain, Map<String, String> before, Map<String, String> after) {
+        Set<String> touched = new TreeSet<>();
+        after.forEach((bakery, place) -> {
+            String placeBefore = before.getOrDefault(bakery, bakery);
+            if (!place.equals(placeBefore)) {
+                touched.addAll(List.of(place, placeBefore));
+            }
+        });
+        bakeries.findAllByChainIdAndCodeIn(chain.id(), touched)
+                .forEach(place -> changes.note(place.id(), ChangeKind.BAKERY, null));
     }
 
     private static Map<String, Place> places(Collection<BakeryEntity> bakeries) {

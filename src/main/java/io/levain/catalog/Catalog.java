@@ -101,6 +101,22 @@ public class Catalog {
                         () -> Refused.because(CatalogFailure.UNKNOWN_BAKERY).about("bakery", code));
     }
 
+    /** The place that bakes for a bakery and for others, of which it may be one itself; empty if it bakes for itself alone. */
+    @Transactional(readOnly = true)
+    public Optional<Bakery> sharedPlace(Bakery bakery) {
+        return bakeries.countBakedFor(bakery.chainId(), bakery.bakedAt()) == 0
+                ? Optional.empty()
+                : findBakery(bakery.chainId(), bakery.bakedAt());
+    }
+
+    /** The bakeries that a place bakes for, by code; itself among them unless its own goods are baked elsewhere. */
+    @Transactional(readOnly = true)
+    public List<Bakery> bakedFor(Bakery place) {
+        return bakeries(place.chainId()).stream()
+                .filter(bakery -> bakery.bakedAt().equals(place.code()))
+                .toList();
+    }
+
     /** The products of a chain by code. */
     @Transactional(readOnly = true)
     public List<Product> products(long chainId) {

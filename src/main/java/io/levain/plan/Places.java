@@ -3,7 +3,6 @@ package io.levain.plan;
 import io.levain.catalog.Bakery;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,11 +16,6 @@ final class Places {
      */
     Places(List<Bakery> bakeries) {
         byCode = bakeries.stream().collect(Collectors.toMap(Bakery::code, Function.identity()));
-    }
-
-    /** The code of the place that bakes for a shop: the one that it names, whether or not there is one, else itself. */
-    static String of(Bakery shop) {
-        return Objects.requireNonNullElse(shop.facts().bakedAt(), shop.code());
     }
 
     /** What people call the place of that code. */

@@ -44,7 +44,7 @@ final class PlanReader implements Consumer<ForecastOfDay> {
         }
         PlannedShop shop = shop(forecast, products, own);
         shops.add(shop);
-        BakingSums place = sums.computeIfAbsent(Places.of(forecast.bakery()), code -> new BakingSums());
+        BakingSums place = sums.computeIfAbsent(forecast.bakery().bakedAt(), code -> new BakingSums());
         ForecastOfDay.Issued issued = forecast.issued();
         if (issued != null) {
             for (int i = 0; i < shop.products().size(); i++) {

@@ -79,7 +79,7 @@ public class Plans {
 
     private static Stream<PlanRow> rows(ForecastOfDay forecast, Map<Long, Product> products, OwnCounts own) {
         PlannedShop shop = PlanReader.shop(forecast, products, own);
-        String place = Places.of(forecast.bakery());
+        String place = forecast.bakery().bakedAt();
         if (shop.notForetold() != null) {
             return Stream.of(new PlanRow(forecast.date(), place, shop.bakery(), null, null, null, null, null, null));
         }
