@@ -8,6 +8,7 @@ import io.levain.catalog.Bakery;
 import io.levain.catalog.Catalog;
 import io.levain.catalog.Minutes;
 import io.levain.catalog.Product;
+import io.levain.catalog.ProductFacts;
 import io.levain.decision.BakeTimes;
 import io.levain.demand.days.IntradayProfile;
 import io.levain.demand.days.OpenHours;
@@ -59,8 +60,8 @@ class BakeTimesOfDay {
         }
         OpenHours hours = calendar.hours(date);
         BakeTimes times = new BakeTimes(IntradayProfile.assumed(hours), hours);
-        Map<String, Minutes> minutes = catalog.products(bakery.chainId()).stream()
-                .collect(toMap(Product::code, product -> product.facts().minutes()));
+        Map<String, ProductFacts> facts =
+                catalog.products(bakery.chainId()).stream().collect(toMap(Product::code, Product::facts));
         Map<String, OwnCount> own = overrides.of(bakery, date);
         return new BakeTimesAnswer(
                 bakery.code(),
@@ -72,7 +73,7 @@ class BakeTimesOfDay {
                         .map(product -> plan(
                                 product,
                                 bake(product, own.get(product.product())),
-                                minutes.getOrDefault(product.product(), Minutes.NONE),
+                                facts.get(product.product()),
                                 times,
                                 date))
                         .toList(),
@@ -84,8 +85,10 @@ class BakeTimesOfDay {
     }
 
     private static BakeTimesAnswer.TimesOfProduct plan(
-            ProductForecast product, int bake, Minutes minutes, BakeTimes times, LocalDate date) {
-        Integer tray = product.tray();
+            ProductForecast product, int bake, @Nullable ProductFacts facts, BakeTimes times, LocalDate date) {
+        // one that shops share binds no count of theirs, but is filled all the same
+        Integer tray = product.tray() == null && facts != null ? facts.limits().batchSize() : product.tray();
+        Minutes minutes = facts == null ? Minutes.NONE : facts.minutes();
         int size = tray == null ? 1 : tray;
         Integer fresh = minutes.freshMinutes();
         BakeTimes.Plan plan = times.plan(bake, Math.min(bake, product.ordered()), size, fresh);

@@ -30,7 +30,9 @@ record Tray(
     /** @param left pieces on the shelf now */
     static Tray of(ProductToday product, double left) {
         Integer told = product.foretold().tray();
-        int size = told == null ? 1 : told;
+        // one that shops share binds no count of theirs, but more is baked in it all the same
+        Integer tray = told == null ? product.product().facts().limits().batchSize() : told;
+        int size = tray == null ? 1 : tray;
         LocalTime ready = ready(product);
         double before = ready == null ? 1 : before(product, ready);
         AnotherTray another = new AnotherTray(left, before, size, ready == null ? 0 : most(product, left, size));

@@ -16,6 +16,8 @@ public enum StepKind implements FactKind {
     MAXIMUM,
     /** As dough, press or oven are shared with other products. */
     SHARED,
+    /** As trays, presses or the oven of one place are shared with other shops. */
+    OTHER_SHOPS,
     /** What was firmly ordered. */
     FIRM_ORDERS
 }

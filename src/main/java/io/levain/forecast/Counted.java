@@ -30,7 +30,7 @@ record Counted(Foretold foretold, ServiceLevel level, BakeCount count) {
                 level,
                 foretold.offer().aims().setFor(),
                 foretold.stakes().loss(),
-                foretold.limits().tray(),
+                foretold.limits(),
                 count,
                 ruleBake);
     }

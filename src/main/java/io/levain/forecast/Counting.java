@@ -1,6 +1,5 @@
 package io.levain.forecast;
 
-import io.levain.catalog.Dough;
 import io.levain.decision.BakeCount;
 import io.levain.decision.Bakehouse;
 import io.levain.decision.Demand;
@@ -39,11 +38,8 @@ final class Counting {
     }
 
     private static Bakehouse.Good good(Foretold product) {
-        Dough dough = product.product().facts().dough();
-        Bakehouse.Press press = dough.dough() == null || dough.press() == null
-                ? null
-                : new Bakehouse.Press(dough.dough(), dough.press());
-        return new Bakehouse.Good(demand(product), product.stakes(), product.limits(), product.ordered(), press);
+        return new Bakehouse.Good(
+                demand(product), product.stakes(), product.limits(), product.ordered(), product.press());
     }
 
     private static Demand demand(Foretold product) {

@@ -40,6 +40,7 @@ final class Drafter {
 
     private final Collection<Product> products;
     private final Assortment assortment;
+    private final Kitchen kitchen;
     private final Missing missing;
     private final ByRule rule;
     private final Sleep sleep;
@@ -49,7 +50,8 @@ final class Drafter {
             LocalDate newest,
             Serving serving,
             Collection<Product> products,
-            Assortment assortment) {
+            Assortment assortment,
+            Kitchen kitchen) {
         this.known = known;
         this.newest = newest;
         this.serving = serving;
@@ -62,6 +64,7 @@ final class Drafter {
         }
         this.products = List.copyOf(products);
         this.assortment = assortment;
+        this.kitchen = kitchen;
         this.missing = new Missing(known, newest, offeredOn(newest)::contains);
         this.rule = new ByRule(history(), newest);
         this.sleep = new Sleep(known, newest);
@@ -79,16 +82,18 @@ final class Drafter {
      * One that foretells days after today; empty if that cannot be done.
      *
      * @param products all products of the chain, in the order in which they are answered
+     * @param kitchen where the bakery's goods are baked
      */
     static Optional<Drafter> of(
             BakeryHistory known,
             Serving serving,
             Collection<Product> products,
             Assortment assortment,
+            Kitchen kitchen,
             LocalDate today) {
         return Optional.ofNullable(known.newestDay())
                 .filter(newest -> canForetell(known, today))
-                .map(newest -> new Drafter(known, newest, serving, products, assortment));
+                .map(newest -> new Drafter(known, newest, serving, products, assortment, kitchen));
     }
 
     /**
@@ -120,12 +125,11 @@ final class Drafter {
                         product.code(), sleep.reason(product.code(), date).get()));
             } else {
                 double orders = due.getOrDefault(product.code(), 0.);
-                offered.add(
-                        new Foretold(product, salvage.over(product, offer.get()), told.by(), told.forecast(), orders));
+                Offer salvaging = salvage.over(product, offer.get());
+                offered.add(new Foretold(product, salvaging, told.by(), told.forecast(), orders, kitchen));
             }
         }
-        Integer oven = bakery.facts().maximum();
-        List<Counted> counted = day.closed() ? Counting.closed(offered) : Counting.open(offered, oven);
+        List<Counted> counted = day.closed() ? Counting.closed(offered) : Counting.open(offered, kitchen.oven());
         double closed = foretold.values().stream()
                 .mapToDouble(told -> told.forecast().closedProbability())
                 .max()
@@ -155,7 +159,8 @@ final class Drafter {
                 leftOut,
                 SoldOutLately.of(history(), newest, date),
                 day.closed() ? Map.of() : new Why(history(), day, newest).of(counted),
-                salvage.learned());
+                salvage.learned(),
+                kitchen.place());
         List<ForecastItem> items = counted.stream()
                 .map(each -> each.item(rule.bake(each.foretold(), each.level(), date, day.closed())))
                 .toList();

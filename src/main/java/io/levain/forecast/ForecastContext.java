@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param soldOut the products that sold out of late
  * @param why how the counts come about, by the product's code; of products without a count, and on closed days, of none
  * @param salvageLearned what a piece brings that nobody buys at full price, by the product's code, where that was learned
+ * @param bakedAt the code of the place that bakes for this shop and for others; null if it bakes for itself alone
  */
 public record ForecastContext(
         boolean closed,
@@ -34,7 +35,9 @@ public record ForecastContext(
         List<LeftOut> leftOut,
         List<SoldOutLately> soldOut,
         Map<String, List<Fact>> why,
-        Map<String, BigDecimal> salvageLearned) {
+        Map<String, BigDecimal> salvageLearned,
+        // as it was before there was one, so that it is no news to a bakery that bakes for itself
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String bakedAt) {
 
     public ForecastContext {
         // forecasts issued before it was noted are still read
@@ -83,7 +86,8 @@ public record ForecastContext(
             List<LeftOut> leftOut,
             List<SoldOutLately> soldOut,
             Map<String, List<Fact>> why,
-            Map<String, BigDecimal> salvageLearned) {
+            Map<String, BigDecimal> salvageLearned,
+            @Nullable String bakedAt) {
         return new ForecastContext(
                 day.closed(),
                 closedBecause,
@@ -96,6 +100,23 @@ public record ForecastContext(
                 List.copyOf(leftOut),
                 List.copyOf(soldOut),
                 why,
-                salvageLearned);
+                salvageLearned,
+                bakedAt);
+    }
+
+    /** The same with other reasons of the counts. */
+    ForecastContext because(Map<String, List<Fact>> other) {
+        return new ForecastContext(
+                closed,
+                closedBecause,
+                publicHolidays,
+                specialDays,
+                events,
+                warnings,
+                leftOut,
+                soldOut,
+                other,
+                salvageLearned,
+                bakedAt);
     }
 }

@@ -50,7 +50,6 @@ class ForecastEntity {
     @Column(columnDefinition = TEXT)
     private @Nullable String answer;
 
-    @SuppressWarnings("UnusedVariable") // queries read it
     private String contentHash;
 
     @SuppressWarnings("UnusedVariable") // queries read it, and statements change it
@@ -95,6 +94,11 @@ class ForecastEntity {
 
     Basis basis() {
         return new Basis(modelId, servedBecause, salesThrough);
+    }
+
+    /** Tells the draft that it was issued from; what its counts became by {@link Allotments} is no part of it. */
+    String contentHash() {
+        return contentHash;
     }
 
     String context() {

@@ -56,6 +56,13 @@ class ForecastItem {
     private @Nullable Double lossMissed;
 
     private @Nullable Integer tray;
+
+    @SuppressWarnings("UnusedVariable") // queries read it
+    private @Nullable Integer minimum;
+
+    @SuppressWarnings("UnusedVariable") // queries read it
+    private @Nullable Integer maximum;
+
     private int walkIn;
     private double ordered;
     private int bake;
@@ -73,7 +80,7 @@ class ForecastItem {
             ServiceLevel level,
             @Nullable AimPlace levelSetFor,
             PieceLoss loss,
-            @Nullable Integer tray,
+            Limits limits,
             BakeCount count,
             @Nullable Integer ruleBake) {
         this.productId = productId;
@@ -88,11 +95,42 @@ class ForecastItem {
         this.levelByMoney = level.alternatives().fromMoney();
         this.lossUnsold = loss.unsold();
         this.lossMissed = loss.missed();
-        this.tray = tray;
+        this.tray = limits.tray();
+        this.minimum = limits.minimum();
+        this.maximum = limits.maximum();
         this.walkIn = count.walkIn();
         this.ordered = count.ordered();
         this.bake = count.bake();
         this.ruleBake = ruleBake;
+    }
+
+    /** The same product, not stored yet, with another count. */
+    ForecastItem with(BakeCount count) {
+        ForecastItem other = new ForecastItem();
+        other.productId = productId;
+        other.usual = usual;
+        other.quantiles = quantiles;
+        other.serviceLevel = serviceLevel;
+        other.serviceLevelFrom = serviceLevelFrom;
+        other.levelSetFor = levelSetFor;
+        other.levelMovedBy = levelMovedBy;
+        other.levelByHand = levelByHand;
+        other.levelByReturnRate = levelByReturnRate;
+        other.levelByMoney = levelByMoney;
+        other.lossUnsold = lossUnsold;
+        other.lossMissed = lossMissed;
+        other.tray = tray;
+        other.minimum = minimum;
+        other.maximum = maximum;
+        other.ruleBake = ruleBake;
+        other.walkIn = count.walkIn();
+        other.ordered = count.ordered();
+        other.bake = count.bake();
+        return other;
+    }
+
+    BakeCount count() {
+        return new BakeCount(walkIn, ordered, bake);
     }
 
     /** Puts it into a stored forecast. */
@@ -136,7 +174,7 @@ class ForecastItem {
 
     private Expected expected() {
         return Expected.of(Outcomes.around(
-                new BakeCount(walkIn, ordered, bake),
+                count(),
                 new Demand(QuantileText.quantiles(quantiles)),
                 new PieceLoss(lossUnsold, lossMissed),
                 new Limits(tray, null, null)));

@@ -41,14 +41,28 @@ class ForecastTask {
                 });
     }
 
+    /** Shares out what a place bakes for several shops. */
+    @Bean
+    Task<Void> allotment(ObjectProvider<Allotments> allotments, Catalog catalog, Clock clock) {
+        return Tasks.custom(AllotmentSchedule.TASK, Void.class)
+                .onDeadExecution(DeadJobs.dueAtOnce(clock))
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(UNTIL_RETRY))
+                .execute((instance, context) -> {
+                    catalog.findBakery(Long.parseLong(instance.getId())).ifPresent(allotments.getObject()::allot);
+                    return (complete, operations) -> operations.remove();
+                });
+    }
+
     /** Looks what has changed and makes it due; on one server at a time. */
     @Bean
-    Task<Void> forecastChanges(ObjectProvider<ForecastSchedule> schedule, Clock clock) {
+    Task<Void> forecastChanges(
+            ObjectProvider<ForecastSchedule> schedule, ObjectProvider<AllotmentSchedule> allotments, Clock clock) {
         return Tasks.custom(ForecastSchedule.CHANGES, Void.class)
                 .onDeadExecution(DeadJobs.dueAtOnce(clock))
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(UNTIL_LOOK))
                 .execute((instance, context) -> {
                     schedule.getObject().takeUpChanges();
+                    allotments.getObject().takeUpIssues();
                     return (complete, operations) ->
                             operations.reschedule(complete, schedule.getObject().nextLook());
                 });

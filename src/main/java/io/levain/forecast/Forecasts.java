@@ -99,7 +99,9 @@ public class Forecasts {
             return List.of();
         }
         LocalDate today = bakery.dayAt(clock.instant());
-        return Drafter.of(known, models.serving(bakery.chainId()), products, catalog.assortment(bakery), today).stream()
+        Kitchen kitchen = Kitchen.of(bakery, catalog.sharedPlace(bakery));
+        return Drafter.of(known, models.serving(bakery.chainId()), products, catalog.assortment(bakery), kitchen, today)
+                .stream()
                 .flatMap(drafter -> today.datesUntil(today.plusDays(DAYS_AHEAD + 1L))
                         .skip(1)
                         .flatMap(date -> drafter.draft(date, orders.on(bakery, date)).stream()))

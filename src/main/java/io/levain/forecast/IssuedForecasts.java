@@ -30,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Keeps forecasts as they were issued: for each bakery and day the one that counts, which is also the last before the
- * bake, since nothing is issued for a day that has begun; and those that are held.
+ * bake, since nothing is issued for a day that has begun; and those that are held. What is known is a draft, whatever
+ * {@link Allotments} made of its counts since: so these stay as long as the draft says nothing new.
  */
 @Service
 class IssuedForecasts implements ProductTraces {
@@ -40,18 +41,6 @@ class IssuedForecasts implements ProductTraces {
             where bakery_id = ? and forecast_date = ? and replaced_by = 0 and content_hash = ?
             """;
 
-    private static final String FORGET_ITEMS = """
-            delete from forecast_item where forecast_id in (
-                select id from forecast
-                where bakery_id = ? and forecast_date = ? and replaced_by = ? and not held)
-            """;
-
-    private static final String FORGET =
-            "delete from forecast where bakery_id = ? and forecast_date = ? and replaced_by = ? and not held";
-
-    private static final String REPLACE =
-            "update forecast set replaced_by = ? where bakery_id = ? and forecast_date = ? and replaced_by = 0";
-
     private static final String END = """
             update bakery_issue set issue = issue + 1, issued_at = ?, over_through = ?, next_over = ?
             where bakery_id = ? and issue = ?
@@ -59,17 +48,15 @@ class IssuedForecasts implements ProductTraces {
     private static final String OVER =
             "select bakery_id, over_through, next_over from bakery_issue where over_through is not null";
 
-    private final ForecastEntities forecasts;
-    private final ForecastItems items;
+    private final NewForecasts forecasts;
     private final Changes changes;
     private final JdbcTemplate jdbc;
 
     /** The database keeps facts without sentences. */
     private final JsonMapper json = JsonMapper.builder().build();
 
-    IssuedForecasts(ForecastEntities forecasts, ForecastItems items, Changes changes, JdbcTemplate jdbc) {
+    IssuedForecasts(NewForecasts forecasts, Changes changes, JdbcTemplate jdbc) {
         this.forecasts = forecasts;
-        this.items = items;
         this.changes = changes;
         this.jdbc = jdbc;
     }
@@ -137,14 +124,7 @@ class IssuedForecasts implements ProductTraces {
                 issued.add(new ForecastEntity(draft, now, context, answer, hash));
             }
         }
-        forecasts.saveAll(issued);
-        List<ForecastItem> all = new ArrayList<>();
-        for (int i = 0; i < issued.size(); i++) {
-            ForecastEntity forecast = issued.get(i);
-            replaceBefore(fresh.get(i), forecast.id());
-            fresh.get(i).items().forEach(item -> all.add(item.of(forecast)));
-        }
-        items.saveAll(all);
+        forecasts.store(fresh, issued);
         changes.takenUp(begun.changes());
         return OptionalInt.of(issued.size());
     }
@@ -182,16 +162,6 @@ class IssuedForecasts implements ProductTraces {
     private boolean isKnown(Draft draft, String hash) {
         Integer same = jdbc.queryForObject(IS_KNOWN, Integer.class, draft.bakeryId(), draft.date(), hash);
         return same != null && same > 0;
-    }
-
-    /**
-     * Hibernate inserts the new one at the end of the transaction; until then the place has to be free. The one before is
-     * replaced first, which waits for whoever holds it at this moment, and forgotten unless it is held.
-     */
-    private void replaceBefore(Draft draft, long id) {
-        jdbc.update(REPLACE, id, draft.bakeryId(), draft.date());
-        jdbc.update(FORGET_ITEMS, draft.bakeryId(), draft.date(), id);
-        jdbc.update(FORGET, draft.bakeryId(), draft.date(), id);
     }
 
     /** What was known when a forecast was issued. */

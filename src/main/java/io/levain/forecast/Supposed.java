@@ -128,6 +128,15 @@ record Supposed(
         return known.supposing(bakery, date, day, calendar);
     }
 
+    /** Where its goods would be baked: of a shared oven a supposed maximum is what this shop gets. */
+    Kitchen over(Kitchen kitchen) {
+        return oven == null ? kitchen : kitchen.supposing(maximum(oven));
+    }
+
+    private static int maximum(BakeryRow oven) {
+        return Objects.requireNonNull(oven.maximum().orNull());
+    }
+
     private DayWeather weatherOver(BakeryHistory known) {
         DayWeather before = known.history().orElseThrow().conditions(date).weather();
         return weather == null ? before : WeatherHistory.after(before, weather);
@@ -138,8 +147,9 @@ record Supposed(
      *
      * @param by what makes the forecast
      * @param then what would be known
+     * @param kitchen where the goods are baked
      */
-    List<Fact> facts(ServedBy by, BakeryHistory then) {
+    List<Fact> facts(ServedBy by, BakeryHistory then, Kitchen kitchen) {
         List<Fact> facts = new ArrayList<>();
         if (closed != null) {
             facts.add(Fact.of(closed ? SupposedKind.SUPPOSED_CLOSED : SupposedKind.SUPPOSED_OPEN));
@@ -159,8 +169,7 @@ record Supposed(
             facts.add(Fact.of(SupposedKind.SUPPOSED_PRODUCTS).with("products", codes(products)));
         }
         if (oven != null) {
-            facts.add(Fact.of(SupposedKind.SUPPOSED_MAXIMUM)
-                    .with("pieces", Objects.requireNonNull(oven.maximum().orNull())));
+            facts.add(Fact.of(SupposedKind.SUPPOSED_MAXIMUM).with("pieces", maximum(oven)));
         }
         List<String> priced = codes(
                 products.stream().filter(row -> row.money().price().isGiven()).toList());
@@ -169,6 +178,9 @@ record Supposed(
         }
         if (by == ServedBy.RULE && (weather != null || !events.isEmpty())) {
             facts.add(Fact.of(SupposedKind.RULE_KNOWS_NEITHER));
+        }
+        if (kitchen.place() != null) {
+            facts.add(Fact.of(SupposedKind.COUNTED_ALONE).with("place", kitchen.place()));
         }
         facts.add(Fact.of(SupposedKind.NOTHING_STORED));
         return facts;

@@ -19,5 +19,7 @@ enum SupposedKind implements FactKind {
     CUSTOMERS_NOT_GUESSED,
     /** The baker's rule serves, and weather or events are supposed. */
     RULE_KNOWS_NEITHER,
+    /** Trays, presses and oven are those of a place that bakes for other shops too. Parameter place. */
+    COUNTED_ALONE,
     NOTHING_STORED
 }

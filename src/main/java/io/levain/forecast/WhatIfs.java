@@ -78,11 +78,12 @@ class WhatIfs {
         }
         BakeryHistory then = supposed.over(known);
         Serving serving = models.serving(bakery.chainId());
-        Draft draft = Drafter.of(then, serving, range.products(), range.assortment(), today)
+        Kitchen kitchen = supposed.over(Kitchen.of(then.bakery(), catalog.sharedPlace(bakery)));
+        Draft draft = Drafter.of(then, serving, range.products(), range.assortment(), kitchen, today)
                 .flatMap(drafter -> drafter.draft(date, orders.on(bakery, date)))
                 .orElseThrow(() -> notForetold.yet(bakery, date, today));
         ServedBy by = draft.basis().modelId() == null ? ServedBy.RULE : ServedBy.MODEL;
-        List<Fact> facts = supposed.facts(by, then);
+        List<Fact> facts = supposed.facts(by, then, kitchen);
         return answers.of(bakery, draft, range.products(), now, List.of(), facts);
     }
 
