@@ -89,6 +89,28 @@ class IssueOnTwoServersTests {
     }
 
     @Test
+    void shareOutOnOneWhatTheOtherIssued() {
+        RestCalls rest = new RestCalls(first.client());
+        rest.csv("/api/v1/bakeries", """
+                bakery,name,time_zone,country,baked_at
+                shop,Shop,Europe/Berlin,DE,
+                market,Market,Europe/Berlin,DE,shop
+                """);
+        rest.csv("/api/v1/products", "product,name,batch_size\nrye,Rye,77\n");
+        first.bean(Forecasts.class).issue(bakery("shop"));
+        first.bean(Forecasts.class).issue(bakery("market"));
+        second.runDueJobs();
+        for (int i = 0; i < 3; i++) {
+            servers.clock().advance(Duration.ofSeconds(30));
+            second.runDueJobs();
+        }
+
+        assertThat(servers.jdbc().queryForList("""
+                select mod(sum(i.bake), 77) from forecast f join forecast_item i on i.forecast_id = f.id
+                where f.replaced_by = 0 group by f.forecast_date""", Long.class)).hasSize(14).containsOnly(0L);
+    }
+
+    @Test
     void issueWhatAServerWasAtWhenItDied() {
         second.runDueJobs();
         servers.clock().advance(Duration.ofMinutes(6));
