@@ -23,10 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CourseController {
 
     private final RestsOfDay rests;
+    private final OrderTimes orders;
     private final BakeTimesOfDay times;
 
-    CourseController(RestsOfDay rests, BakeTimesOfDay times) {
+    CourseController(RestsOfDay rests, OrderTimes orders, BakeTimesOfDay times) {
         this.rests = rests;
+        this.orders = orders;
         this.times = times;
     }
 
@@ -40,6 +42,21 @@ class CourseController {
     @PostMapping(path = "/rest-of-day", consumes = MediaType.APPLICATION_JSON_VALUE)
     RestOfDayAnswer restOfDay(Bakery bakery, @RequestBody RestOfDayRequest soFar) {
         return rests.answer(bakery, soFar);
+    }
+
+    @Operation(
+            summary = "Tells what to order for tomorrow while today is not over, from what sold so far.",
+            description = "Once three quarters of today's demand have usually come, today's total, as it is estimated,"
+                    + " is the newest day that the forecast rests on, for those products of which it is known what"
+                    + " sold. Before that, and for the others, the last complete day is. Nothing is stored.")
+    @ApiResponse(responseCode = "200", description = "The forecast, and what each count would be from the day before")
+    @ApiResponse(
+            responseCode = "409",
+            description = "The bakery is closed now, or its day is over; or today had begun before anything could be"
+                    + " foretold for it, or nothing can be foretold yet.")
+    @PostMapping(path = "/order-time", consumes = MediaType.APPLICATION_JSON_VALUE)
+    OrderTimeAnswer orderTime(Bakery bakery, @RequestBody OrderTimeRequest soFar) {
+        return orders.answer(bakery, soFar);
     }
 
     @Operation(

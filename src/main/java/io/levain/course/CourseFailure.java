@@ -6,6 +6,8 @@ import io.levain.facts.FailureKind;
 /** Why a request about the course of a day is refused. */
 enum CourseFailure implements FailureKind {
     CLOSED_TODAY(Blame.UNTIMELY),
+    /** Its sales count as they are in. Parameter date. */
+    TODAY_IS_OVER(Blame.UNTIMELY),
     /** It is before opening or after closing now. Parameters at, opens, closes. */
     NOT_OPEN_NOW(Blame.UNTIMELY),
     /** The time that is told is before opening or after closing. Parameters opens, closes. */

@@ -6,6 +6,10 @@ import io.levain.facts.FactKind;
 enum CourseKind implements FactKind {
     /** Parameters at, opens, closes. */
     COURSE_ASSUMED,
+    /** Today counts for nothing yet. Parameters at, share, least. */
+    TOO_EARLY_TO_STAND,
+    /** Nobody has said what sold of it today. */
+    DAY_BEFORE_STANDS,
     /** What the day will come to, of what was foretold. Parameter share. */
     DAY_COMES_TO,
     /** Parameters sold, at, usual. */

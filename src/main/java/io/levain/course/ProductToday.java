@@ -38,7 +38,7 @@ record ProductToday(
 
     /** What is told of it. */
     RestOfDayAnswer.RestOfProduct answer(Records records) {
-        List<Fact> why = soFar(records);
+        List<Fact> why = factsSoFar(records);
         double mean = new Demand(rest).mean();
         why.add(Fact.of(CourseKind.REST_TO_COME)
                 .with("pieces", tenth(mean))
@@ -68,7 +68,8 @@ record ProductToday(
                 why);
     }
 
-    private List<Fact> soFar(Records records) {
+    /** What is known of it by now. */
+    List<Fact> factsSoFar(Records records) {
         List<Fact> facts = new ArrayList<>();
         Double sold = soFar.sold();
         if (sold == null) {

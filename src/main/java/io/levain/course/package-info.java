@@ -1,6 +1,6 @@
 /**
- * The course of a day: when to put in how many in the morning, and, once it has begun, what is still to come of it and
- * whether another tray pays. Nothing of it is stored.
+ * The course of a day: when to put in how many in the morning, and, once it has begun, what is still to come of it,
+ * whether another tray pays, and what to order for tomorrow. Nothing of it is stored.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -11,6 +11,7 @@
             "demand::model",
             "facts",
             "forecast",
+            "history",
             "ledger",
             "sales"
         })

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Foretells days of a bakery from what was known at one moment. */
@@ -51,16 +52,17 @@ final class Drafter {
             Serving serving,
             Collection<Product> products,
             Assortment assortment,
-            Kitchen kitchen) {
+            Kitchen kitchen,
+            UnaryOperator<Forecaster> seeing) {
         this.known = known;
         this.newest = newest;
         this.serving = serving;
         StoredModel model = serving.model();
         if (serving.by() == ServedBy.RULE) {
-            forecasters.add(new BakersRule(TrainingSettings.LEVELS));
+            forecasters.add(seeing.apply(new BakersRule(TrainingSettings.LEVELS)));
         }
         if (model != null) {
-            forecasters.add(model.model());
+            forecasters.add(seeing.apply(model.model()));
         }
         this.products = List.copyOf(products);
         this.assortment = assortment;
@@ -91,9 +93,25 @@ final class Drafter {
             Assortment assortment,
             Kitchen kitchen,
             LocalDate today) {
+        return of(known, serving, products, assortment, kitchen, today, UnaryOperator.identity());
+    }
+
+    /**
+     * The same by others.
+     *
+     * @param seeing makes of each forecaster the one that is asked
+     */
+    static Optional<Drafter> of(
+            BakeryHistory known,
+            Serving serving,
+            Collection<Product> products,
+            Assortment assortment,
+            Kitchen kitchen,
+            LocalDate today,
+            UnaryOperator<Forecaster> seeing) {
         return Optional.ofNullable(known.newestDay())
                 .filter(newest -> canForetell(known, today))
-                .map(newest -> new Drafter(known, newest, serving, products, assortment, kitchen));
+                .map(newest -> new Drafter(known, newest, serving, products, assortment, kitchen, seeing));
     }
 
     /**

@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut the products that are not foretold, and why
  * @param soldOut the products that sold out of late, with what sold then and what was missed
  * @param warnings what was missing, and what to do about it
- * @param supposed of what if, what was supposed of the day and what was not; null of a forecast
+ * @param supposed of what if, what was supposed of the day and what was not, and at order time what of today counts; null of
+ *     a forecast
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ForecastAnswer(

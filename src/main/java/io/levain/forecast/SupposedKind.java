@@ -21,5 +21,11 @@ enum SupposedKind implements FactKind {
     RULE_KNOWS_NEITHER,
     /** Trays, presses and oven are those of a place that bakes for other shops too. Parameter place. */
     COUNTED_ALONE,
+    /** Today counts as the newest day, as it is estimated to end. Parameters products, date. */
+    TODAY_STANDS,
+    /** What is estimated of today is unlike all days before. Parameter products. */
+    TODAY_NOT_BELIEVED,
+    /** The baker's rule serves, and knows the same weekdays alone. */
+    RULE_KNOWS_WEEKDAYS,
     NOTHING_STORED
 }

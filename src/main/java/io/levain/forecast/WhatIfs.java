@@ -87,7 +87,7 @@ class WhatIfs {
         return answers.of(bakery, draft, range.products(), now, List.of(), facts);
     }
 
-    private static void checkAhead(LocalDate date, LocalDate today) {
+    static void checkAhead(LocalDate date, LocalDate today) {
         LocalDate first = today.plusDays(1);
         LocalDate last = today.plusDays(Forecasts.DAYS_AHEAD);
         if (date.isAfter(last)) {

@@ -6,6 +6,7 @@ import io.levain.catalog.Bakery;
 import io.levain.catalog.Expectation;
 import io.levain.catalog.Past;
 import io.levain.catalog.Product;
+import io.levain.demand.days.DaySales;
 import io.levain.demand.days.DayWeather;
 import io.levain.demand.doubts.HistoryBuilder;
 import io.levain.demand.past.History;
@@ -80,6 +81,15 @@ final class BakeryRows {
         if (pieces > 0) {
             sold.add(day.date());
             lastSold.merge(day.product(), day.date(), (a, b) -> a.isAfter(b) ? a : b);
+        }
+    }
+
+    /** Adds a day that is not over, as complete ones are, to the builder alone. */
+    void add(EstimatedDay day) {
+        if (day.date().isAfter(over.last())) {
+            day.pieces()
+                    .forEach((product, pieces) ->
+                            builder.sales(bakery.code(), product, day.date(), new DaySales(pieces, 0, false, null)));
         }
     }
 

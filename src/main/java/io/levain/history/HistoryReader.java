@@ -71,8 +71,27 @@ public class HistoryReader {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public BakeryHistory read(Bakery bakery) {
-        BakeryRows rows =
-                rows(bakery, calendars.of(bakery), catalog.products(bakery.chainId()), expectations.of(bakery));
+        return history(bakery, rows(bakery));
+    }
+
+    /**
+     * The same with a day after those that are over. Its newest day stays the last complete one: whoever wants to look
+     * further has to ask the days themselves.
+     *
+     * @param day is left out if it is over
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public BakeryHistory read(Bakery bakery, EstimatedDay day) {
+        BakeryRows rows = rows(bakery);
+        rows.add(day);
+        return history(bakery, rows);
+    }
+
+    private BakeryRows rows(Bakery bakery) {
+        return rows(bakery, calendars.of(bakery), catalog.products(bakery.chainId()), expectations.of(bakery));
+    }
+
+    private BakeryHistory history(Bakery bakery, BakeryRows rows) {
         LocalDate newest = rows.newestDay();
         if (newest != null) {
             rows.builder().through(newest);
