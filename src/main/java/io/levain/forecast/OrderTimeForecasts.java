@@ -69,7 +69,8 @@ public class OrderTimeForecasts {
         if (!Drafter.canForetell(known, today.date())) {
             throw notForetold.yet(bakery, date, today.date());
         }
-        Set<Series> believed = believed(known.history().orElseThrow(), today);
+        History history = known.history().orElseThrow();
+        Set<Series> believed = believed(history, today);
         List<Product> products = catalog.products(bakery.chainId());
         Serving serving = models.serving(bakery.chainId());
         Kitchen kitchen = Kitchen.of(bakery, catalog.sharedPlace(bakery));
@@ -83,7 +84,10 @@ public class OrderTimeForecasts {
                         forecaster -> new FromToday(forecaster, believed, today.date()))
                 .flatMap(drafter -> drafter.draft(date, orders.on(bakery, date)))
                 .orElseThrow(() -> notForetold.yet(bakery, date, today.date()));
-        List<Fact> facts = facts(today, believed, serving.by(), kitchen);
+        Set<String> stand = believed.stream()
+                .map(series -> history.soldAs(series, today.date()))
+                .collect(Collectors.toSet());
+        List<Fact> facts = facts(today, stand, serving.by(), kitchen);
         return answers.of(bakery, draft, products, now, List.of(), facts);
     }
 
@@ -93,14 +97,13 @@ public class OrderTimeForecasts {
         return day >= history.days()
                 ? Set.of()
                 : history.seriesDays().stream()
-                        .filter(series -> today.pieces().containsKey(series.product()))
+                        .filter(series -> today.pieces().containsKey(history.soldAs(series.name(), today.date())))
                         .filter(series -> !Double.isNaN(series.demand(day)))
                         .map(SeriesDays::name)
                         .collect(Collectors.toSet());
     }
 
-    private static List<Fact> facts(EstimatedDay today, Set<Series> believed, ServedBy by, Kitchen kitchen) {
-        Set<String> stand = believed.stream().map(Series::product).collect(Collectors.toSet());
+    private static List<Fact> facts(EstimatedDay today, Set<String> stand, ServedBy by, Kitchen kitchen) {
         List<Fact> facts = new ArrayList<>();
         if (!stand.isEmpty()) {
             facts.add(Fact.of(SupposedKind.TODAY_STANDS)

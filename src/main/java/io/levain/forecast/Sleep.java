@@ -26,6 +26,7 @@ final class Sleep {
     private final BakeryHistory known;
     private final History history;
     private final LocalDate newest;
+    /** By the product of the series. */
     private final Map<String, Season> seasons = new HashMap<>();
 
     /**
@@ -43,7 +44,7 @@ final class Sleep {
 
     /** Why the product is not foretold on that day; empty if it is awake. */
     Optional<Fact> reason(String product, LocalDate date) {
-        Season season = seasons.get(product);
+        Season season = seasons.get(history.seriesOf(product).product());
         if (season != null && isOver(season, product, date)) {
             return Optional.of(outOf(season));
         }
