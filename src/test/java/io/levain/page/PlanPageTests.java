@@ -41,10 +41,13 @@ class PlanPageTests {
                 .contains("<html lang=\"en-GB\"", "5 March 2026", ">Harbour</p>")
                 .contains(
                         "<th scope=\"row\"><span dir=\"auto\">Country rye</span></th>", "<td class=\"number\">12</td>")
-                .contains("12 that are ordered", "6 more would lose €")
+                .contains("12 that are ordered", "1 more would lose €")
                 .contains("href=\"/plan?bakery=harbour&amp;date=2026-03-05&amp;sheet=true\"")
                 .contains("/plan?bakery=harbour&amp;date=2026-03-06", "/plan?bakery=mill&amp;date=2026-03-05")
                 .doesNotContain("rel=\"prev\"");
+        assertThat(page("/plan?bakery=mill", "en-GB", 200))
+                .as("it alone fills its trays")
+                .contains("6 more would lose €");
         assertThat(page("/plan?bakery=harbour&date=2026-03-18", "en", 200))
                 .contains("rel=\"prev\"")
                 .doesNotContain("rel=\"next\"");
@@ -55,7 +58,7 @@ class PlanPageTests {
         shops();
         assertThat(page("/plan?bakery=harbour", "de-DE,de;q=0.9", 200))
                 .contains(
-                        "<html lang=\"de-DE\"", "Donnerstag, 5. März 2026", ">Backen</th>", "6 mehr: ", "\u00a0€ mehr")
+                        "<html lang=\"de-DE\"", "Donnerstag, 5. März 2026", ">Backen</th>", "1 mehr: ", "\u00a0€ mehr")
                 .contains("was bis Dienstag, 3. März 2026 verkauft wurde");
         assertThat(page("/plan?bakery=harbour", "fr", 200))
                 .contains("<html lang=\"fr\"", "Jeudi 5 mars 2026", ">D’habitude</th>", "\u00a0€ perdus en plus");
