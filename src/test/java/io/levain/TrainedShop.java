@@ -3,6 +3,7 @@ package io.levain;
 import io.levain.catalog.Catalog;
 import io.levain.simulation.Scenario;
 import io.levain.training.TrainingRun;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -20,14 +21,14 @@ public class TrainedShop {
     private final SimulatedData data;
     private final TrainingRun training;
     private final Catalog catalog;
-    private final MovableClock clock;
+    private final Clock clock;
     private final DataSource dataSource;
     private final Map<Made, Snapshot> made = new HashMap<>();
 
     /** What was brought in, and when. */
     private record Made(Scenario scenario, Instant at) {}
 
-    TrainedShop(SimulatedData data, TrainingRun training, Catalog catalog, MovableClock clock, DataSource dataSource) {
+    TrainedShop(SimulatedData data, TrainingRun training, Catalog catalog, Clock clock, DataSource dataSource) {
         this.data = data;
         this.training = training;
         this.catalog = catalog;
