@@ -8,7 +8,6 @@ import io.levain.demand.past.History;
 import io.levain.demand.past.LackKind;
 import io.levain.demand.past.NotEnoughHistory;
 import io.levain.demand.past.Notice;
-import io.levain.demand.past.Series;
 import io.levain.demand.past.SeriesDays;
 import io.levain.facts.Fact;
 import java.time.LocalDate;
@@ -93,8 +92,7 @@ record BelievedPast(String bakery, ToldOfBakery told, Map<String, String> catego
 
     private SeriesDays series(List<String> codes, BakeryDays days, long last) {
         ToldOfLine all = new ToldOfLine(codes, successions, told);
-        Series series = new Series(bakery, codes.get(0));
         String category = all.category(categories, last);
-        return new SeriesDays(series, all.line(), category, days, all.sales(), all.expectation(last));
+        return new SeriesDays(all.line(), category, days, all.sales(), all.expectation(last));
     }
 }

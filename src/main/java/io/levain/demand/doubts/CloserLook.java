@@ -3,9 +3,9 @@ package io.levain.demand.doubts;
 import io.levain.demand.days.Calendar;
 import io.levain.demand.days.DaySales;
 import io.levain.demand.past.BakeryDays;
+import io.levain.demand.past.Line;
 import io.levain.demand.past.Notice;
 import io.levain.demand.past.SalesColumn;
-import io.levain.demand.past.Series;
 import io.levain.demand.past.SeriesDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,6 +88,6 @@ public final class CloserLook {
     }
 
     private SeriesDays series(String product, BakeryDays days, SalesColumn sales) {
-        return new SeriesDays(new Series(bakery, product), null, days, sales, null);
+        return new SeriesDays(Line.of(product), null, days, sales, null);
     }
 }

@@ -110,7 +110,7 @@ final class CalendarInputs {
     }
 
     private static double level(Target t, EventCategory category, int later) {
-        return flag(t.series().isTouched(t.calendar(later), category));
+        return flag(t.series().line().isTouched(t.calendar(later), category));
     }
 
     /** Not known of a day that the list of school holidays does not reach. */

@@ -1,5 +1,7 @@
 package io.levain.demand.past;
 
+import io.levain.demand.days.CalendarDay;
+import io.levain.demand.days.EventCategory;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +41,7 @@ public final class Line {
     }
 
     /** A product that never had another code. */
-    static Line of(String code) {
+    public static Line of(String code) {
         return new Line(List.of(code), new long[] {EVER}, Map.of());
     }
 
@@ -84,5 +86,15 @@ public final class Line {
             throw new IllegalArgumentException(code + " is none of " + codes);
         }
         return from[place];
+    }
+
+    /** Whether an event of that category touches the product on such a day, under whichever of its codes. */
+    public boolean isTouched(CalendarDay day, EventCategory category) {
+        for (String code : codes) { // inputs ask it of every row
+            if (day.has(category, code)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

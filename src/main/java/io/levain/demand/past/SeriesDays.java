@@ -1,7 +1,5 @@
 package io.levain.demand.past;
 
-import io.levain.demand.days.CalendarDay;
-import io.levain.demand.days.EventCategory;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -38,35 +36,18 @@ public final class SeriesDays {
     /**
      * The days of a series from those of its bakery and its own sales.
      *
+     * @param line the codes of the product, of which the series is called by the first
      * @param category of the product; null if it has none
      * @param sales rows in any order; those before the bakery's first day do not count
      * @param expected what the baker expects of it; null if nobody said
      */
     public SeriesDays(
-            Series name,
-            @Nullable String category,
-            BakeryDays bakery,
-            SalesColumn sales,
-            @Nullable BakersExpectation expected) {
-        this(name, Line.of(name.product()), category, bakery, sales, expected);
-    }
-
-    /**
-     * The days of a series whose product had several codes.
-     *
-     * @param line its codes, of which the series is called by the first
-     * @param category of the product; null if it has none
-     * @param sales rows in any order; those before the bakery's first day do not count
-     * @param expected what the baker expects of it; null if nobody said
-     */
-    public SeriesDays(
-            Series name,
             Line line,
             @Nullable String category,
             BakeryDays bakery,
             SalesColumn sales,
             @Nullable BakersExpectation expected) {
-        this.name = name;
+        this.name = new Series(bakery.code(), line.first());
         this.line = line;
         this.category = category;
         this.bakery = bakery;
@@ -175,16 +156,6 @@ public final class SeriesDays {
     /** The code under which the product was sold on a day, or is to be sold. */
     public String soldAs(int day) {
         return line.soldAs(bakery.date(day));
-    }
-
-    /** Whether an event of that category touches the product on such a day, under whichever of its codes. */
-    public boolean isTouched(CalendarDay day, EventCategory category) {
-        for (String code : line.codes()) {
-            if (day.has(category, code)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The category of the product; null if it has none. */
