@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -85,18 +86,29 @@ class OrderTimes {
 
     private List<ProductToOrder> products(
             Bakery bakery, BegunDay today, Map<String, Double> totals, ForecastAnswer before, ForecastAnswer forecast) {
-        Map<String, ProductToday> begun = begun(bakery, today);
+        Map<String, Product> catalogued = catalog.products(bakery.chainId()).stream()
+                .collect(Collectors.toMap(Product::code, Function.identity()));
+        Map<String, ProductToday> begun = begun(today, catalogued);
         Map<String, ProductForecast> fromBefore =
                 before.products().stream().collect(Collectors.toMap(ProductForecast::product, Function.identity()));
         Records records = new Records(bakery, today.moment().date(), sales);
         return forecast.products().stream()
-                .map(product -> product(
-                        product,
-                        fromBefore.get(product.product()),
-                        begun.get(product.product()),
-                        totals.get(product.product()),
-                        records))
+                .map(product -> {
+                    String code = codeToday(product.product(), begun.keySet(), catalogued);
+                    return product(
+                            product, fromBefore.get(product.product()), begun.get(code), totals.get(code), records);
+                })
                 .toList();
+    }
+
+    /** The code under which a product of a day to come sells today: another one if it takes that one's place till then. */
+    private static String codeToday(String product, Set<String> today, Map<String, Product> catalogued) {
+        String code = product;
+        while (code != null && !today.contains(code)) {
+            Product of = catalogued.get(code);
+            code = of == null ? null : of.facts().past().replaces();
+        }
+        return code == null ? product : code;
     }
 
     private static ProductToOrder product(
@@ -120,9 +132,7 @@ class OrderTimes {
                         : today.factsSoFar(records));
     }
 
-    private Map<String, ProductToday> begun(Bakery bakery, BegunDay today) {
-        Map<String, Product> products = catalog.products(bakery.chainId()).stream()
-                .collect(Collectors.toMap(Product::code, Function.identity()));
+    private static Map<String, ProductToday> begun(BegunDay today, Map<String, Product> products) {
         List<Begun> begun = today.begun();
         List<Quantiles> rests = BegunDay.rests(begun);
         Map<String, ProductToday> byCode = new HashMap<>();

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -126,10 +127,17 @@ class AllotmentStore {
         }
         List<Draft> drafts = new ArrayList<>();
         List<ForecastEntity> issued = new ArrayList<>();
-        for (ForecastEntity before : forecasts.findAllCurrent(shop.id(), counts.firstKey(), counts.lastKey())) {
+        List<ForecastEntity> current = forecasts.findAllCurrent(shop.id(), counts.firstKey(), counts.lastKey());
+        Map<Long, List<ForecastItem>> itemsOf =
+                items
+                        .findAllByForecastIdInOrderById(
+                                current.stream().map(ForecastEntity::id).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(ForecastItem::forecastId));
+        for (ForecastEntity before : current) {
             Map<Long, BakeCount> ofDay = counts.get(before.date());
             if (ofDay != null) {
-                Draft draft = draft(shop, before, ofDay, products);
+                Draft draft = draft(shop, before, itemsOf.getOrDefault(before.id(), List.of()), ofDay, products);
                 String answer = json.writeValueAsString(AnswerHead.of(shop, draft, products));
                 String context = json.writeValueAsString(draft.context());
                 drafts.add(draft);
@@ -153,11 +161,16 @@ class AllotmentStore {
                 && issue.get(0).equals(begun.issues().get(shop.id()));
     }
 
-    private Draft draft(Bakery shop, ForecastEntity before, Map<Long, BakeCount> counts, Map<Long, Product> products) {
+    private Draft draft(
+            Bakery shop,
+            ForecastEntity before,
+            List<ForecastItem> said,
+            Map<Long, BakeCount> counts,
+            Map<Long, Product> products) {
         ForecastContext context = json.readValue(before.context(), ForecastContext.class);
         Map<String, List<Fact>> why = new LinkedHashMap<>(context.why());
         List<ForecastItem> drafted = new ArrayList<>();
-        for (ForecastItem item : items.findAllByForecastIdOrderById(before.id())) {
+        for (ForecastItem item : said) {
             BakeCount count = counts.getOrDefault(item.productId(), item.count());
             String code = Objects.requireNonNull(products.get(item.productId())).code();
             why.computeIfPresent(code, (product, steps) -> AllottedSteps.of(steps, item.count(), count));

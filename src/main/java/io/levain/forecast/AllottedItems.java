@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AllottedItems {
 
+    /** Those that were drafted as of a shop whose trays are shared: in any other the trays are full already. */
     private static final String OF_DAY = """
             from bakery b
             join forecast f on f.bakery_id = b.id and f.forecast_date = ? and f.replaced_by = 0
+              and f.context like '%"bakedAt":"%'
             """;
 
     private static final String OF_PLACE = " where b.chain_id = ? and coalesce(b.baked_at, b.code) = ?";

@@ -9,6 +9,7 @@ import io.levain.demand.model.DemandForecast;
 import io.levain.demand.model.Forecaster;
 import io.levain.demand.model.TrainingSettings;
 import io.levain.demand.past.History;
+import io.levain.demand.past.Line;
 import io.levain.demand.past.Series;
 import io.levain.evaluation.BakersRule;
 import io.levain.facts.Fact;
@@ -128,21 +129,22 @@ final class Drafter {
         LearnedSalvage salvage = new LearnedSalvage(known, assortment);
         List<Foretold> offered = new ArrayList<>();
         List<ForecastContext.LeftOut> leftOut = new ArrayList<>();
+        Set<String> onOffer = offeredOn(date);
         for (Product product : products) {
             Optional<Offer> offer = assortment.offer(bakery, product, date);
             Told told = foretold.get(history().seriesOf(product.code()));
-            Optional<Fact> replaced = OfItsDay.whyNot(history(), product.code(), date);
+            Optional<Fact> replaced = OfItsDay.whyNot(history(), product.code(), date, onOffer);
+            Optional<Fact> asleep = sleep.reason(product.code(), date);
             if (offer.isEmpty()) {
                 leftOut.add(new ForecastContext.LeftOut(product.code(), Fact.of(LeftOutKind.NOT_OFFERED)));
             } else if (replaced.isPresent()) {
                 leftOut.add(new ForecastContext.LeftOut(product.code(), replaced.get()));
             } else if (told == null) {
                 leftOut.add(new ForecastContext.LeftOut(product.code(), unknown(product, date)));
-            } else if (sleep.reason(product.code(), date).isPresent()) {
-                leftOut.add(new ForecastContext.LeftOut(
-                        product.code(), sleep.reason(product.code(), date).get()));
+            } else if (asleep.isPresent()) {
+                leftOut.add(new ForecastContext.LeftOut(product.code(), asleep.get()));
             } else {
-                double orders = due.getOrDefault(product.code(), 0.);
+                double orders = orders(product, due);
                 Offer salvaging = salvage.over(product, offer.get());
                 offered.add(new Foretold(product, salvaging, told.by(), told.forecast(), orders, kitchen));
             }
@@ -186,6 +188,13 @@ final class Drafter {
         return items.isEmpty() && basis.modelId() == null
                 ? Optional.empty()
                 : Optional.of(new Draft(bakery.id(), date, basis, context, items));
+    }
+
+    /** What is due of a product, under whichever of its codes it was ordered. */
+    private double orders(Product product, Map<String, Double> due) {
+        return history().line(product.code()).map(Line::codes).orElse(List.of(product.code())).stream()
+                .mapToDouble(code -> due.getOrDefault(code, 0.))
+                .sum();
     }
 
     private static List<String> codes(List<Foretold> offered, Predicate<Foretold> which) {

@@ -32,7 +32,6 @@ class ForecastItem {
     @SequenceGenerator(name = "forecast_item_seq", sequenceName = "forecast_item_seq", allocationSize = 50)
     private @Nullable Long id;
 
-    @SuppressWarnings("UnusedVariable") // queries read it
     private long forecastId;
 
     private long productId;
@@ -137,6 +136,10 @@ class ForecastItem {
     ForecastItem of(ForecastEntity forecast) {
         forecastId = forecast.id();
         return this;
+    }
+
+    long forecastId() {
+        return forecastId;
     }
 
     long productId() {

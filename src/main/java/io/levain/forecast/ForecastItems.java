@@ -1,5 +1,6 @@
 package io.levain.forecast;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
@@ -7,6 +8,8 @@ import org.springframework.data.repository.Repository;
 interface ForecastItems extends Repository<ForecastItem, Long> {
 
     List<ForecastItem> findAllByForecastIdOrderById(long forecastId);
+
+    List<ForecastItem> findAllByForecastIdInOrderById(Collection<Long> forecastIds);
 
     List<ForecastItem> saveAll(Iterable<ForecastItem> items);
 }

@@ -87,7 +87,11 @@ public class OrderTimeForecasts {
         Set<String> stand = believed.stream()
                 .map(series -> history.soldAs(series, today.date()))
                 .collect(Collectors.toSet());
-        List<Fact> facts = facts(today, stand, serving.by(), kitchen);
+        List<String> then = believed.stream()
+                .map(series -> history.soldAs(series, date))
+                .sorted()
+                .toList();
+        List<Fact> facts = facts(today, stand, then, serving.by(), kitchen);
         return answers.of(bakery, draft, products, now, List.of(), facts);
     }
 
@@ -103,12 +107,11 @@ public class OrderTimeForecasts {
                         .collect(Collectors.toSet());
     }
 
-    private static List<Fact> facts(EstimatedDay today, Set<String> stand, ServedBy by, Kitchen kitchen) {
+    private static List<Fact> facts(
+            EstimatedDay today, Set<String> stand, List<String> then, ServedBy by, Kitchen kitchen) {
         List<Fact> facts = new ArrayList<>();
         if (!stand.isEmpty()) {
-            facts.add(Fact.of(SupposedKind.TODAY_STANDS)
-                    .with("products", stand.stream().sorted().toList())
-                    .with("date", today.date()));
+            facts.add(Fact.of(SupposedKind.TODAY_STANDS).with("products", then).with("date", today.date()));
         }
         List<String> others = today.pieces().keySet().stream()
                 .filter(product -> !stand.contains(product))

@@ -23,6 +23,9 @@ final class Sleep {
     /** A season is over when last time's had ended so many days before, and nothing has sold since. */
     private static final int SEASON_LONGER = 7;
 
+    /** What sold on one of so many last days still sells. */
+    private static final int NOW = 3;
+
     private final BakeryHistory known;
     private final History history;
     private final LocalDate newest;
@@ -66,16 +69,24 @@ final class Sleep {
     }
 
     private boolean hasSoldLately(String product) {
-        return Stream.of(known.lastSold(product), known.expectedFrom(product))
-                .flatMap(Optional::stream)
-                .anyMatch(day -> day.isAfter(newest.minusDays(DAYS)));
+        return signs(product).anyMatch(day -> day.isAfter(newest.minusDays(DAYS)));
     }
 
-    /** Whether this season is over as far as the last one tells, and it has not sold since. */
+    /** Whether this season is over as far as the last one tells, and nothing says that it goes on. */
     private boolean isOver(Season season, String product, LocalDate date) {
         return season.isOver(history.index(date), SEASON_LONGER)
-                && known.lastSold(product)
-                        .filter(sold -> season.isOver(history.index(sold), SEASON_LONGER))
-                        .isEmpty();
+                && signs(product).noneMatch(day -> season.isOver(history.index(day), SEASON_LONGER))
+                && !(sellsNow(product) && !date.isAfter(newest.plusDays(SEASON_LONGER)));
+    }
+
+    /** What still sells is on the sheet of the next days: what is not baked could never show that its season is longer. */
+    private boolean sellsNow(String product) {
+        return known.lastSold(product)
+                .filter(day -> day.isAfter(newest.minusDays(NOW)))
+                .isPresent();
+    }
+
+    private Stream<LocalDate> signs(String product) {
+        return Stream.of(known.lastSold(product), known.expectedFrom(product)).flatMap(Optional::stream);
     }
 }

@@ -9,6 +9,7 @@ import io.levain.demand.inputs.Reason;
 import io.levain.demand.model.DemandForecast;
 import io.levain.demand.model.Forecaster;
 import io.levain.demand.past.History;
+import io.levain.demand.past.Line;
 import io.levain.facts.Fact;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -88,11 +89,12 @@ final class Why {
 
     /** The names of those that the model reads as {@link Reason#EVENTS}. */
     private List<String> events(String product) {
+        List<String> codes = history.line(product).map(Line::codes).orElse(List.of(product));
         return day.events().stream()
                 .filter(event -> event.category().isLocal()
                         || event.category() == EventCategory.OTHER
                         || event.category() == EventCategory.SCHOOL_HOLIDAY)
-                .filter(event -> event.concerns(product))
+                .filter(event -> codes.stream().anyMatch(event::concerns))
                 .map(DayEvent::name)
                 .distinct()
                 .toList();

@@ -104,6 +104,25 @@ class OrderTimeTests {
     }
 
     @Test
+    void knowsTodaysSalesOfAProductThatHasAnotherCodeTomorrow() {
+        learnAndBegin(16);
+        rest.json("/api/v1/products", """
+                {"product": "rye2", "name": "Rye", "price": 4, "cost": 1, "replaces": "rye", "replacesFrom": "2026-03-06"}
+                """);
+
+        JsonNode answer = ask(BUSY);
+
+        JsonNode rye = product(answer, "rye2");
+        assertThat(rye.path("sold").asDouble()).isEqualTo(72);
+        assertThat(rye.path("today").asDouble()).isBetween(72.5, 82.);
+        assertThat(rye.path("bake").asInt())
+                .isNotEqualTo(rye.path("bakeFromDayBefore").asInt());
+        JsonNode supposed = answer.path("forecast").path("supposed");
+        assertThat(kinds(supposed)).containsExactly("today-stands", "nothing-stored");
+        assertThat(supposed.get(0).path("text").asString()).contains("rye2");
+    }
+
+    @Test
     void letsTheDayBeforeStandWhereNothingIsKnownOfToday() {
         learnAndBegin(16);
 

@@ -16,6 +16,7 @@ import io.levain.texts.English;
 import io.levain.training.TrainingRun;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -150,6 +151,42 @@ class ExpectedSalesTests {
                 .containsExactly(
                         "samphire: not sold since the last season, so the count rests on what sold then at this"
                                 + " time; it follows the sales as they come in");
+    }
+
+    @Test
+    void keepsTheGoodsOfASeasonThatStillSellOrAreExpected() {
+        open();
+        LocalDate last = TODAY.minusDays(364 + 30);
+        LocalDate lastWeek = TODAY.minusDays(1 + 364 + 7);
+        StringBuilder csv = new StringBuilder("bakery,product,date,sold\n");
+        for (LocalDate day = TODAY.minusDays(560); day.isBefore(TODAY); day = day.plusDays(1)) {
+            csv.append("shop,rye,").append(day).append(",60\n");
+            if (!day.isAfter(last) && day.isAfter(last.minusDays(80))) {
+                csv.append("shop,hutzel,").append(day).append(",25\n");
+                csv.append("shop,krapfen,").append(day).append(",25\n");
+            }
+            if (!day.isAfter(lastWeek) && day.isAfter(lastWeek.minusDays(80))) {
+                csv.append("shop,striezel,").append(day).append(",25\n");
+            }
+        }
+        LocalDate longer = last.plusDays(364 + 7);
+        csv.append("shop,hutzel,").append(longer).append(",25\n");
+        rest.csv("/api/v1/sales?create=true", csv.toString());
+        trainAndIssue();
+        assertThat(forecast(null).products()).extracting("product").containsExactly("rye");
+
+        rest.csv(ESTIMATES, "bakery,product,pieces\nshop,krapfen,30\n");
+        for (String product : List.of("hutzel", "striezel")) {
+            rest.csv("/api/v1/sales", "bakery,product,date,sold\nshop," + product + "," + TODAY.minusDays(1) + ",25\n");
+        }
+        forecasts.issue(chain());
+        assertThat(forecast(null).products())
+                .extracting("product")
+                .containsExactly("hutzel", "krapfen", "rye", "striezel");
+        assertThat(forecast(TODAY.plusDays(13)).products())
+                .as("if the season is no longer than the last one")
+                .extracting("product")
+                .doesNotContain("striezel");
     }
 
     @Test

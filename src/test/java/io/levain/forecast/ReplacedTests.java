@@ -98,6 +98,31 @@ class ReplacedTests {
     }
 
     @Test
+    void bakesWhatIsOrderedUnderEitherCode() {
+        replace("2026-03-07");
+        rest.csv("/api/v1/orders", """
+                bakery,product,date,quantity
+                shop,rye,2026-03-07,30
+                shop,rye2,2026-03-07,5
+                shop,rye2,2026-03-06,4
+                """);
+        forecasts.issue(chain());
+
+        assertThat(forecast(SWITCH).products()).extracting("product", "ordered").containsExactly(tuple("rye2", 35.));
+        assertThat(forecast(SWITCH.minusDays(1)).products())
+                .extracting("product", "ordered")
+                .containsExactly(tuple("rye", 4.));
+    }
+
+    @Test
+    void keepsTheOldOneWhereTheNewOneIsNotOffered() {
+        rest.csv("/api/v1/assortment", "bakery,product\nshop,rye\n");
+        replace("2026-03-07");
+
+        assertThat(forecast(SWITCH).products()).extracting("product").containsExactly("rye");
+    }
+
+    @Test
     void switchesWithTheFirstSaleWhereNobodySaidTheDay() {
         replace("");
         assertThat(forecast(SWITCH).products()).extracting("product").containsExactly("rye");

@@ -20,8 +20,8 @@ public final class BakeryDays {
     /** How many days after the last sales can still be foretold. */
     static final int REACH = 35;
 
-    /** How far before and after the sales the calendar is kept at hand: inputs look four weeks back and two days on. */
-    private static final int MARGIN = REACH + 5;
+    /** How far before and after the sales the calendar is kept at hand: inputs look four weeks back and six days on. */
+    private static final int MARGIN = REACH + 7;
 
     private final String code;
     private final LocalDate origin;
